@@ -74,6 +74,7 @@ def _start_service(*, serves_pages: bool) -> Flask:
     from checklist.audit.clock_behind import describe_clock_behind
     from checklist.db import db
     from checklist.demo.removal import refuse_open_demonstration
+    from checklist.evidence.storage.mark import check_store
     from checklist.migrate import refuse_old, remove_partial_copies
     from checklist.registry import SETTINGS
 
@@ -83,6 +84,7 @@ def _start_service(*, serves_pages: bool) -> Flask:
         if serves_pages and SETTINGS.get().is_https:
             refuse_open_demonstration(db.session)
         check_secrets(db.session, SETTINGS.get())
+        check_store(db.session, SETTINGS.get())
         if sentence := describe_clock_behind(db.session):
             click.echo(sentence, err=True)
         db.session.commit()

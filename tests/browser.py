@@ -56,7 +56,7 @@ class Browser:
     def _page(self, response: TestResponse, expect: int) -> BeautifulSoup:
         self.last = response
         assert response.status_code == expect, (response.status_code, response.text[:2000])
-        page = BeautifulSoup(response.text, "html5lib")
+        page = BeautifulSoup(response.text, "lxml")
         if expect != 302 and response.mimetype == "text/html":
             check_manners(page)
         return page

@@ -79,6 +79,15 @@ def test_tidying_says_how_many_files(count: int, said: str) -> None:
     assert CollectedGarbage(named=count, young=count, collected=count).describe() == said
 
 
+def test_tidying_says_what_went_to_the_waste_and_came_back() -> None:
+    done = CollectedGarbage(named=3, collected=2, wasted=1, found=1)
+
+    assert done.describe() == (
+        "3 files are in use, 0 may yet be, 2 removed, of which 1 for 30 days to the waste,"
+        " 1 brought back from the waste."
+    )
+
+
 @pytest.mark.parametrize(
     ("missing", "said"),
     [

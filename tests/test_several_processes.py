@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import signal
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -75,6 +77,28 @@ def test_guesses_at_both_processes_count_as_one(service: Served, tmp_path: Path)
     children = children_of(service.process)
     os.kill(service.process, signal.SIGTERM)
     wait_until(lambda: has_none_left(children))
+
+
+def waits_for_a_lock(processes: list[int]) -> bool:
+    """Say whether one of the processes waits for a lock on a file."""
+    lines = [line.split() for line in Path("/proc/locks").read_text().splitlines()]
+    return any(line[1] == "->" and int(line[5]) in processes for line in lines)
+
+
+def test_a_stop_lets_what_has_begun_be_answered_and_a_terminal_that_closes_stops_nothing(
+    service: Served, tmp_path: Path
+) -> None:
+    for process in (service.process, *service.pages):
+        os.kill(process, signal.SIGHUP)
+    with ThreadPoolExecutor(1) as pool:
+        with (tmp_path / "checklist.sqlite-write-lock").open("w") as lock_file:
+            fcntl.flock(lock_file, fcntl.LOCK_EX)
+            answer = pool.submit(guess, service)
+            wait_until(lambda: waits_for_a_lock(service.pages))
+            os.kill(service.process, signal.SIGTERM)
+            time.sleep(1)  # a stop that waited for nothing would be over
+
+        assert "Enter the email address and password" in answer.result()
 
 
 def test_a_killed_process_is_replaced_and_none_outlives_the_service(service: Served) -> None:

@@ -124,6 +124,12 @@ def test_a_force_is_not_set_up_by_half(tmp_path: Path) -> None:
     assert run(folder, "organisation", "list").stdout == ""
 
 
+def test_a_machine_without_time_zones_is_enough(tmp_path: Path) -> None:
+    started = run(tmp_path / "var", "migrate", PYTHONTZPATH="")
+
+    assert started.returncode == 0, started.stderr
+
+
 def test_a_command_before_the_first_migration_makes_no_database(tmp_path: Path) -> None:
     folder = tmp_path / "var"
 

@@ -242,9 +242,9 @@ class Invitation(Model):
 
 
 class SecretFingerprint(Model):
-    """The fingerprint of a secret that all machines of a service share, and that is kept in a file.
+    """The fingerprint of what all machines of a service share and keep elsewhere.
 
-    ``name`` is what the secret is called in ``secrets.json``.
+    ``name`` says of what: the secret key in ``secrets.json``, or the mark of the evidence store.
     """
 
     __tablename__ = "secret_fingerprint"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import inspect, select
@@ -18,6 +18,11 @@ from checklist.core.characters import fold_name
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import SEES_FORCES, OrganisationKind, Person
 from checklist.db import advisory_lock, begin_write, now
+from checklist.registry import Entry
+
+EndAccess = Callable[[Session, Organisation, Organisation], None]
+END_ACCESS: Entry[EndAccess] = Entry("what ends with the access of a body to a force")
+"""Called with a force and who sees it, where that is withdrawn and before it is given anew."""
 
 _NAMES_LOCK = "names of organisations"
 """Two names that nobody can tell apart break no constraint, so they are compared under a lock."""
@@ -185,6 +190,7 @@ def _open_force_to(
     refuse_closed(force)
     if session.get(ForceAccess, (watcher.id, force.id)) is not None:
         raise UserError("{name} sees {force} already", name=watcher.name, force=force.name)
+    END_ACCESS.get()(session, force, watcher)
     session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
     session.flush()
     _record_access(session, person, "opened a force to an organisation", force, watcher)
@@ -200,6 +206,7 @@ def _close_force_to(
     session.delete(access)
     session.flush()
     _record_access(session, person, "closed a force to an organisation", force, watcher)
+    END_ACCESS.get()(session, force, watcher)
 
 
 def _record_access(

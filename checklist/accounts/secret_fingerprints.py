@@ -57,7 +57,7 @@ def accept_secrets(session: Session, settings: Settings) -> bool:
     advisory_lock(session, "secrets")
     if session.get(SecretFingerprint, _NAME) is not None and has_known_secrets(session, settings):
         return False
-    session.execute(delete(SecretFingerprint))
+    session.execute(delete(SecretFingerprint).where(SecretFingerprint.name == _NAME))
     _store(session, settings)
     session.execute(update(SignIn).where(SignIn.ended_at.is_(None)).values(ended_at=now()))
     record(session, None, "accepted other secrets")

@@ -252,6 +252,16 @@ def select_forces_for_organisation(organisation_id: UUID | BindParameter[UUID]) 
     )
 
 
+def select_bodies_for_force(force_id: UUID) -> Select[UUID]:
+    """Select the ids of the local policing bodies that a force is open to now."""
+    opened = select(ForceAccess.organisation_id).where(ForceAccess.force_id == force_id)
+    return select(Organisation.id).where(
+        Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
+        Organisation.closed_at.is_(None),
+        Organisation.id.in_(opened),
+    )
+
+
 def has_second_factor(account_id: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
     """Ask whether an account has a second factor that it can give.
 

@@ -120,7 +120,7 @@ def delete_assessment(
     """
     require(person, Action.DELETE, assessment.state)
     lock_assessment(session, assessment)
-    refuse_undeletable(session, person, assessment)
+    _refuse_undeletable(session, person, assessment)
     facts = Facts(has_reason=says_something(deletion.reason), was_ever_signed=False)
     decide(assessment.state, Event.DELETE, facts)
     contents = count_contents(session, assessment)
@@ -154,15 +154,15 @@ def list_against_deleting(
     return list_missing(assessment.state, Event.DELETE, facts, but=(REASON,))
 
 
-def refuse_undeletable(session: Session, person: Person, assessment: Assessment) -> None:
-    """Refuse to delete an assessment that was ever signed, or that is not being prepared."""
-    for sentence in list_against_deleting(session, person, assessment):
-        raise Locked("{missing}", missing=sentence)
-
-
 def was_deleted(session: Session, person: Person, key: UUID) -> bool:
     """Say whether the form with this key has deleted its assessment already."""
     return is_key_used(session, person, key)
+
+
+def _refuse_undeletable(session: Session, person: Person, assessment: Assessment) -> None:
+    """Refuse to delete an assessment that was ever signed, or that is not being prepared."""
+    for sentence in list_against_deleting(session, person, assessment):
+        raise Locked("{missing}", missing=sentence)
 
 
 def _count(column: InstrumentedAttribute[UUID], assessment: Assessment) -> Select[int]:

@@ -17,6 +17,8 @@ from checklist.assessments.reach.questions import (
 )
 from checklist.assessments.scored_assessment import ScoredAssessment, score_for
 from checklist.assessments.service import get_assessment, get_question, get_section
+from checklist.core.errors import Locked
+from checklist.core.permissions.reach import is_open_by_shares
 from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 
@@ -50,6 +52,21 @@ def get_whole_assessment(assessment_id: UUID) -> Assessment:
 def reads_all(assessment: Assessment) -> bool:
     """Say whether every question is open to whoever asks, for what leads to pages of the whole."""
     return questions_open_to(db.session, g.person, assessment).reads_all
+
+
+def title_for_reader(assessment: Assessment, *, names_force: bool = False) -> str:
+    """Give the title of an assessment to whoever asks; its set to those who read single questions.
+
+    Of an assessment that is open to them by what is put to them alone, people of another body know
+    the set, the period and the state. ``names_force`` tells them of which force it is.
+    """
+    if not is_open_by_shares(g.person, assessment.state):
+        return assessment.title
+    try:
+        title = load_pinned_set(assessment).short_title
+    except Locked:
+        title = assessment.set_id
+    return f"{title}, {assessment.force.name}" if names_force else title
 
 
 def get_shared_question(scored: ScoredAssessment, question_id: str) -> Question:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
@@ -255,9 +255,17 @@ class ExhibitEntry(Model):
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
 
+class Named(NamedTuple):
+    """A person who may see a restricted question, for another body or else for the force."""
+
+    person_id: UUID
+    organisation_id: UUID | None = None
+
+
 class Restriction(Model):
     """A person who may see a restricted question: with at least one, it is closed to all others.
 
+    ``organisation_id`` is the other body that they see it acting for, and None for the force.
     ``set_by`` is who named them last, and ``set_at`` when.
     """
 
@@ -268,6 +276,9 @@ class Restriction(Model):
     )
     question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    organisation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("organisation.id", ondelete="CASCADE")
+    )
     set_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     set_at: Mapped[datetime] = mapped_column(default=now)
 

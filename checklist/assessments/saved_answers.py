@@ -16,7 +16,7 @@ from cachetools import LRUCache, cached
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import MarkKind
+from checklist.assessments.models import MarkKind, Named
 from checklist.assessments.saved_answers_statements import (
     EXHIBITS,
     SELECT_EXHIBITS,
@@ -65,7 +65,8 @@ class CurrentMark:
 class SavedTexts:
     """Answers and marks by question; figures, facts and follow-ups by key.
 
-    ``restrictions`` are the people who may see each restricted question.
+    ``restrictions`` are the people who may see each restricted question, ``asked`` the questions
+    that are put to another body or people of it.
     Two are equal where they are one object: a cached score is found by it.
     """
 
@@ -73,13 +74,14 @@ class SavedTexts:
     figures: dict[str, str] = field(default_factory=dict)
     follow_ups: dict[str, str] = field(default_factory=dict)
     marks: dict[str, CurrentMark] = field(default_factory=dict)
-    restrictions: dict[str, set[UUID]] = field(default_factory=dict)
+    restrictions: dict[str, set[Named]] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
 
     @cached_property
     def memory(self) -> int:
         """How many bytes of memory they take, about: of a note up to four a character."""
         rows = len(self.answers) + len(self.figures) + len(self.follow_ups) + len(self.marks)
-        rows += sum(map(len, self.restrictions.values()))
+        rows += sum(map(len, self.restrictions.values())) + len(self.asked)
         notes = [answer.given.note for answer in self.answers.values()]
         notes += [mark.reason for mark in self.marks.values()]
         return _BYTES_A_ROW * (1 + rows) + sum(map(getsizeof, notes))
@@ -171,5 +173,8 @@ def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
             case "follow-up":
                 texts.follow_ups[key] = text
             case "restriction":
-                texts.restrictions.setdefault(key, set()).add(UUID(text))
+                named = Named(UUID(text), UUID(note) if note else None)
+                texts.restrictions.setdefault(key, set()).add(named)
+            case "asked":
+                texts.asked.add(key)
     return texts

@@ -36,6 +36,7 @@ from checklist.assessments.models import (
     Mark,
     Restriction,
 )
+from checklist.assessments.reach.models import Share
 from checklist.evidence.models import Evidence, Revision
 
 EXHIBITS = "exhibits"
@@ -44,7 +45,7 @@ _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
 def _select_saved() -> CompoundSelect[str, str, str, str, str, int, str, datetime, str]:
-    """Select answers, newest marks, figures, follow-ups, restrictions and exhibits as nine columns.
+    """Select answers, newest marks, figures, follow-ups and so on as nine columns, exhibits last.
 
     The exhibits of an assessment are one row, which only says whether those in memory are the same.
     Ids are read as texts: an object built for the id of each row took a tenth of a page.
@@ -89,17 +90,34 @@ def _select_saved() -> CompoundSelect[str, str, str, str, str, int, str, datetim
     figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
     key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
     follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
-    named, key = cast(Restriction.person_id, String), Restriction.question_id
-    restrictions = _select_keyed("restriction", Restriction.assessment_id, key, named)
     exhibits = _join_evidence(
         _select_keyed(EXHIBITS, Exhibit.assessment_id, literal(""), _write_stamps())
     )
-    return union_all(answers, marks, figures, follow_ups, restrictions, exhibits)
+    who = (_select_restrictions(), _select_asked())
+    return union_all(answers, marks, figures, follow_ups, *who, exhibits)
 
 
-def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:
+def _select_restrictions() -> Select[Any]:
+    """Select who may see each restricted question, with the other body that they act for."""
+    person, place = cast(Restriction.person_id, String), cast(Restriction.organisation_id, String)
+    key = Restriction.question_id
+    return _select_keyed(
+        "restriction", Restriction.assessment_id, key, person, func.coalesce(place, "")
+    )
+
+
+def _select_asked() -> Select[Any]:
+    """Select the questions that are put to other bodies, or to people of them."""
+    body = cast(Share.organisation_id, String)
+    put = _select_keyed("asked", Share.assessment_id, Share.question_id, body)
+    return put.where(Share.organisation_id.is_not(None))
+
+
+def _select_keyed(
+    kind: str, assessment_id: Any, key: Any, text: Any, note: Any = None
+) -> Select[Any]:
     """Select texts under a key, which have neither a version nor an author of their own."""
-    without = (literal(""), literal(0), null(), null(), null())
+    without = (literal("") if note is None else note, literal(0), null(), null(), null())
     return select(cast(assessment_id, String), literal(kind), key, text, *without).where(
         assessment_id.in_(_THESE)
     )

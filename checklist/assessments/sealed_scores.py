@@ -56,13 +56,14 @@ def load_standing_seals(
 ) -> Mapping[UUID, StandingSeal]:
     """Load the seals of those that are signed, with what is scored; no query where none is.
 
-    One query finds the seals that stand, and a second reads those that are not in memory.
+    One query finds the seals that stand, and a second reads those that are not in memory. Of two
+    the newer stands: what was sent in answer to a request follows one that nobody reopened.
     """
     signed = [each.id for each in assessments if each.state in SEALED_STATES]
     if not signed:
         return {}
     standing = select(Seal).where(Seal.assessment_id.in_(signed), Seal.reopened_at.is_(None))
-    seals = session.scalars(standing).all()
+    seals = session.scalars(standing.order_by(Seal.number)).all()
     inputs = _find_inputs(session, {seal.digest for seal in seals})
     return {seal.assessment_id: StandingSeal(seal, inputs[seal.digest]) for seal in seals}
 

@@ -15,6 +15,8 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.reach.assigned import is_reached, needs_assignment, reaches
+from checklist.assessments.reach.questions import is_open_to
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -22,6 +24,7 @@ from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
+from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import begin_write
 
@@ -123,26 +126,39 @@ def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Ass
     assessment = session.scalar(
         select_readable_assessment(), build_reading_parameters(person, assessment_id)
     )
-    return refuse_unreadable(person, assessment)
+    return refuse_unreadable(session, person, assessment)
 
 
-def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessment:
+def refuse_unreadable(
+    session: Session, person: Person, assessment: Assessment | None
+) -> Assessment:
     """Return an assessment of a force open to the person if its state lets their role read it.
 
-    Raises NotForThisRole where they may only know that it exists, and else NotFound: what may not
-    be known of answers as what is not there.
+    Inspectors read what is assigned to them today, and where a role reads only what is put to the
+    person, something must be: one query for these, and for others none. Raises NotForThisRole
+    where they may only know that it exists, and else NotFound: what may not be known of answers as
+    what is not there.
     """
     if assessment is None:
         raise NotFound("We could not find that assessment")
-    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
+    if reaches(session, person, Action.READ_ASSESSMENT, assessment) and is_open_to(
+        session, person, assessment
+    ):
         return assessment
-    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
+    if not reaches(session, person, Action.KNOW_OF_ASSESSMENT, assessment):
         raise NotFound("We could not find that assessment")
+    if needs_assignment(person, Action.READ_ASSESSMENT, assessment.state):
+        raise NotForThisRole(
+            "You can read this assessment once a lead inspector has assigned you to it"
+        )
+    when = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     raise NotForThisRole(
-        "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
-        " force has signed it",
+        "{roles} of {organisation} cannot read this assessment while its state is “{state}”."
+        " {then}",
+        roles=person.role.plural,
         organisation=person.organisation_name,
         state=assessment.state.value,
+        then=f"They can {when}" if when else "“What you see of an assessment” on home says why",
     )
 
 
@@ -173,8 +189,7 @@ def list_assessments(
 
     Lists either those that are archived or those that are not.
     """
-    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
-    if not known:
+    if not list_permitted_states(person, Action.KNOW_OF_ASSESSMENT):
         return []
     assessments = session.scalars(
         select(Assessment)
@@ -182,7 +197,7 @@ def list_assessments(
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
-            Assessment.state.in_(known),
+            is_reached(person, Action.KNOW_OF_ASSESSMENT),
             Assessment.archived_at.is_not(None)
             if is_archived
             else Assessment.archived_at.is_(None),

@@ -51,6 +51,10 @@ class UsedEvidence:
         """Whether a newer revision has superseded the one it names."""
         return self.revision is not None and self.revision.superseded_at is not None
 
+    def is_added_by(self, organisation_id: UUID) -> bool:
+        """Say whether it is a file that people of another body added for that body."""
+        return self.revision is not None and self.revision.organisation_id == organisation_id
+
     @property
     def document_date(self) -> date | None:
         """The date of the document; of a superseded revision, the date recorded with it."""

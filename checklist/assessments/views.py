@@ -144,8 +144,11 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show the grades and scores, claimed against supported, and why they are so."""
     scored = score_for_reader(get_whole_assessment(assessment_id))
+    may_change = service.may_change_now(g.person, scored.assessment)
     return render_template(
-        "assessments/results.html", scored=scored, page=build_results_page(scored)
+        "assessments/results.html",
+        scored=scored,
+        page=build_results_page(scored, may_change=may_change),
     )
 
 

@@ -30,6 +30,10 @@ class Thing(StrEnum):
     PRIVATE_NOTE = "private note"
     DECLINING = "reason to decline"
     DELETING = "reason to delete"
+    CLOSING = "reason to close"
+    ENDING = "reason to end an assignment"
+    JUDGEMENT = "judgement"
+    DRAFT_REPORT = "draft report"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -38,19 +42,23 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.TITLE: Action.READ_ASSESSMENT,
     Thing.EVIDENCE: Action.READ_LIBRARY,
     Thing.DISPOSAL: Action.READ_LIBRARY,
-    Thing.MARK: Action.READ_HISTORY,
+    Thing.MARK: Action.READ_MARKS,
     Thing.DECLINING: Action.READ_RECORD,
     Thing.DELETING: Action.READ_OWN_RECORD,
+    Thing.CLOSING: Action.READ_SUBMISSION,
+    Thing.ENDING: Action.READ_ASSIGNMENTS,
+    Thing.JUDGEMENT: Action.JUDGE,
+    Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
 """What a person must be allowed to do to see the thing; what is not here only its writer sees."""
 
 
-_OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
+OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
 """What is no question's own: contributors see it whatever is shared with them."""
 
-OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD})
+OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD, Action.READ_ASSIGNMENTS})
 """What people read of their organisation, in whatever state an assessment is."""
 
 
@@ -59,12 +67,17 @@ class Body:
     """An organisation that may take part: the force, or one that the force is open to.
 
     ``contributors_read_all``: in this force, contributors read what is not shared with them too.
+    ``is_asked``: the question around which it stands is put to this body as a whole.
+    ``assigned_by_role``: inspectors stand by their role, where who is assigned is asked of whoever
+    reads; else they stand by name, as ``assigned``.
     """
 
     id: UUID
     name: str
     kind: OrganisationKind
     contributors_read_all: bool = False
+    is_asked: bool = False
+    assigned_by_role: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -167,20 +180,40 @@ def describe_audience(
 ) -> str:
     """Name an audience: organisations, with their roles where not all who read there see it."""
     named = sorted(people[member.person_id] for member in audience.people)
-    parts = [*chain.from_iterable(_name_roles(audience, body) for body in bodies), *named]
+    parts = [*chain.from_iterable(name_roles(audience, body) for body in bodies), *named]
     return join_names(parts) if parts else "nobody"
 
 
 def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
     """Say whether a scope opens a thing to all of a role; what is shared is open to some."""
     if scope is Scope.OWN and body.kind is OrganisationKind.FORCE:
-        return thing in _OF_THE_WHOLE or body.contributors_read_all
+        return thing in OF_THE_WHOLE or body.contributors_read_all
+    if scope is Scope.OWN and body.kind is OrganisationKind.LOCAL_POLICING_BODY:
+        return thing not in OF_THE_WHOLE and body.is_asked
+    if scope is Scope.OWN and body.kind is OrganisationKind.INSPECTORATE:
+        return body.assigned_by_role
     return scope is Scope.YES
 
 
 def join_names(parts: Sequence[str]) -> str:
     """Join names as a sentence does: one, two and three."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def name_roles(audience: Audience, body: Body) -> Iterator[str]:
+    """Name a body whole where all who may ever read there are meant, or else its roles."""
+    seeing = [
+        role for kind, role in COLUMNS if kind is body.kind and (body.id, role) in audience.roles
+    ]
+    if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
+        yield body.name
+    elif seeing:
+        # An inspector sees nothing of a force but what they are assigned to.
+        roles = [
+            f"{'assigned ' if role is Role.INSPECTOR else ''}{role.plural.lower()}"
+            for role in seeing
+        ]
+        yield f"{join_names(roles)} of {body.name}"
 
 
 def _list_keeping(thing: Thing, circle: Circle) -> Iterator[Body]:
@@ -204,7 +237,7 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
     free = {
         (place, role)
         for place, role in audience.roles
-        if find_scope(kinds[place], role, Action.READ_RESTRICTED, state) is Scope.YES
+        if _reads_restricted(kinds[place], role, state)
     }
     named = Audience(people=frozenset(circle.named or ()))
     assigned = frozenset(
@@ -215,13 +248,7 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
     return Audience(frozenset(free), assigned | audience.narrow(named).people)
 
 
-def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
-    """Name a body whole where all who may ever read there are meant, or else its roles."""
-    seeing = [
-        role for kind, role in COLUMNS if kind is body.kind and (body.id, role) in audience.roles
-    ]
-    if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
-        yield body.name
-    elif seeing:
-        roles = [role.plural.lower() for role in seeing]
-        yield f"{join_names(roles)} of {body.name}"
+def _reads_restricted(kind: OrganisationKind, role: Role, state: AssessmentState | None) -> bool:
+    """Say whether a role reads restricted questions: inspectors, of what is assigned to them."""
+    scope = find_scope(kind, role, Action.READ_RESTRICTED, state)
+    return scope is Scope.YES or (scope is Scope.OWN and kind is OrganisationKind.INSPECTORATE)

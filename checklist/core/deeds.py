@@ -73,6 +73,15 @@ _DEEDS: Mapping[str, DeedWords] = {
     "reopen": _say(DeedKind.ASSESSMENT, "reopened the assessment"),
     "send": _say(DeedKind.ASSESSMENT, "sent the assessment to the inspectorate"),
     "withdraw": _say(DeedKind.ASSESSMENT, "withdrew the assessment from the inspectorate"),
+    "begin the review": _say(DeedKind.ASSESSMENT, "began the review"),
+    "close without publishing": _say(
+        DeedKind.ASSESSMENT, "closed the assessment without a published report"
+    ),
+    "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
+    "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
+    "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "judged a question": _say(DeedKind.ANSWER, "judged a question"),
+    "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),
@@ -160,6 +169,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "closed a force to an organisation": _say(DeedKind.ORGANISATION, "closed the force to a body"),
     "removed the demonstration": _say(DeedKind.OTHER, "removed the demonstration"),
     "accepted other secrets": _say(DeedKind.OTHER, "accepted other secrets"),
+    "accepted another store of evidence": _say(
+        DeedKind.OTHER, "accepted another store of evidence"
+    ),
     "downloaded a timeline": _say(DeedKind.RECORD, "downloaded the timeline as CSV"),
     ERASE_WORDS: _say(DeedKind.RECORD, "erased the words of older deeds"),
 }

@@ -54,6 +54,9 @@ MANAGER_IN: Mapping[OrganisationKind, Role] = {
 SEES_FORCES = frozenset({OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.INSPECTORATE})
 """The kinds of organisation to which forces are opened. The service team sees none."""
 
+SHARED_WITH = frozenset({OrganisationKind.FORCE, OrganisationKind.LOCAL_POLICING_BODY})
+"""The kinds of organisation with whose people a force shares questions."""
+
 
 class Marking(StrEnum):
     """A protective marking of the Government Security Classifications Policy."""

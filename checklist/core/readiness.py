@@ -107,7 +107,7 @@ def _lead_with_claims(standing: Standing) -> Sentence | None:
     if standing.claimed == standing.supported:
         return say("{answers_are} claimed above the evidence.", answers_are=answers)
     return say(
-        "{answers_are} claimed above the evidence: the force claims {claimed}, and its evidence"
+        "{answers_are} claimed above the evidence: {claimed} is claimed, and the evidence"
         " supports {supported}.",
         answers_are=answers,
         claimed=standing.claimed,

@@ -9,6 +9,7 @@ from uuid import UUID
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import (
     OF_NO_ASSESSMENT,
+    OF_THE_WHOLE,
     READ_BY,
     Audience,
     Body,
@@ -18,6 +19,7 @@ from checklist.core.audience import (
     find_audience,
     is_open_to_all,
     join_names,
+    name_roles,
 )
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
@@ -39,11 +41,16 @@ _OTHERS = {
 }
 
 
-def say_who_sees(thing: Thing, state: AssessmentState | None, force: Body) -> str:
-    """Say who sees what is written of a force's own now, and who will later."""
+def say_who_sees(
+    thing: Thing, state: AssessmentState | None, force: Body, asked: Sequence[str] = ()
+) -> str:
+    """Say who sees what is written of a force's own now, and who will later.
+
+    ``asked`` names those of other bodies to whom the question is put.
+    """
     own = describe_audience(find_audience(thing, state, Circle([force])), [force], {})
     shared = [_SHARED_WITH] if _is_shared_out(thing, READ_BY.get(thing), state, force) else []
-    now = join_names([own, *shared, *_list_others(thing, state)])
+    now = join_names([own, *shared, *_list_asked(thing, state, asked), *_list_others(thing, state)])
     later = "; ".join(_list_later(thing, state, force))
     return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
 
@@ -55,8 +62,14 @@ def describe_shared(audience: Audience, bodies: Sequence[Body], people: Mapping[
         for body in bodies
         if body.kind is OrganisationKind.FORCE and not body.contributors_read_all
     }
-    words = describe_audience(replace(audience, roles=audience.roles - shared), bodies, people)
-    return join_names([words, _SHARED_WITH]) if audience.roles & shared else words
+    others = replace(audience, roles=audience.roles - shared)
+    parts: list[str] = []
+    for body in bodies:
+        parts += name_roles(others, body)
+        if (body.id, Role.CONTRIBUTOR) in audience.roles & shared:
+            parts.append(_SHARED_WITH)
+    parts += sorted(people[member.person_id] for member in audience.people)
+    return join_names(parts) or "nobody"
 
 
 def _is_shared_out(
@@ -69,6 +82,15 @@ def _is_shared_out(
     scope = find_scope(force.kind, Role.CONTRIBUTOR, action, state)
     is_force = force.kind is OrganisationKind.FORCE
     return is_force and scope is Scope.OWN and not is_open_to_all(thing, force, scope)
+
+
+def _list_asked(thing: Thing, state: AssessmentState | None, asked: Sequence[str]) -> Sequence[str]:
+    """List those of other bodies who are asked, where they see such a thing of the question."""
+    action = _SEEN_LATER.get(thing) or READ_BY.get(thing)
+    if action is None or state is None or thing in OF_THE_WHOLE:
+        return ()
+    kind, role = OrganisationKind.LOCAL_POLICING_BODY, Role.COORDINATOR
+    return asked if find_scope(kind, role, action, state) is Scope.OWN else ()
 
 
 def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib.util import find_spec
 
 import click
@@ -44,8 +45,11 @@ def _load(service: AppFactory) -> None:
     settings = SETTINGS.get(app)
     if settings.is_https:
         sys.exit("The demonstration loads only where CHECKLIST_URL begins with http://localhost")
+    # Its past is told as if its people had the second factor that they may have to set up first.
+    SETTINGS.set(app, replace(settings, is_second_factor_optional=True))
     with app.app_context():
         _load_once(settings)
+    SETTINGS.set(app, settings)
     for line in _list_sign_ins(settings.url, load_passwords(settings.demonstration)):
         click.echo(line)
     click.echo(_describe_second_factor(settings))
@@ -131,6 +135,7 @@ def _list_sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
         *(
             f"  {person.email:<{widest}}  {passwords[person.email]}  "
             f"{person.name}, {person.role}, {person.organisation}"
+            + (f" ({person.waiting})" if person.waiting else "")
             for person in there
         ),
     ]

@@ -16,6 +16,8 @@ from checklist.core.answer_files.reader import find_named_set, read_answers
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import Part, QuestionSet
 from checklist.core.question_sets.yaml_reader import YamlReader
+from checklist.core.signature import Capacity
+from checklist.core.workflow.events import Event
 from checklist.resources import bundled
 
 Read = TypeVar("Read")
@@ -80,11 +82,30 @@ class Talk(WrittenNote):
     resolved: str = ""
 
 
-class Past(Part):
-    """The past of an assessment: earlier saves, drafts, marks, withdrawals and notes.
+class Step(Part):
+    """A step of signing off or sending, by whom; without an event, answers saved before the next.
 
-    ``done`` and ``another_look`` list the questions marked so, by their person's e-mail.
+    ``capacity`` and ``authority`` are those of a signature.
     """
+
+    by: str
+    event: Event | None = None
+    reason: str = ""
+    capacity: Capacity = Capacity.DEPUTY
+    authority: str = ""
+    answers: Mapping[str, AnswerEntry] = Field(default_factory=dict)
+
+
+class Past(Part):
+    """The past of an assessment: earlier saves, drafts, marks, withdrawals, notes, and sign-off.
+
+    ``done`` and ``another_look`` list the questions marked so, by their person's e-mail. ``notice``
+    stands in place of what the file of answers is about. Of ``is_statement_only`` answers nobody
+    entered the exhibits.
+    """
+
+    notice: str = ""
+    is_statement_only: bool = False
 
     saves: Mapping[str, tuple[PastAnswer, ...]] = Field(default_factory=dict)
     drafts: Mapping[str, Draft] = Field(default_factory=dict)
@@ -92,6 +113,7 @@ class Past(Part):
     done: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     another_look: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     notes: tuple[Talk, ...] = ()
+    sign_off: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +128,7 @@ class Example:
 
     @property
     def notice(self) -> str:
-        return " ".join(self.answers.about.split())
+        return " ".join((self.past.notice or self.answers.about).split())
 
     def find_place_text(self, entry: EvidenceEntry) -> str:
         """Return the place of evidence that is no file: its address, or its source and our note."""
@@ -123,13 +145,23 @@ def read_example(name: str, marking: Marking) -> Example:
     file = folder / f"{name}.answers.yaml"
     text = file.read_text(encoding="utf-8")
     question_set = shipped_library().get(*find_named_set(text)).question_set
+    answers = read_answers(text, file.name, question_set)
+    past = _read_companion(folder / f"{name}.past.yaml", Past) or Past()
     return Example(
-        answers=read_answers(text, file.name, question_set),
+        answers=_without_evidence(answers) if past.is_statement_only else answers,
         question_set=question_set,
         documents=_read_companion(folder / f"{name}.documents.yaml", dict[str, Document]) or {},
-        past=_read_companion(folder / f"{name}.past.yaml", Past) or Past(),
+        past=past,
         marking=marking,
     )
+
+
+def _without_evidence(file: AnswerFile) -> AnswerFile:
+    """Leave out of a file all evidence, and what its answers say of it."""
+    answers = {
+        key: entry.model_copy(update={"exhibits": ()}) for key, entry in file.answers.items()
+    }
+    return file.model_copy(update={"answers": answers, "evidence": {}})
 
 
 def _read_companion(file: Path, kind: type[Read]) -> Read | None:

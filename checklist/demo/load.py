@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, Membership, Organisation
@@ -16,10 +16,8 @@ from checklist.accounts.passwords import hash_password
 from checklist.accounts.people import add_person
 from checklist.accounts.service import build_person
 from checklist.assessments.restrictions.service import restrict_questions
-from checklist.core.assessment_states import AssessmentState
-from checklist.core.organisations import Marking, Person
-from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.organisations import Marking, Person, Role
 from checklist.db import begin_write, now
 from checklist.demo.answers import AnswerLoader, begin_assessment
 from checklist.demo.evidence import EvidenceLoader, Library
@@ -27,9 +25,11 @@ from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.shares import share_out
+from checklist.demo.sign_off_steps import SignOffLoader
 from checklist.demo.talk import write_notes
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
+from checklist.mail.models import OutboxEmail
 from checklist.web.filters import LONDON
 
 EXAMPLES = {
@@ -41,7 +41,7 @@ EXAMPLES = {
 }
 
 _RESTRICTED = {"sampleshire-vetting-2026": "cor-06"}
-"""By example the question that its coordinator keeps to herself: the posts of a covert unit."""
+"""By example the question that its coordinator and signatory alone read: a covert unit's posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def load(
     begin_write(session)
     for organisation in ORGANISATIONS:
         add_organisation(session, organisation.name, organisation.kind, organisation.sees)
-    writers = _add_people(session, hashes)
+    people = _add_people(session, hashes)
     libraries: defaultdict[str, Library] = defaultdict(dict)
     disposed = []
     for name, example in examples.items():
@@ -79,10 +79,13 @@ def load(
             session,
             upload_context,
             example,
-            writers[force],
+            people[force],
             libraries[force],
             _RESTRICTED.get(name),
         )
+    # All of it was done before anybody came: nobody is mailed of it now.
+    told = OutboxEmail.account_id.in_(select(Account.id).where(Account.email.in_(hashes)))
+    session.execute(delete(OutboxEmail).where(told))
     return disposed
 
 
@@ -106,31 +109,46 @@ def _add_example(
     session: Session,
     upload_context: UploadContext,
     example: Example,
-    writers: Mapping[str, Person],
+    people: Mapping[str, Person],
     library: Library,
     restricted: str | None,
 ) -> list[Disposed]:
-    """Add an example's evidence, start its assessment, answer it and restrict a question of it."""
+    """Add an example: its evidence, its answers, what is restricted, and how it is signed off."""
+    writers = _list_writers(people)
     coordinator = next(iter(writers.values()))
     loader = EvidenceLoader(session, upload_context, coordinator, example)
     known = set(library)
     loader.add_all(library)
     started = begin_assessment(session, example, coordinator)
     share_out(session, example, started, writers, now().astimezone(LONDON).date())
-    AnswerLoader(session, example, started, writers, library).answer_all()
+    answers = AnswerLoader(session, example, started, writers, library)
+    answers.answer_all()
     write_notes(session, example, started.assessment, writers)
     if example.past.saves:
         spread_saves(session, started, now())
         added = [library[key] for key in library.keys() - known]
         date_library(session, added, started.assessment.started_at)
     if restricted is not None:
-        question = started.question_set.get_question(restricted)
-        assessment = started.assessment
-        restrict_questions(session, coordinator, assessment, [question], (), uuid4())
-    return [
+        _restrict(session, coordinator, started, restricted, people)
+    disposed = [
         Disposed(coordinator.organisation_id, revision.sha256)
         for revision in loader.dispose_of_files(library)
     ]
+    SignOffLoader(session, answers, people).take_all()
+    return disposed
+
+
+def _restrict(
+    session: Session,
+    coordinator: Person,
+    started: ScoredAssessment,
+    question_id: str,
+    people: Mapping[str, Person],
+) -> None:
+    """Restrict a question to the coordinator, and to who is to sign for it."""
+    question = started.question_set.get_question(question_id)
+    named = [each.id for each in people.values() if each.role is Role.SIGNATORY]
+    restrict_questions(session, coordinator, started.assessment, [question], named, uuid4())
 
 
 def _hash_passwords(passwords: Mapping[str, str]) -> dict[str, str]:
@@ -138,8 +156,8 @@ def _hash_passwords(passwords: Mapping[str, str]) -> dict[str, str]:
 
 
 def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
-    """Add the made-up people, and return those who may answer, by organisation and e-mail."""
-    writers: dict[str, dict[str, Person]] = {}
+    """Add the made-up people, and return them by organisation and e-mail."""
+    people: dict[str, dict[str, Person]] = {}
     for made_up in PEOPLE:
         organisation = find_organisation(session, made_up.organisation)
         account = add_person(session, made_up.name, made_up.email, organisation, made_up.role)
@@ -147,6 +165,11 @@ def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[s
         session.flush()
         membership = select(Membership).where(Membership.account_id == account.id)
         person = build_person(session.scalars(membership).one())
-        if is_permitted(person, Action.ANSWER, AssessmentState.PREPARING):
-            writers.setdefault(made_up.organisation, {})[made_up.email] = person
-    return writers
+        people.setdefault(made_up.organisation, {})[made_up.email] = person
+    return people
+
+
+def _list_writers(people: Mapping[str, Person]) -> dict[str, Person]:
+    """List who answers for a force, the coordinator first: a signatory signs what others wrote."""
+    roles = (Role.COORDINATOR, Role.CONTRIBUTOR)
+    return {email: person for email, person in people.items() if person.role in roles}

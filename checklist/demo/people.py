@@ -30,12 +30,13 @@ class DemoOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """A made-up person who can sign in to the demonstration."""
+    """A made-up person who can sign in to the demonstration; ``waiting`` is what they find."""
 
     name: str
     email: str
     organisation: str
     role: Role
+    waiting: str = ""
 
 
 ORGANISATIONS = (
@@ -54,20 +55,53 @@ ORGANISATIONS = (
 PEOPLE = (
     DemoPerson("Fay Fictional", "fay@sampleshire.example", SAMPLESHIRE, Role.COORDINATOR),
     DemoPerson("Gus Generic", "gus@sampleshire.example", SAMPLESHIRE, Role.CONTRIBUTOR),
-    DemoPerson("Una Unreal", "una@sampleshire.example", SAMPLESHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Una Unreal",
+        "una@sampleshire.example",
+        SAMPLESHIRE,
+        Role.SIGNATORY,
+        "one to sign, one sent",
+    ),
     DemoPerson(
         "Ida Invented",
         "ida@sampleshire-pcc.example",
         _SAMPLESHIRE_COMMISSIONER,
         Role.READER,
+        "one that is signed to read",
     ),
     DemoPerson("Ada Example", "ada@exampleshire.example", EXAMPLESHIRE, Role.COORDINATOR),
     DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
+    DemoPerson("Rex Rehearsal", "rex@exampleshire.example", EXAMPLESHIRE, Role.SIGNATORY),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
-    DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
-    DemoPerson("Kit Conjured", "kit@inspectorate.example", _INSPECTORATE, Role.INSPECTOR),
-    DemoPerson("Liv Lookalike", "liv@inspectorate.example", _INSPECTORATE, Role.LEAD_INSPECTOR),
+    DemoPerson(
+        "Pat Pretend",
+        "pat@worked-example.example",
+        DORSET,
+        Role.SIGNATORY,
+        "one signed, to send or reopen",
+    ),
+    DemoPerson(
+        "Eve Pattern",
+        "eve@commissioner.example",
+        _COMMISSIONER,
+        Role.CONTRIBUTOR,
+        "a question that a force put to them",
+    ),
+    DemoPerson(
+        "Kit Conjured",
+        "kit@inspectorate.example",
+        _INSPECTORATE,
+        Role.INSPECTOR,
+        "told of one that came in",
+    ),
+    DemoPerson(
+        "Liv Lookalike",
+        "liv@inspectorate.example",
+        _INSPECTORATE,
+        Role.LEAD_INSPECTOR,
+        "one that came in to read",
+    ),
     DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
     DemoPerson("Jo Imaginary", "jo@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
 )

@@ -96,6 +96,8 @@ def discard_evidence(session: Session, store: Store, organisation_id: UUID) -> N
     lock_library(session, organisation_id)
     for item in list(store.list_objects(organisation_id)):
         store.discard(organisation_id, item.name, item.sha256)
+    for item in list(store.list_waste(organisation_id)):
+        store.discard_waste(organisation_id, item.name)
     store.drop_part(organisation_id)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.reach.models import Post
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.shares.posts import save_post
+from checklist.assessments.shares.recipients import list_recipients
 from checklist.assessments.shares.service import share_questions
 from checklist.core.organisations import Person, Role
 from checklist.core.question_sets.model import Question
@@ -54,6 +55,8 @@ def share_out(
         ):
             _share(session, coordinator, started, questions, recipient_id, due)
         unanswered = unanswered[6:]
+    for body_id in _find_answering_bodies(session, coordinator):
+        _share(session, coordinator, started, unanswered[:1], body_id, today + _LATER)
 
 
 def _share(
@@ -68,6 +71,17 @@ def _share(
         assessment = started.assessment
         share_questions(session, coordinator, assessment, questions, recipient_id, due, uuid4())
         session.flush()
+
+
+def _find_answering_bodies(session: Session, coordinator: Person) -> Sequence[UUID]:
+    """Find the policing bodies that may see the force and have somebody who answers."""
+    others = [
+        each
+        for each in list_recipients(session, coordinator.organisation_id)
+        if each.organisation_id is not None
+    ]
+    answering = {each.organisation_id for each in others if each.person_id is not None}
+    return [each.id for each in others if each.is_whole_body and each.organisation_id in answering]
 
 
 def _find_post(session: Session, coordinator: Person, holder: Person) -> UUID:

@@ -12,6 +12,7 @@ from checklist.db import db
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.scanning.job import ScanCounts, build_scanner, scan_again, scan_waiting
 from checklist.evidence.storage.factory import build_store
+from checklist.evidence.storage.mark import accept_store
 from checklist.registry import SETTINGS
 
 
@@ -32,6 +33,21 @@ def tidy(service: AppFactory, hours: int) -> None:
     click.echo(done.describe())
     if done.missing:
         sys.exit(done.describe_missing())
+
+
+@evidence.command()
+@click.pass_obj
+def accept(service: AppFactory) -> None:
+    """Go on with the evidence that is set, though this database was used with other evidence."""
+    app = service()
+    with app.app_context():
+        is_new = accept_store(db.session, SETTINGS.get(app))
+        db.session.commit()
+    click.echo(
+        "Accepted. Run `checklist evidence tidy` to see if a file that is in use is missing."
+        if is_new
+        else "This is the evidence that the database knows. Nothing was changed."
+    )
 
 
 @evidence.command()

@@ -99,7 +99,8 @@ class Revision(Stamped, Model):
 
     A superseded revision keeps its dates. Of one disposed of only the bytes are gone.
     ``scan_result`` names the virus found, or why the scanner gave no verdict yet. ``force_id`` is
-    that of its evidence, so that a library's size is read from an index alone.
+    that of its evidence, so that a library's size is read from an index alone. ``organisation_id``
+    is the other body whose people added it, and None for the force.
     """
 
     __tablename__ = "revision"
@@ -121,6 +122,7 @@ class Revision(Stamped, Model):
     scan_result: Mapped[str] = mapped_column(String(200), default="")
     scanned_at: Mapped[datetime | None]
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisation.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
     superseded_at: Mapped[datetime | None]
     document_date: Mapped[date | None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from checklist.core.permissions.decisions import require
 from checklist.exchange.copy_content import ChosenSeal, CopyContent
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.printing.print_process import digest_file, find_pdf_path
 from checklist.web.filters import format_moment
 
 _LEFT_OUT = (
@@ -80,24 +80,31 @@ def _choose(session: Session, seal: Seal, folder: Path) -> ChosenSeal:
             Report.progress == Progress.READY,
         )
     ).first()
-    path = find_pdf_path(folder, report.content) if report else None
     return ChosenSeal(
         seal_id=seal.id,
         number=seal.number,
         digest=seal.digest,
         signature=_write_signature(session, seal),
         report_content=report.content if report else "",
-        report_sha256=_digest_file(path) if path else "",
+        report_sha256=_digest_report(report, folder) if report else "",
     )
 
 
-def _digest_file(path: Path) -> str:
-    """Return the digest of a file; "" where it is gone."""
+def _digest_report(report: Report, folder: Path) -> str:
+    """Return the digest of a printed report; "" where it is gone.
+
+    Raises Locked where it is not what was printed: a bundle would pass it off as signed.
+    """
     try:
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
+        found = digest_file(find_pdf_path(folder, report.content))
     except FileNotFoundError:
         return ""
+    if report.printed_sha256 not in ("", found):
+        raise Locked(
+            "You cannot take this bundle: the stored report of this seal is not the one that was"
+            " printed. Tell whoever runs the service"
+        )
+    return found
 
 
 def _write_signature(session: Session, seal: Seal) -> str:

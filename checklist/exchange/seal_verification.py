@@ -24,7 +24,7 @@ from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as digest_content
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.printing.print_process import digest_file, find_pdf_path
 from checklist.web.filters import format_day
 
 
@@ -124,8 +124,20 @@ def _check_reports(session: Session, verified: VerifiedSeal, folder: Path) -> No
             verified.problems.append("the content of its report was changed")
         if report.progress is not Progress.READY:
             verified.notes.append("Its report is not printed yet.")
-        elif not find_pdf_path(folder, report.content).is_file():
-            verified.problems.append("its printed report is gone: ask for it again")
+        else:
+            _check_printed(verified, report, find_pdf_path(folder, report.content))
+
+
+def _check_printed(verified: VerifiedSeal, report: Report, pdf: Path) -> None:
+    """Hold a printed report against the digest that was recorded as it was printed."""
+    if not pdf.is_file():
+        verified.problems.append("its printed report is gone: ask for it again")
+    elif not report.printed_sha256:
+        verified.notes.append("Its printed report was not verified: digest not recorded.")
+    elif (found := digest_file(pdf)) != report.printed_sha256:
+        verified.problems.append(
+            f"its printed report has the digest {found}, and was printed as {report.printed_sha256}"
+        )
 
 
 def _check_evidence(

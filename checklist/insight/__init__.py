@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.insight import views
+from checklist.insight import sight_views, views  # noqa: F401  # the first adds its page
 from checklist.web.navigation import add_link
 
 

@@ -1,4 +1,4 @@
-"""My work: what a person has to do in the assessments of their force, and what they did lately."""
+"""My work: what a person has to do in the assessments open to them, and what they did lately."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager
 
+from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.answers.marks import find_current_mark
 from checklist.assessments.models import Assessment, MarkKind
 from checklist.assessments.notes.asked import AskedThread
@@ -20,7 +21,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.next_steps import Step, list_declined, list_to_sign
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked
-from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
@@ -62,9 +63,8 @@ class WorkPart:
 
 
 def has_work(person: Person) -> bool:
-    """Say whether a person answers questions of their own force; others have no work here."""
-    may_answer = bool(list_permitted_states(person, Action.ANSWER))
-    return person.organisation_kind is OrganisationKind.FORCE and may_answer
+    """Say whether a person answers questions, of their own force or put to them by one."""
+    return bool(list_permitted_states(person, Action.ANSWER))
 
 
 def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID, Assessment]]:
@@ -78,8 +78,8 @@ def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID,
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
         .where(
-            is_shared_with(person.id),
-            Assessment.force_id == person.organisation_id,
+            is_shared_with(person),
+            Assessment.force_id.in_(select_forces_for_person(person)),
             Assessment.archived_at.is_(None),
             Assessment.state.in_(list_permitted_states(person, Action.ANSWER)),
         )

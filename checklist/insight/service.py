@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.asked import asked_of
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import find_band
@@ -27,8 +28,8 @@ from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted
-from checklist.core.permissions.reach import Reach
+from checklist.core.permissions.reach import Reach, is_open_by_shares
+from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
@@ -45,7 +46,8 @@ class ListedAssessment:
 
     Of one that the person may not read, only its set, period and state are shown; of one of which
     they read only what is shared with them, how far that has come, and no grade. ``changes`` counts
-    what others did since the person was last there.
+    what others did since the person was last there. ``opens`` says when one that is closed to them
+    opens, in words that follow "you can read it".
     """
 
     assessment: Assessment
@@ -56,6 +58,7 @@ class ListedAssessment:
     band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
     changes: int = 0
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +97,12 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
     )
     shown = found[:PAGE_SIZE]
-    readable = [
-        assessment
-        for assessment in shown
-        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
-    ]
     shows_work = page == 1 and not is_archived and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
+    readable, reaches = _find_readable(session, person, shown, given)
     every = {assessment.id: assessment for assessment in readable} | dict(given)
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
-    reaches = load_reaches(session, person, list(every.values()))
     scored = _score_all(session, person, every, saved, reaches)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
@@ -114,7 +112,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
             changes=changes[assessment.id],
         )
         if assessment.id in every
-        else _list_unreadable(assessment)
+        else _list_unreadable(person, assessment)
         for assessment in shown
     )
     return Home(
@@ -136,13 +134,36 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     )
 
 
-def _list_unreadable(assessment: Assessment) -> ListedAssessment:
+def _find_readable(
+    session: Session,
+    person: Person,
+    shown: Sequence[Assessment],
+    given: Mapping[UUID, Assessment],
+) -> tuple[list[Assessment], Mapping[UUID, Reach]]:
+    """Find which assessments of a page the person may open, and what of these and others is theirs.
+
+    ``given`` are those of which something is shared with them.
+    """
+    open_to_them = load_reached(session, person, Action.READ_ASSESSMENT, shown)
+    permitted = [assessment for assessment in shown if assessment.id in open_to_them]
+    known = {assessment.id: assessment for assessment in permitted} | dict(given)
+    reaches = load_reaches(session, person, list(known.values()))
+    readable = [
+        assessment
+        for assessment in permitted
+        if reaches[assessment.id].read or not is_open_by_shares(person, assessment.state)
+    ]
+    return readable, reaches
+
+
+def _list_unreadable(person: Person, assessment: Assessment) -> ListedAssessment:
     """List an assessment with nothing of what is in it."""
+    opens = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     try:
         question_set = load_pinned_set(assessment)
     except Locked:
-        return ListedAssessment(assessment, is_readable=False)
-    return ListedAssessment(assessment, question_set, is_readable=False)
+        return ListedAssessment(assessment, is_readable=False, opens=opens)
+    return ListedAssessment(assessment, question_set, is_readable=False, opens=opens)
 
 
 def _score_all(

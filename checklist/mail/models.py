@@ -13,9 +13,13 @@ from checklist.db import Model, now
 
 
 class EmailStatus(StrEnum):
-    """How far an e-mail has come. One that may have arrived is never sent again."""
+    """How far an e-mail has come. One that may have arrived is never sent again.
+
+    One that is begun was not handed over yet; under way it may be.
+    """
 
     WAITING = "waiting"
+    BEGUN = "begun"
     UNDER_WAY = "under way"
     SENT = "sent"
     UNSURE = "unsure"

@@ -66,7 +66,7 @@ def find_due_emails(session: Session) -> list[str]:
     is_over = (not_before <= moment) | (not_before > moment + _LONGEST_PAUSE)
     due = select(OutboxEmail.id).where(
         or_(
-            OutboxEmail.status == EmailStatus.UNDER_WAY,
+            OutboxEmail.status.in_([EmailStatus.BEGUN, EmailStatus.UNDER_WAY]),
             (OutboxEmail.status == EmailStatus.WAITING) & is_over,
         )
     )
@@ -77,6 +77,7 @@ def send_email(session: Session, email_id: str) -> None:
     """Send an e-mail and note the outcome. Commits each step; no lock is held while it is sent.
 
     One found under way was broken off in the middle: it may have arrived, so it is not sent again.
+    One that was only begun certainly has not.
     """
     server = _mail_server()
     email = _begin_sending(session, UUID(email_id)) if server else None
@@ -84,7 +85,7 @@ def send_email(session: Session, email_id: str) -> None:
         return
     try:
         message = compose(server, email.to, email.subject, email.text)
-        deliver(server, email.to, message)
+        deliver(server, email.to, message, lambda: _note_under_way(session, email_id))
     except PerhapsSent:
         _end(session, email_id, EmailStatus.UNSURE, "the line broke after it was handed over")
     except ValueError:
@@ -101,12 +102,12 @@ def _mail_server() -> MailServer | None:
 
 
 def _begin_sending(session: Session, email_id: UUID) -> Email | None:
-    """Write an e-mail and note that it is under way; None where there is nothing to send."""
+    """Write an e-mail and note that it is begun; None where there is nothing to send."""
     begin_write(session)
     queued = session.get(OutboxEmail, email_id, with_for_update=True, populate_existing=True)
     if queued is not None and queued.status is EmailStatus.UNDER_WAY:
         _end(session, str(email_id), EmailStatus.UNSURE, "its sending was broken off")
-    if queued is None or queued.status is not EmailStatus.WAITING:
+    if queued is None or queued.status not in (EmailStatus.WAITING, EmailStatus.BEGUN):
         session.rollback()
         return None
     writer = _EMAIL_WRITERS.get()[queued.kind]
@@ -114,10 +115,18 @@ def _begin_sending(session: Session, email_id: UUID) -> Email | None:
     if email is None:
         _end(session, str(email_id), EmailStatus.FAILED, "there was nothing to say any more")
         return None
-    queued.status = EmailStatus.UNDER_WAY
+    queued.status = EmailStatus.BEGUN
     queued.attempts += 1
     session.commit()
     return email
+
+
+def _note_under_way(session: Session, email_id: str) -> None:
+    """Note that an e-mail may have arrived from now on. Commits."""
+    begin_write(session)
+    queued = session.get_one(OutboxEmail, UUID(email_id), with_for_update=True)
+    queued.status = EmailStatus.UNDER_WAY
+    session.commit()
 
 
 def _put_off(session: Session, email_id: str, error: NotSent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import smtplib
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -47,8 +47,16 @@ def compose(server: MailServer, to: str, subject: str, text: str) -> EmailMessag
     return message
 
 
-def deliver(server: MailServer, to: str, message: EmailMessage) -> None:
-    """Deliver an e-mail to the mail server. Raises NotSent or PerhapsSent."""
+def deliver(
+    server: MailServer,
+    to: str,
+    message: EmailMessage,
+    before_handing_over: Callable[[], None] = lambda: None,
+) -> None:
+    """Deliver an e-mail to the mail server. Raises NotSent or PerhapsSent.
+
+    ``before_handing_over`` is called once the server has agreed and has none of the text yet.
+    """
     with _open_connection(server) as connection:
         is_plain = to.isascii()
         if not is_plain and not connection.has_extn("smtputf8"):
@@ -57,6 +65,7 @@ def deliver(server: MailServer, to: str, message: EmailMessage) -> None:
         _check_reply(connection.mail(server.sender, options))
         _check_reply(connection.rcpt(to))
         whole = message.as_bytes(policy=SMTP if is_plain else SMTPUTF8)
+        before_handing_over()
         try:
             code, _ = connection.data(whole)
         except smtplib.SMTPDataError as error:

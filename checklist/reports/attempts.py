@@ -71,17 +71,20 @@ def record_end(
     problem: UserError | str = "",
     pages: int | None = None,
     size: int | None = None,
+    sha256: str = "",
     lacks: str = "",
 ) -> None:
     """Record how the printing of a report ended, and log why it failed.
 
-    ``lacks`` is what the reader of a document that was made must know is not in it.
+    ``sha256`` is the digest of the PDF that was printed, ``lacks`` what the reader of a document
+    that was made must know is not in it.
     """
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None:
         report.progress = Progress.FAILED if problem else Progress.READY
         report.problem, report.pages, report.size = str(problem) or lacks, pages, size
+        report.printed_sha256 = sha256
         report.ended_at = now()
         queue_email_if_late(session, report)
         if problem:

@@ -29,8 +29,10 @@ class Report(Model):
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
     it, and ``attempts`` how often one did. ``problem`` says why it failed, what it lacks or, while
     a long one is printed, how long it is: ``pages`` is then a first guess. ``left_out`` are the
-    ids of the questions that were closed to whom it was made for. One with a ``seal_id`` was made
-    from that seal, is kept as long as it, and is for all who may read the assessment.
+    ids of the questions that were closed to whom it was made for. ``printed_sha256`` is the SHA-256
+    of the PDF, empty before it is printed and of those printed before it was kept. One with a
+    ``seal_id`` was made from that seal, is kept as long as it, and is for all who may read the
+    assessment.
     """
 
     __tablename__ = "report"
@@ -51,6 +53,7 @@ class Report(Model):
     attempts: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
     left_out: Mapped[str] = mapped_column(Text, default="", server_default="")
+    printed_sha256: Mapped[str] = mapped_column(String(64), default="", server_default="")
     seal_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("seal.id", ondelete="CASCADE"), index=True
     )

@@ -91,7 +91,9 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
         log.exception("A report could not be printed")
         record_end(session, report_id, problem=_UNEXPECTED)
     else:
-        record_end(session, report_id, pages=printed.pages, size=printed.size)
+        record_end(
+            session, report_id, pages=printed.pages, size=printed.size, sha256=printed.sha256
+        )
 
 
 def _print_stored_content(folder: Path, content_digest: str, announce: Announce) -> PrintedFile:

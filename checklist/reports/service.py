@@ -28,7 +28,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.signature import shorten_seal
-from checklist.db import begin_write
+from checklist.db import begin_write, has_write_lock
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content.sign_off import SignOff, SinceSeal
 from checklist.reports.content_builders.report import build_report
@@ -224,9 +224,11 @@ def list_prints(
 def store_content(session: Session, folder: Path, content: bytes) -> str:
     """Write content to the reports folder for the print job, and return its digest.
 
-    The read transaction ends first, so that no connection is held while the disk is synced.
+    The read transaction ends first, so that no connection is held while the disk is synced. A
+    caller who writes already, as the demonstration does, keeps what was written.
     """
-    session.rollback()
+    if not has_write_lock(session):
+        session.rollback()
     content_digest = digest(content)
     # Written even where the file is there already: another process may have renamed it into place
     # and not yet synced the folder, so that a power cut would leave our row without its content.

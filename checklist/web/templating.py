@@ -144,7 +144,8 @@ def _may(action: Action, state: AssessmentState | None = None) -> bool:
 def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = None) -> str:
     """Say who sees what is typed in a box: of a force, or of the one the person acts for.
 
-    A page about a restricted question sets ``g.named``: the names of those it is open to.
+    A page about a restricted question sets ``g.named``: the names of those it is open to. One
+    about a question put to other bodies sets ``g.asked``: the names of those who are asked.
     """
     place = force and Body(force.id, force.name, force.kind, force.contributors_read_all)
     own = Body(
@@ -156,7 +157,7 @@ def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = No
     state = state or AssessmentState.PREPARING
     if named := g.get("named"):
         return say_who_is_named(thing, state, named)
-    return say_who_sees(thing, state, place or own)
+    return say_who_sees(thing, state, place or own, g.get("asked", ()))
 
 
 def _page_context() -> dict[str, Any]:

@@ -12,6 +12,7 @@ WRITING = COORDINATING | {(FORCE, Role.CONTRIBUTOR), (FORCE, Role.SIGNATORY)}
 AT_A_FORCE = WRITING | {(FORCE, Role.READER)}
 SIGNING = COORDINATING | {(FORCE, Role.SIGNATORY)}
 ANSWERING = WRITING | {(BODY, Role.COORDINATOR), (BODY, Role.CONTRIBUTOR)}
+LOOKING_BACK = AT_A_FORCE | ANSWERING
 READING = (
     AT_A_FORCE
     | {(BODY, role) for role in (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER)}
@@ -47,11 +48,11 @@ TABLE = {
     "accounts.stay_signed_in": ALL,
     "assessments.archive": COORDINATING,
     "assessments.changes": TALKING,
-    "assessments.compare": AT_A_FORCE,
+    "assessments.compare": LOOKING_BACK,
     "assessments.delete": COORDINATING,
     "assessments.details": COORDINATING,
     "assessments.discard_draft": ANSWERING,
-    "assessments.history": AT_A_FORCE,
+    "assessments.history": LOOKING_BACK,
     "assessments.draft_state": ANSWERING,
     "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
@@ -79,6 +80,7 @@ TABLE = {
     "evidence.revise": WRITING,
     "exhibits.change": ANSWERING,
     "exhibits.exhibit": READING,
+    "exhibits.file": READING,
     "exhibits.new_files": ANSWERING,
     "exhibits.new_held": ANSWERING,
     "exhibits.new_link": ANSWERING,
@@ -95,6 +97,7 @@ TABLE = {
     "invitations.send_again": MANAGING,
     "invitations.withdraw": MANAGING,
     "insight.home": ALL,
+    "insight.what_you_see": ALL,
     "lists.all_questions": READING,
     "lists.check": READING,
     "lists.not_applicable": WRITING,
@@ -137,6 +140,18 @@ TABLE = {
     "posts.posts": COORDINATING,
     "sealed_reports.print_again": READING,
     "shares.new": COORDINATING,
+    "assignments.assignments": INSPECTING,
+    "assignments.conflict": {(INSPECTORATE, Role.INSPECTOR)},
+    "assignments.end": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "assignments.new": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "assignments.new_to_assessment": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "desk.desk": INSPECTING,
+    "agreeing.agree": INSPECTING,
+    "judgements.history": INSPECTING,
+    "judgements.question": INSPECTING,
+    "judgements.questions": INSPECTING,
+    "reviews.begin": INSPECTING,
+    "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,
     "sign_off.decline": {(FORCE, Role.SIGNATORY)},
     "sign_off.overview": AT_A_FORCE,
@@ -163,9 +178,9 @@ TABLE = {
     "submissions.submission": READING,
     "submissions.withdraw": COORDINATING | {(FORCE, Role.SIGNATORY)},
     "worksheets.annex": READING,
-    "worksheets.draw": ANSWERING,
-    "worksheets.new": ANSWERING,
-    "worksheets.save": ANSWERING,
+    "worksheets.draw": WRITING,
+    "worksheets.new": WRITING,
+    "worksheets.save": WRITING,
     "worksheets.worksheet": READING,
     "worksheets.worksheets": READING,
 }

@@ -33,7 +33,7 @@ def test_each_cookie_is_closed_to_scripts_and_other_hosts_and_small(
         "base_url": "https://checklist.example",
         "headers": {"Referer": "https://checklist.example/"},
     }
-    page = BeautifulSoup(client.get("/sign-in", **at).text, "html5lib")
+    page = BeautifulSoup(client.get("/sign-in", **at).text, "lxml")
     typed = hidden_fields(one(page, "main form")) | {"email": email, "password": PASSWORD}
 
     answer = client.post("/sign-in", data=typed, **at)

@@ -34,8 +34,8 @@ from tests.conftest import KINDS
 from tests.environment import IN_FULL
 
 FORCE = OrganisationKind.FORCE
-OF_WHO_ASKED = {"reports.download", "reports.progress"}
-"""What a body sees of its own alone: these were asked for by the force."""
+OF_WHO_ASKED = {"exhibits.file", "reports.download", "reports.progress"}
+"""What a body sees of its own alone: these were asked for, and added, by the force."""
 
 OWN_DRAFTS = {"assessments.discard_draft", "assessments.draft_state", "assessments.keep_draft"}
 """A draft of one's own is kept, seen and dropped where it cannot become an answer now, too."""

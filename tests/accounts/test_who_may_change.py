@@ -15,6 +15,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may_ever
 from checklist.core.permissions.table import COLUMNS
 from checklist.db import db
+from checklist.web.access import NOBODY, find_access
 from tests.accounts.roles_of_pages import COORDINATING, TABLE
 from tests.accounts.walking import addresses_of, digest, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
@@ -87,6 +88,13 @@ def test_who_only_reads_changes_nothing_by_any_form(
     noting = {name for name in answers if name.startswith("notes.")}
     inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
+    # Nor what inspectors do with what was sent.
+    slices = {"agreeing", "assignments", "judgements", "reviews"}
+    reviewing = {name for name in answers if name.partition(".")[0] in slices}
+    for name in reviewing:
+        actions = (find_access(app, name) or NOBODY).actions
+        may = any(may_ever(kind, role, action) for action in actions)
+        assert answers.pop(name) == (404 if may else 403), name
     assert set(answers.values()) == {403}, answers
     assert digest(app) == before
 

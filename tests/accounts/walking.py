@@ -18,7 +18,7 @@ from checklist.accounts.models import Account, Invitation, Membership, Passkey, 
 from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction, Seal
 from checklist.assessments.notes.models import Note, NoteThread
-from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reach.models import Assignment, Post, Share
 from checklist.assessments.submissions.declaration import make_reference
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.worksheets.models import Worksheet
@@ -335,13 +335,14 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
 
 
 def add_ways_in(force: UUID, account: Account) -> dict[str, object]:
-    """An invitation to the force, and of the person another sign-in and a passkey."""
+    """An invitation to the force, of the person another sign-in and a passkey, an assignment."""
     invitation, token = add_invitation(force, account.id)
     return {
         "invitation_id": invitation.id,
         "invitation_token": token,
         "passkey_id": add_passkey(account.id).id,
         "sign_in_id": add_sign_in(account),
+        "assignment_id": add_assignment(force, account.id),
     }
 
 
@@ -380,6 +381,21 @@ def add_share(force: UUID, assessment_id: UUID, recipient: UUID) -> dict[str, ob
     db.session.add_all([post, share])
     db.session.commit()
     return {"post_id": post.id, "recipient_id": recipient}
+
+
+def add_assignment(force: UUID, author: UUID) -> UUID:
+    """An assignment to the force of long ago; no inspectorate stands behind it."""
+    assignment = Assignment(
+        inspectorate_id=force,
+        person_id=author,
+        force_id=force,
+        begins=date(2022, 3, 4),
+        ends=date(2022, 9, 30),
+        assigned_by=author,
+    )
+    db.session.add(assignment)
+    db.session.flush()
+    return assignment.id
 
 
 def add_exhibit(

@@ -78,6 +78,22 @@ BREAKS = [
     ("core/answers/sheet.py", "checklist.core.scoring.score", "Inside the core"),
     ("accounts/models.py", "checklist.accounts.service", "Inside accounts"),
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
+    ("reviews/assignments/service.py", "checklist.reviews.steps.service", "Inside reviews"),
+    (
+        "reviews/desk/desk_queries.py",
+        "checklist.reviews.desk.forms",
+        "Inside reviews: desk",
+    ),
+    (
+        "reviews/assignments/service.py",
+        "checklist.reviews.assignments.forms",
+        "Inside reviews: assignments",
+    ),
+    (
+        "reviews/judgements/models.py",
+        "checklist.reviews.judgements.service",
+        "Inside reviews: judgements",
+    ),
     (
         "assessments/shares/service.py",
         "checklist.assessments.shares.forms",

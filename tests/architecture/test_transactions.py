@@ -18,6 +18,7 @@ MAY_COMMIT = {
     "checklist/accounts/cleanup.py": "a worker's routine",
     "checklist/accounts/commands.py": "commands",
     "checklist/demo/commands.py": "a command",
+    "checklist/evidence/commands.py": "a command",
     "checklist/evidence/scanning/verdicts.py": "a worker's job: a verdict counts at once",
     "checklist/evidence/library/garbage_collection.py": "a worker's job: bytes stay gone",
     "checklist/exchange/copy_job.py": "a worker's job: damage it met is on record whatever follows",

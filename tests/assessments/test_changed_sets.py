@@ -69,6 +69,13 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 
 
 OF_OTHER_STATES = {
+    "assignments.new_to_assessment",
+    "agreeing.agree",
+    "judgements.history",
+    "judgements.question",
+    "judgements.questions",
+    "reviews.begin",
+    "reviews.close",
     "sign_off.decline",
     "signing.reopen",
     "signing.sign",

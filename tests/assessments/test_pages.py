@@ -238,7 +238,7 @@ def test_every_page_of_an_assessment_wears_its_marking_its_notice_and_the_ways_o
         and "GET" in rule.methods
         and rule.endpoint not in OF_OTHER_STATES
     ]
-    others = ("/download", "/draft", ".csv")  # files and scripts
+    others = ("/download", "/file", "/draft", ".csv")  # files and scripts
     pages = {path: browser.follow(path) for path in paths if not path.endswith(others)}
 
     assert len(pages) >= 14

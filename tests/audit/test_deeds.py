@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -25,45 +24,32 @@ from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
+from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.assessments.worksheets.sampling import WORKSHEET
+from tests.audit.deed import Deed, of_administrators, of_leads
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
+from tests.reviews.judgements.judging import add_judging
 
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
 UNANSWERED = [one.id for one in VCC.sections[0].questions[1:] if one.na_allowed]
 SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
-LINK: dict[str, Any] = {
-    "title": "Report",
-    "address": "https://example.test/",
-    "marking": "OFFICIAL",
-}
+LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "marking": "OFFICIAL"}
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
 
 
-@dataclass(frozen=True)
-class Deed:
-    """What is typed into a form, and the lines of the audit record that sending it writes.
-
-    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before;
-    ``place`` is the example of the organisation that an administrator's deed is about.
-    """
-
-    lines: tuple[str, ...]
-    typed: dict[str, Any] = field(default_factory=dict)
-    page: str = ""
-    form: str = "main form[method=post]"
-    file: str = ""
-    first: str = ""
-    status: int = 302
-    sent_by: str = "coordinator"
-    place: str = "organisation_id"
-
-
+BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
+ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
+CHOSEN: dict[str, Any] = {
+    "people": "example",
+    "begins": ["1", "1", "2030"],
+    "ends": ["1", "2", "2030"],
+}
 PLAN: dict[str, Any] = {
     "question_set": f"{VCC.id} {VCC.version}",
     "title": "Health check 2022",
@@ -73,15 +59,13 @@ PLAN: dict[str, Any] = {
     "marking": "OFFICIAL-SENSITIVE",
     "sure": "y",
 }
+STAND_INS = (
+    *(("evidence", "example", "evidence_id"), ("recipient", "the person", "person_id")),
+    *(("forces", "force", "force_id"), ("force", "example", "force_id")),
+)
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
-
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
-
-
-def of_administrators(*lines: str, **more: Any) -> Deed:
-    """A deed on a page that is open to administrators alone."""
-    return Deed(lines, sent_by="administrator", **more)
 
 
 DEEDS = {
@@ -134,6 +118,14 @@ DEEDS = {
         first="signing.sign",
         sent_by="signatory",
     ),
+    "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
+    "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
+    "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
+    "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
+    "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
+    "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    "reviews.begin": of_leads("begin the review", "begin", {}),
+    "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
         ("sign",), {"capacity": "chief constable"}, form="form#sign", sent_by="signatory"
     ),
@@ -378,6 +370,9 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
     if DEEDS[name].sent_by == "signatory":
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
+    if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
+        added = add_judging if name in {"agreeing.agree", "judgements.question"} else add_inspecting
+        return added(app, examples)[DEEDS[name].sent_by]
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
@@ -417,12 +412,11 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
         sent["code"] = code_of(read_key(page))
     if "credential" in deed.typed:
         sent["credential"] = make_answer(browser, page, SoftPasskey())
-    if sent.get("evidence") == "example":
-        sent["evidence"] = str(examples["evidence_id"])
-    if sent.get("recipient") == "the person":
-        sent["recipient"] = str(examples["person_id"])
-    if sent.get("forces") == "force":
-        sent["forces"] = str(examples["force_id"])
+    for field_name, stand_in, part in STAND_INS:
+        if sent.get(field_name) == stand_in:
+            sent[field_name] = str(examples[part])
+    if sent.get("people") == "example":
+        sent["people"] = str(form.select("input[name=people]")[0]["value"])
     return address(app, endpoint, examples), sent
 
 

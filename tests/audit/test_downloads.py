@@ -19,6 +19,7 @@ from tests.browser import Browser, add_organisation, sign_in
 DOWNLOADS = {
     "copies.download": ("downloaded a copy: workbook", "copy_id"),
     "evidence.file": ("downloaded a file", "evidence_id"),
+    "exhibits.file": ("downloaded a file", "evidence_id"),
     "reports.download": ("downloaded a report", "report_id"),
     "timeline.assessment_csv": ("downloaded a timeline", "assessment_id"),
     "timeline.organisation_csv": ("downloaded a timeline", "organisation_id"),

@@ -72,7 +72,7 @@ def ask(service: Served, path: str, cookie: str) -> None:
     """Open the page of an assessment's reports and send its form."""
     address = f"{service.url}{path}"
     with urlopen(Request(address, headers={"Cookie": cookie})) as page:  # noqa: S310  # our own
-        form = hidden_fields(one(BeautifulSoup(page.read(), "html5lib"), "main form"))
+        form = hidden_fields(one(BeautifulSoup(page.read(), "lxml"), "main form"))
         cookie = page.headers.get("Set-Cookie", cookie).partition(";")[0]
     sent = Request(address, urlencode(form).encode(), {"Cookie": cookie})  # noqa: S310  # our own
     with urlopen(sent) as progress:  # noqa: S310  # our own address

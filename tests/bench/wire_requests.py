@@ -89,7 +89,7 @@ def fetch(connection: HTTPConnection, path: str, cookie: str) -> tuple[bytes, st
 def save(connection: HTTPConnection, path: str, cookie: str) -> None:
     """Open a question and save its answer with another note. Raises ValueError if refused."""
     page, cookie = fetch(connection, path, cookie)
-    form = one(BeautifulSoup(page, "html5lib"), "form#answer")
+    form = one(BeautifulSoup(page, "lxml"), "form#answer")
     typed = hidden_fields(form) | {"value": "2", "note": f"Tested at {time.monotonic()}"}
     kind = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
     connection.request("POST", path, urlencode(typed), kind)

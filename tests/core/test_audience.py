@@ -68,12 +68,15 @@ def test_by_default_nobody_sees_anything() -> None:
 def test_by_role_they_see_it_who_may_read_it(thing: Thing) -> None:
     action = READ_BY[thing]
     for state in State:
-        asked = None if thing in {Thing.EVIDENCE, Thing.DISPOSAL, Thing.DELETING} else state
+        of_organisation = {Thing.EVIDENCE, Thing.DISPOSAL, Thing.DELETING, Thing.ENDING}
+        asked = None if thing in of_organisation else state
         audience = find_audience(thing, state, Circle(EVERYBODY))
         for kind, role in COLUMNS:
             who = person_in(next(body for body in EVERYBODY if body.kind is kind), role)
             is_open = may(who, action, asked) is Scope.YES or (
-                thing in {Thing.TITLE, Thing.DECLINING} and is_permitted(who, action, asked)
+                thing in {Thing.TITLE, Thing.DECLINING}
+                and kind is OrganisationKind.FORCE
+                and is_permitted(who, action, asked)
             )
             is_elsewhere = thing is Thing.DELETING and kind is not OrganisationKind.FORCE
             assert audience.admits(who) is (is_open and not is_elsewhere), (state, kind, role)

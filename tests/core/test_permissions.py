@@ -38,6 +38,7 @@ IN_ORDER: tuple[Column, ...] = (
 PRACTICE = """
 start, assign out, set dates, restrict                  | x | – | – | – | – | – | – | – | –
 answer, add exhibits                                    | x | o | x | – | o | – | – | – | –
+draw a dip sample of the force's own                     | x | o | x | – | – | – | – | – | –
 ask for sign-off                                        | x | – | – | – | – | – | – | – | –
 take back                                               | x | – | – | – | – | – | – | – | –
 sign, decline                                           | – | – | x | – | – | – | – | – | –
@@ -81,6 +82,10 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.MOVE_EDITION, State.PREPARING),
     ),
     "answer, add exhibits": ((Do.ANSWER, State.PREPARING), (Do.ADD_EXHIBIT, State.PREPARING)),
+    "draw a dip sample of the force's own": (
+        (Do.DRAW_SAMPLE, State.PREPARING),
+        (Do.DRAW_SAMPLE, State.CHANGES_REQUESTED),
+    ),
     "ask for sign-off": (
         (Do.ASK_FOR_SIGN_OFF, State.PREPARING),
         (Do.ASK_FOR_SIGN_OFF, State.CHANGES_REQUESTED),
@@ -297,7 +302,7 @@ def test_every_column_is_a_role_that_there_is_in_its_kind_of_organisation() -> N
     assert [column for column in COLUMNS if column[1] not in ROLES_IN[column[0]]] == []
 
 
-def test_what_is_their_own_is_all_of_the_force_for_its_people_and_nothing_for_others() -> None:
+def test_their_own_is_what_is_shared_with_them_and_what_is_assigned_for_inspectors() -> None:
     contributor = person_as(OrganisationKind.FORCE, Role.CONTRIBUTOR)
     body = person_as(BODY, Role.COORDINATOR)
     inspector = person_as(OrganisationKind.INSPECTORATE, Role.INSPECTOR)
@@ -305,8 +310,9 @@ def test_what_is_their_own_is_all_of_the_force_for_its_people_and_nothing_for_ot
     assert may(contributor, Do.ANSWER, State.PREPARING) is Scope.OWN
     assert is_permitted(contributor, Do.ANSWER, State.PREPARING)
     assert may(body, Do.ANSWER, State.PREPARING) is Scope.OWN
-    assert not is_permitted(body, Do.ANSWER, State.PREPARING)
-    assert not is_permitted(inspector, Do.READ_SUBMISSION, State.UNDER_REVIEW)
+    assert is_permitted(body, Do.ANSWER, State.PREPARING)
+    assert not is_permitted(body, Do.ANSWER, State.CHANGES_REQUESTED)
+    assert is_permitted(inspector, Do.READ_SUBMISSION, State.UNDER_REVIEW)
 
 
 def test_a_refusal_says_who_cannot_do_what() -> None:

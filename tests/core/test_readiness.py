@@ -43,7 +43,7 @@ EVERYTHING = replace(
         (replace(SOUND, over_claimed=1), "1 answer is claimed above the evidence."),
         (
             replace(SOUND, over_claimed=64, unanswered=1, supported="adequate"),
-            "64 answers are claimed above the evidence: the force claims good, and its",
+            "64 answers are claimed above the evidence: good is claimed, and the",
         ),
         (
             replace(SOUND, over_claimed=5, is_out_of_date=True),

@@ -293,7 +293,7 @@ def test_every_exhibit_says_what_it_shows(loaded: Demonstration) -> None:
         forces = db.session.scalars(select(Assessment.id)).all()
 
     assert len(forces) == 5
-    assert len(exhibits) >= 200
+    assert len(exhibits) >= 190
     assert all(exhibit.shows for exhibit in exhibits)
     assert {exhibit.strength for exhibit in exhibits} == {"E0", "E1", "E2", "E3"}
     assert any(exhibit.withdrawn_at for exhibit in exhibits)

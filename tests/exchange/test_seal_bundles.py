@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -29,7 +30,14 @@ from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
 from tests.assessments.sign_off.evidence import add_file_exhibit
-from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory, text_of
+from tests.assessments.sign_off.signed import (
+    LEVELS,
+    begin_awaiting,
+    find_seals,
+    sign,
+    signatory,
+    text_of,
+)
 from tests.assessments.sign_off.test_reopening import reopen
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.core.seals.bundles import Members, pack, sum_members
@@ -50,6 +58,7 @@ def signed(app: Flask, settings: Settings, force: UUID, browser: Browser) -> UUI
         for report in db.session.scalars(select(Report)):
             find_pdf_path(settings.reports, report.content).write_bytes(PDF)
             report.progress, report.pages, report.size = Progress.READY, 27, len(PDF)
+            report.printed_sha256 = sha256(PDF).hexdigest()
         db.session.commit()
     return assessment
 
@@ -270,21 +279,69 @@ def test_an_assessment_verifies_where_it_is_kept(app: Flask, signed: UUID) -> No
     )
 
 
-def test_a_flipped_bit_in_stored_evidence_is_named_by_its_exhibit(
-    app: Flask, settings: Settings, signed: UUID
+def test_a_flipped_bit_in_the_printed_report_is_named(
+    app: Flask, settings: Settings, force: UUID, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    sign(signatory(app, force), assessment)
+    run_due_jobs(app)
+    assert run(verify, [str(assessment)], app).exit_code == 0
+    [pdf] = settings.reports.glob("*.pdf")
+    whole = pdf.read_bytes()
+
+    pdf.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    said = run(verify, [str(assessment)], app)
+
+    assert said.exit_code == 1
+    [line] = said.output.splitlines()
+    assert "its printed report has the digest" in line
+    assert line.endswith(f"and was printed as {sha256(whole).hexdigest()}")
+    assert "not the one that was printed" in ask(browser, assessment, expect=409)
+    pdf.write_bytes(whole)
+    assert form.REPORT in unpack(take(app, browser, assessment))
+
+
+def test_a_report_printed_before_digests_were_kept_is_said_not_to_be_verified(
+    app: Flask, signed: UUID
 ) -> None:
     with app.app_context():
-        digest = db.session.scalars(select(Revision.sha256)).one()
-    [path] = [path for path in settings.evidence.rglob(digest) if path.is_file()]
-    data = bytearray(path.read_bytes())
-    data[0] ^= 1
-    path.chmod(0o600)
-    path.write_bytes(data)
+        db.session.execute(update(Report).values(printed_sha256=""))
+        db.session.commit()
 
     said = run(verify, [str(signed)], app)
 
-    assert said.exit_code == 1
-    assert "exhibit 1, revision 1: the stored file is not what was signed for" in said.output
+    assert said.exit_code == 0
+    assert "Its printed report was not verified: digest not recorded." in said.output
+
+
+def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
+    app: Flask, settings: Settings, force: UUID, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    for number, question in enumerate(LEVELS, start=1):
+        words = f"Evidence of {question}"
+        add_file_exhibit(app, force, assessment, question, number=number, words=words)
+    sign(signatory(app, force), assessment)
+    with app.app_context():
+        rows = db.session.execute(select(Revision.number, Revision.sha256)).all()
+    stored = [path for path in settings.evidence.rglob("*") if path.is_file()]
+    assert {path.name for path in stored} == {digest for _, digest in rows}
+
+    for number, digest in rows:
+        [path] = [path for path in stored if path.name == digest]
+        whole = path.read_bytes()
+        path.chmod(0o600)
+        path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+        said = run(verify, [str(assessment)], app)
+        path.write_bytes(whole)
+
+        broken = [line for line in said.output.splitlines() if line.startswith("BROKEN")]
+        assert said.exit_code == 1
+        assert len(broken) == 1, "it alone"
+        assert f"exhibit {number}, revision {number}: the stored file is not what" in broken[0]
+
+    assert len(rows) == len(LEVELS)
+    assert run(verify, [str(assessment)], app).exit_code == 0
 
 
 def test_evidence_disposed_of_or_infected_since_is_told_beside_the_seal(

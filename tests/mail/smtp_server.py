@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -26,6 +26,7 @@ class Inbox:
         self.answer_to_recipient = "250 OK"
         self.reply_to_email = "250 OK"
         self.breaks_off = False
+        self.before_taking: Callable[[], None] = lambda: None
 
     async def handle_RCPT(  # noqa: N802  # aiosmtpd's name
         self, server: Any, session: Any, envelope: Envelope, address: str, options: list[str]
@@ -35,6 +36,7 @@ class Inbox:
         return self.answer_to_recipient
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:  # noqa: N802  # as above
+        self.before_taking()
         if self.reply_to_email.startswith("250"):
             content = envelope.content
             assert isinstance(content, bytes)

@@ -134,6 +134,22 @@ def test_an_email_that_may_have_arrived_is_never_sent_again(app: Flask, mails: I
 
 
 @pytest.mark.usefixtures("force")
+def test_an_email_whose_worker_was_killed_before_it_was_handed_over_is_sent(
+    app: Flask, mails: Inbox
+) -> None:
+    invite(app, "--mail")
+    hurry(app, status=EmailStatus.BEGUN)
+    at_the_server: list[EmailStatus] = []
+    mails.before_taking = lambda: at_the_server.extend(status for status, _ in emails(app))
+
+    run_due_jobs(app)
+
+    assert emails(app) == [(EmailStatus.SENT, 1)]
+    assert len(mails.taken) == 1
+    assert at_the_server == [EmailStatus.UNDER_WAY]
+
+
+@pytest.mark.usefixtures("force")
 def test_an_email_whose_worker_was_killed_is_never_sent_again(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
     hurry(app, status=EmailStatus.UNDER_WAY)

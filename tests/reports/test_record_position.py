@@ -64,7 +64,7 @@ def content_of(
 
 def printed(content: bytes) -> tuple[int, str]:
     """The number and digest of the row that a document names, as a reader finds them."""
-    text = BeautifulSoup(render_html(content), "html5lib").text
+    text = BeautifulSoup(render_html(content), "lxml").text
     [(number, digest)] = PRINTED.findall(text)
     return int(number.replace(",", "")), digest
 

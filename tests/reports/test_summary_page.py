@@ -49,7 +49,7 @@ def printed(app: Flask, assessment: UUID, *, is_own: bool = True) -> Tag:
         found = db.session.get_one(Assessment, assessment)
         scored = score_with_evidence(db.session, None, found)
         content = build_content(db.session, scored if is_own else leave_out_private(scored))
-    return one(BeautifulSoup(render_html(content), "html5lib"), ".summary")
+    return one(BeautifulSoup(render_html(content), "lxml"), ".summary")
 
 
 def texts(page: Tag, selector: str) -> list[str]:

@@ -12,7 +12,12 @@ from checklist.accounts.models import ForceAccess, Invitation
 from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reach.models import Assignment, Post, Share
+from checklist.assessments.reach.request_models import (
+    ChangeRequest,
+    RequestedQuestion,
+    RequestOutcome,
+)
 from checklist.assessments.reminders.models import (
     Reminder,
     ReminderChoice,
@@ -23,12 +28,15 @@ from checklist.assessments.set_uses import note_use
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.reviews.how_verified import Verification
+from checklist.core.reviews.judging import Choice
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.accounts.walking import add_passkey, build_seal, build_submission
@@ -126,12 +134,67 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         seal = build_seal(assessment, an_account(), 1)
         db.session.add(seal)
         db.session.flush()
-        db.session.add(build_submission(assessment, seal.id, an_account(), 1))
+        submission = build_submission(assessment, seal.id, an_account(), 1)
+        db.session.add(submission)
+        db.session.flush()
+        _add_judgement(body, assessment, submission.id)
+        db.session.add(
+            Assignment(
+                inspectorate_id=body,
+                person_id=an_account(),
+                force_id=force,
+                assessment_id=assessment,
+                begins=date(2022, 3, 4),
+                ends=date(2022, 9, 30),
+                assigned_by=an_account(),
+            )
+        )
+        db.session.add(_request(assessment))
         add_passkey(an_account())
         db.session.commit()
         make_challenge(db.session, None, "")
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
+
+
+def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
+    """Somebody agreed with an answer, once."""
+    content = {
+        "version": 1,
+        "submission_id": submission,
+        "choice": Choice.AGREE,
+        "level": "2",
+        "verification": Verification.DOCUMENT_SEEN,
+        "claimed": "2",
+        "supported": "2",
+        "question_digest": "0" * 64,
+    }
+    judgement = InspectorJudgement(
+        assessment_id=assessment,
+        question_id="vet-01",
+        person_id=an_account(),
+        organisation_id=body,
+        given_at=now(),
+        **content,
+    )
+    db.session.add(judgement)
+    db.session.flush()
+    role = Role.INSPECTOR.value
+    db.session.add(JudgementEntry(judgement_id=judgement.id, role=role, **content))
+
+
+def _request(assessment: UUID) -> ChangeRequest:
+    """Inspectors asked about one question, and withdrew that."""
+    request = ChangeRequest(
+        assessment_id=assessment,
+        number=1,
+        due=date(2022, 3, 31),
+        asked_by=an_account(),
+        role=Role.LEAD_INSPECTOR.value,
+        outcome=RequestOutcome.WITHDRAWN,
+    )
+    request.questions = [RequestedQuestion(question_id="vet-01", position=1, asked="Which?")]
+    return request
 
 
 def _state_change(force: UUID, assessment: UUID) -> StateChange:

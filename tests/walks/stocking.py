@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -26,8 +26,9 @@ from checklist.web.access import NOBODY, Access, find_access
 from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
-from tests.assessments.assessments import VCC, begin
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.assessments import VCC, answer, begin
+from tests.assessments.reach.assigning import assign, inspector, lead
+from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
@@ -312,6 +313,55 @@ def sent(app: Flask) -> Stock:
     )
 
 
+def assigned(app: Flask) -> Stock:
+    """What was sent, and who is assigned to it, as the lead inspector sees it."""
+    return inspected(app, "Assignshire Police", Role.LEAD_INSPECTOR)
+
+
+def conflict(app: Flask) -> Stock:
+    """An assignment, as the inspector sees it whose it is."""
+    return inspected(app, "Conflictshire Police", Role.INSPECTOR)
+
+
+def reviewed(app: Flask) -> Stock:
+    """What is under review, as the inspector sees it who judges it."""
+    stock = inspected(app, "Reviewshire Police", Role.INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    return replace(
+        stock,
+        examples={
+            **stock.examples,
+            "question_id": VCC.questions[0].id,
+            "section_id": VCC.sections[0].id,
+        },
+        shown=frozenset({"agreeing", "judgements", "submissions"}),
+        state=AssessmentState.UNDER_REVIEW,
+    )
+
+
+def inspected(app: Flask, name: str, role: Role) -> Stock:
+    """An assessment that was sent, with an inspector assigned to all of its force."""
+    shire = stocking(app, name, f"{name.split()[0]} Sends")
+    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
+    assessment = begin_awaiting(app, shire.force)
+    answer(app, assessment, {"vet-02": "1"})
+    sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
+    send(shire.browser, assessment)
+    own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")
+    leading = lead(app, inspectorate, f"{name.split()[0]} Lead")
+    assignment = assign(app, inspectorate, shire.force, name=f"{name.split()[0]} Inspector")
+    return Stock(
+        leading if role is Role.LEAD_INSPECTOR else own,
+        {**PARTS, "assessment_id": assessment, "number": 1, "assignment_id": assignment},
+        is_whole=True,
+        role=role,
+        kind=OrganisationKind.INSPECTORATE,
+        shown=frozenset({"assignments", "desk", "reviews", "submissions", "assessments"}),
+        state=AssessmentState.SUBMITTED,
+    )
+
+
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
     """A reader of an organisation; gives the id of the account."""
     sign_in(app, name, organisation, Role.READER)
@@ -363,5 +413,8 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "awaiting": awaiting,
     "signed": signed,
     "sent": sent,
+    "assigned": assigned,
+    "conflict": conflict,
+    "reviewed": reviewed,
     "stranger": stranger,
 }

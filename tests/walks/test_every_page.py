@@ -22,6 +22,7 @@ NO_PAGES: Mapping[str, str] = {
     "blank_forms.download": "a PDF",
     "copies.download": "a workbook or a ZIP",
     "evidence.file": "a file",
+    "exhibits.file": "a file",
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
     "reports.download": "a PDF",
@@ -47,6 +48,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
+    "reviews.begin": "it asks for nothing",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
     "worksheets.worksheet": "it only draws",
@@ -64,6 +66,9 @@ REFUSED = {
     "awaiting": "",
     "signed": "",
     "sent": "",
+    "assigned": "",
+    "conflict": "",
+    "reviewed": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

@@ -32,7 +32,7 @@ STARTED_BEFORE = {"characters.js"}
 
 
 def scripts_of(page: str) -> list[str]:
-    tags = BeautifulSoup(page, "html5lib").select("script[src]")
+    tags = BeautifulSoup(page, "lxml").select("script[src]")
     return [str(tag["src"]).partition("?")[0].rpartition("/")[2] for tag in tags]
 
 

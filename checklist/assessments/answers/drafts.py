@@ -135,7 +135,7 @@ def load_assessment_with_draft(
         | {"question_id": question_id, "person_id": person.id, "waits_since": waits_since()},
     ).one_or_none()
     assessment, draft, waiting = row or (None, None, 0)
-    assessment = refuse_unreadable(person, assessment)
+    assessment = refuse_unreadable(session, person, assessment)
     if draft is None or not _may_have_drafts(person, assessment):
         return assessment, None, waiting
     return assessment, _offer(draft), waiting
@@ -154,7 +154,7 @@ def load_assessment_with_own_drafts(
         _select_assessment_with_own_drafts(also),
         build_reading_parameters(person, assessment_id) | {"person_id": person.id},
     ).all()
-    assessment = refuse_unreadable(person, rows[0][0] if rows else None)
+    assessment = refuse_unreadable(session, person, rows[0][0] if rows else None)
     drafts = [row[1] for row in rows if row[1] is not None]
     if not _may_have_drafts(person, assessment):
         drafts = []

@@ -18,6 +18,7 @@ from checklist.assessments.answers.history_diff import compare_saves
 from checklist.assessments.blueprint import bp, get_open_question, get_scored_assessment
 from checklist.core.errors import NotFound
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.address_numbers import read_query_number
@@ -32,6 +33,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show every Save of one answer, the newest first."""
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
+    require(g.person, Action.READ_HISTORY, assessment.state)
     question = get_open_question(scored, question_id)
     before = read_query_number("before")
     question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
@@ -57,6 +59,7 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show two Saves of one answer side by side, the older first, with what differs."""
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
+    require(g.person, Action.READ_HISTORY, assessment.state)
     question_set = scored.question_set
     question = get_open_question(scored, question_id)
     saved = scored.saved_answers.answers.get(question.id)

@@ -22,6 +22,7 @@ from checklist.assessments.exhibits.service import add_exhibits
 from checklist.assessments.models import Assessment
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.library import add
@@ -118,7 +119,8 @@ def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 @bp.route("/questions/<question_id>/exhibits/new/library", methods=["GET", "POST"])
 @open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Use evidence again that is in the force's library."""
+    """Use evidence again that is in the force's library, for those who read it."""
+    require(g.person, Action.READ_LIBRARY)
     assessment, question = find_changeable_question(assessment_id, question_id)
     form = build_add_form(assessment, "library")
     form.offer(load_library(db.session, g.person, assessment.force_id, limit=_MOST_CHOICES))

@@ -10,6 +10,7 @@ from checklist.assessments.blueprint import get_own_question
 from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.service import get_assessment, refuse_archived
 from checklist.assessments.used_evidence import UsedEvidence
@@ -26,6 +27,7 @@ def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Ass
     assessment = get_changeable_assessment(assessment_id)
     question = get_own_question(assessment, question_id)
     g.named = load_named(db.session, assessment.id, question.id)
+    g.asked = load_asked(db.session, assessment, question.id).names
     return assessment, question
 
 
@@ -55,6 +57,7 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
     if request.method == "GET":
         refuse_withdrawn(used.exhibit)
     g.named = load_named(db.session, assessment.id, used.exhibit.question_id)
+    g.asked = load_asked(db.session, assessment, used.exhibit.question_id).names
     return assessment, used
 
 

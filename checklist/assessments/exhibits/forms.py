@@ -210,10 +210,13 @@ def build_add_form(assessment: Assessment, source: str, *, blank: bool = False) 
     return ExhibitForm(load_pinned_set(assessment), source, data=initial, **options)
 
 
-def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
+def build_change_form(
+    assessment: Assessment, used: UsedEvidence, *, may_describe: bool
+) -> ExhibitForm:
     """Build the form that changes an exhibit, filled with its description and statement.
 
-    A superseded revision keeps its description, so the form does not ask for that.
+    A superseded revision keeps its description, so the form does not ask for that; nor of those
+    who may not describe evidence.
     """
     exhibit, evidence = used.exhibit, used.evidence
     initial = {
@@ -229,7 +232,7 @@ def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm
         "position_as_at": exhibit.position_as_at,
         "source_kind": exhibit.source_kind.value,
     }
-    source = "older revision" if used.has_newer else "change"
+    source = "change" if may_describe and not used.has_newer else "older revision"
     return ExhibitForm(load_pinned_set(assessment), source, data=initial)
 
 

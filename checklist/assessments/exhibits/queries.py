@@ -21,11 +21,13 @@ from checklist.assessments.used_evidence import (
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Ceiling
 from checklist.core.scoring.evidence_strength import weigh_exhibit
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.service import get_evidence
+from checklist.evidence.service import get_evidence, get_revision
 
 
 def find_ceiling(question_set: QuestionSet, strength: str) -> Ceiling | None:
@@ -70,6 +72,21 @@ def get_exhibit(
     if used.exhibit.question_id in questions_closed_to(session, person, assessment):
         raise NotFound("We could not find that exhibit")
     return assessment, used
+
+
+def get_exhibit_file(session: Session, person: Person, used: UsedEvidence) -> Revision:
+    """Find the file of an exhibit that a person may see, where they may have its bytes too.
+
+    Whoever reads the library may, as there; of another body its own people, of what it added.
+    Raises NotFound.
+    """
+    if used.revision is None:
+        raise NotFound("We could not find that file")
+    if is_permitted(person, Action.READ_LIBRARY):
+        return get_revision(session, person, used.evidence.id, used.revision.number)
+    if not used.is_added_by(person.organisation_id):
+        raise NotFound("We could not find that file")
+    return used.revision
 
 
 def find_questions_using(

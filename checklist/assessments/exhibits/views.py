@@ -19,6 +19,7 @@ from checklist.assessments.exhibits.queries import (
     find_ceiling,
     find_newest_revision_number,
     get_exhibit,
+    get_exhibit_file,
     list_exhibit_history,
 )
 from checklist.assessments.exhibits.service import (
@@ -33,8 +34,10 @@ from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
+from checklist.evidence.library.downloads import send_revision
 from checklist.evidence.usage import set_usage_finder
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
@@ -70,12 +73,23 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
     )
 
 
+@bp.get("/exhibits/<int:number>/file")
+@open_to(Action.READ_ASSESSMENT)
+def file(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Send the file of an exhibit to whoever reads the library, or is of the body that added it."""
+    _, used = get_exhibit(db.session, g.person, assessment_id, number)
+    revision = get_exhibit_file(db.session, g.person, used)
+    back = url_for(".exhibit", assessment_id=assessment_id, number=number)
+    return send_revision(revision, back)
+
+
 @bp.route("/exhibits/<int:number>/change", methods=["GET", "POST"])
 @open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Change the statement on an exhibit, and the description of its evidence."""
     assessment, used = get_changeable_exhibit(assessment_id, number)
-    form = build_change_form(assessment, used)
+    may_describe = is_permitted(g.person, Action.DESCRIBE_EVIDENCE)
+    form = build_change_form(assessment, used, may_describe=may_describe)
     conflict = False
     if form.validate_on_submit():
         base_version, key = form.base_version.data or 0, form.idempotency_key

@@ -15,7 +15,9 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
 from checklist.assessments.notes.question_access import load_seen_questions
+from checklist.assessments.reach.assigned import is_reached
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
             NoteThread.resolved_at.is_(None),
             Assessment.archived_at.is_(None),
             Assessment.force_id.in_(select_forces_for_person(person)),
+            is_reached(person, Action.READ_ASSESSMENT),
             ~has_answered,
         )
         .order_by(Note.written_at.desc(), Note.id)

@@ -11,6 +11,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.thread_queries import get_note, get_thread
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.service import get_assessment, get_question
 from checklist.core.question_sets.model import Question
@@ -24,6 +25,7 @@ def find_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Qu
     assessment = get_assessment(db.session, g.person, assessment_id)
     question = get_question(load_pinned_set(assessment), question_id)
     g.named = load_named(db.session, assessment.id, question.id)
+    g.asked = load_asked(db.session, assessment, question.id).names
     return assessment, question
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
+from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import load_named_members
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import (
@@ -60,10 +61,13 @@ def find_question_audience(
 ) -> Audience:
     """Find who of these bodies would see a note on a question that was written now.
 
-    Of a restricted question those who are named, and who reads such questions by their role.
+    Of a restricted question those who are named, and who reads such questions by their role. Of
+    other bodies that read only what is put to them, those who are asked.
     """
     named = load_named_members(session, assessment, question_id)
-    return _find_current_audience(thing, assessment, bodies, named)
+    asked = load_asked(session, assessment, question_id)
+    around = [replace(body, is_asked=body.id in asked.organisations) for body in bodies]
+    return _find_current_audience(thing, assessment, around, named, asked.people)
 
 
 def find_thread_audience(session: Session, assessment: Assessment, thread: NoteThread) -> Audience:
@@ -82,7 +86,8 @@ def sees_note(person: Person, assessment: Assessment, thing: Thing, kept: str) -
     """
     if thing not in list_readable(person, assessment.state):
         return False
-    own = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
+    place, name, kind = person.organisation_id, person.organisation_name, person.organisation_kind
+    own = Body(place, name, kind, is_asked=True)
     current = _find_current_audience(thing, assessment, [own])
     return read_kept(kept).narrow(current).admits(person)
 
@@ -118,11 +123,16 @@ def _find_current_audience(
     assessment: Assessment,
     bodies: Sequence[Body],
     named: Collection[Member] | None = None,
+    asked: Collection[Member] = (),
 ) -> Audience:
     """Find who of these bodies would see a note that was written now; ``named`` if restricted.
 
-    Contributors stand in it by their role: with whom a question is shared changes, and is asked
-    whenever a note is read. Inspectors assigned come into the circle here.
+    Contributors and inspectors stand in it by their role: with whom a question is shared and who is
+    assigned changes, and is asked whenever a note is read. Those of other bodies who are ``asked``
+    by name stand in it as themselves: who is asked later sees nothing written before.
     """
-    open_bodies = [replace(body, contributors_read_all=True) for body in bodies]
-    return find_audience(thing, assessment.state, Circle(open_bodies, named=named))
+    open_bodies = [
+        replace(body, contributors_read_all=True, assigned_by_role=True) for body in bodies
+    ]
+    circle = Circle(open_bodies, named=named, assigned=asked)
+    return find_audience(thing, assessment.state, circle)

@@ -27,7 +27,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
 from checklist.core.stale_save import StaleSave
-from checklist.db import CLOCK_LEEWAY, now
+from checklist.db import now
 
 EDIT_LIMIT = timedelta(minutes=15)
 """How long its writer may change a note: to mend a slip, before others rest on what it says."""
@@ -36,7 +36,7 @@ EDIT_LIMIT = timedelta(minutes=15)
 def is_editable(note: Note, person: Person, moment: datetime) -> bool:
     """Say whether a person may change a note at this moment."""
     is_own = note.written_by == person.id and not note.is_withdrawn
-    return is_own and -CLOCK_LEEWAY <= moment - note.written_at <= EDIT_LIMIT
+    return is_own and moment - note.written_at <= EDIT_LIMIT
 
 
 def is_withdrawable(note: Note, person: Person, state: AssessmentState) -> bool:

@@ -9,10 +9,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import load_assigned_members
+from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import Closed, leave_out_unnamed, load_closed
 from checklist.assessments.reach.questions import (
     find_holders,
@@ -23,7 +26,7 @@ from checklist.core.audience import Member
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import may
+from checklist.core.permissions.decisions import find_scope, may
 from checklist.core.permissions.reach import Reach
 from checklist.core.permissions.table import Scope
 
@@ -56,7 +59,7 @@ def load_seen_questions(
     """
     reaches = load_reaches(session, person, assessments)
     narrowed = [each.id for each in assessments if _sees_only_shared(person, each)]
-    shared = load_shared_questions(session, person.id, narrowed)
+    shared = load_shared_questions(session, person, narrowed)
     reaches |= {key: Reach(read=frozenset(shared[key])) for key in narrowed}
     unknown = [each for each in assessments if each.id not in known]
     closed = {**known, **load_closed(session, person, unknown)}
@@ -76,17 +79,22 @@ def find_those_who_see(
 ) -> frozenset[Member]:
     """Find which of some members see a question, of those who may read the assessment."""
     open_to = leave_out_unnamed(session, assessment, question_id, members)
+    if any(member.role is Role.INSPECTOR for member in open_to):
+        assigned = load_assigned_members(session, assessment)
+        open_to = frozenset(
+            each for each in open_to if each.role is not Role.INSPECTOR or each in assigned
+        )
     force = session.get_one(Organisation, assessment.force_id)
+    own = {member for member in open_to if member.organisation_id == force.id}
+    others = _leave_out_unasked(session, assessment, question_id, open_to - own)
     if force.contributors_read_all:
-        return open_to
+        return others | own
     holders = find_holders(session, assessment.id, question_id)
-    return frozenset(
+    return others | {
         member
-        for member in open_to
-        if member.role is not Role.CONTRIBUTOR
-        or member.organisation_id != assessment.force_id
-        or member.person_id in holders
-    )
+        for member in own
+        if member.role is not Role.CONTRIBUTOR or member.person_id in holders
+    }
 
 
 def require_question(
@@ -100,6 +108,32 @@ def require_question(
     if not seen.reach.reads(question_id):
         raise NotFound("We could not find that question")
     seen.closed.refuse(question_id)
+
+
+def _leave_out_unasked(
+    session: Session, assessment: Assessment, question_id: str, members: Collection[Member]
+) -> frozenset[Member]:
+    """Leave out those of local policing bodies to whom the question is not put now.
+
+    In a state in which they read no notes they are left out too.
+    """
+    places = {member.organisation_id for member in members}
+    of_kind = select(Organisation.id).where(
+        Organisation.id.in_(places), Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY
+    )
+    bodies = set(session.scalars(of_kind)) if places else set()
+    if not bodies:
+        return frozenset(members)
+    asked = load_asked(session, assessment, question_id)
+
+    def reads(member: Member) -> bool:
+        if member.organisation_id not in bodies:
+            return True
+        kind, state = OrganisationKind.LOCAL_POLICING_BODY, assessment.state
+        is_theirs = find_scope(kind, member.role, Action.READ_NOTES, state) is Scope.OWN
+        return is_theirs and asked.holds(member)
+
+    return frozenset(filter(reads, members))
 
 
 def _sees_only_shared(person: Person, assessment: Assessment) -> bool:

@@ -51,6 +51,7 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
+from checklist.assessments.reach.bodies_asked import load_asked_names
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
 from checklist.core.errors import Locked, NotInThisState, UserError
@@ -140,6 +141,8 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     if question.id in scored.saved_answers.texts.restrictions:
         g.named = load_named(db.session, scored.assessment.id, question.id)
+    asked = scored.saved_answers.texts.asked
+    g.asked = load_asked_names(db.session, scored.assessment, asked, question.id)
     is_typed = request.method == "POST" or draft is not None or restored is not None
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
@@ -164,6 +167,7 @@ def _render(
         notes=count_threads(db.session, g.person, scored.assessment, question.id, scored.closed),
         sequence=sequence_now(),
         named=g.get("named", ()),
+        asked=g.asked,
         kept_texts=g.get("kept_texts", ()),
     )
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, false, func, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import AliasedClass
 
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.service import select_forces_for_person
-from checklist.assessments.models import Assessment, Exhibit, Restriction
+from checklist.assessments.models import Assessment, Exhibit, Named, Restriction
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.errors import NotForThisRole
@@ -64,60 +65,58 @@ def load_closed(
     """Load what is closed to a person in each of some assessments: one query at most."""
     if not assessments:
         return {}
-    named: dict[UUID, dict[str, set[UUID]]] = {}
-    rows = select(Restriction.assessment_id, Restriction.question_id, Restriction.person_id).where(
-        Restriction.assessment_id.in_([each.id for each in assessments])
-    )
-    for assessment_id, question_id, person_id in session.execute(rows):
-        named.setdefault(assessment_id, {}).setdefault(question_id, set()).add(person_id)
+    ids = [each.id for each in assessments]
+    rows = session.execute(_select_named().where(Restriction.assessment_id.in_(ids)))
+    named = _group_named(rows)
     return {each.id: find_closed(person, each, named.get(each.id, {})) for each in assessments}
 
 
 def find_closed(
-    person: Person, assessment: Assessment, named: Mapping[str, Collection[UUID]]
+    person: Person, assessment: Assessment, named: Mapping[str, Collection[Named]]
 ) -> Closed:
     """Find what is closed to a person of the restrictions of an assessment, once they are read.
 
-    ``named`` are the people who may see each restricted question. They are of the force: named,
-    they see it acting for the force and not for another organisation.
+    ``named`` are the people who may see each restricted question. Who is named sees it acting for
+    the organisation they are named in, and for no other. Inspectors read in full what is assigned
+    to them, and no other assessment is found for them.
     """
     scope = may(person, Action.READ_RESTRICTED, assessment.state)
-    if scope is Scope.YES:
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    if scope is Scope.YES or (scope is Scope.OWN and is_inspector):
         return NOTHING_CLOSED
-    is_theirs = scope is Scope.OWN and person.organisation_id == assessment.force_id
+    is_of_force = person.organisation_id == assessment.force_id
+    own = Named(person.id, None if is_of_force else person.organisation_id)
     return Closed(
         frozenset(
             question
             for question, people in named.items()
-            if not (is_theirs and person.id in people)
+            if not (scope is Scope.OWN and own in people)
         )
     )
 
 
 def load_named(session: Session, assessment_id: UUID, question_id: str) -> tuple[str, ...]:
     """Load the names of those to whom a question is restricted; none where it is not."""
-    names = session.scalars(
-        select(Account.name)
+    rows = session.execute(
+        select(Account.name, Organisation.name)
         .join(Restriction, Restriction.person_id == Account.id)
+        .outerjoin(Organisation, Organisation.id == Restriction.organisation_id)
         .where(Restriction.assessment_id == assessment_id, Restriction.question_id == question_id)
         .order_by(Account.name, Account.id)
     )
-    return tuple(names)
+    return tuple(f"{name} of {body}" if body else name for name, body in rows)
 
 
 def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
     """List what is closed to a person in each assessment of the forces open to them: one query."""
-    named: dict[UUID, dict[str, set[UUID]]] = {}
-    found: dict[UUID, Assessment] = {}
     rows = session.execute(
-        select(Assessment, Restriction.question_id, Restriction.person_id)
-        .join(Restriction, Restriction.assessment_id == Assessment.id)
+        _select_named()
+        .add_columns(Assessment)
+        .join(Assessment, Assessment.id == Restriction.assessment_id)
         .where(Assessment.force_id.in_(select_forces_for_person(person)))
-    )
-    for assessment, question_id, person_id in rows:
-        found[assessment.id] = assessment
-        people = named.setdefault(assessment.id, {}).setdefault(question_id, set())
-        people.add(person_id)
+    ).all()
+    named = _group_named(rows)
+    found = {row.Assessment.id: row.Assessment for row in rows}
     return {key: find_closed(person, found[key], named[key]) for key in found}
 
 
@@ -131,7 +130,10 @@ def is_closed(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> Co
     restricted = select(Restriction.assessment_id, Restriction.question_id)
     # A list of the few restricted questions, so that the exhibits on them are found by an index.
     is_restricted = question.in_(restricted)
-    is_named = question.in_(restricted.where(Restriction.person_id == person.id))
+    own = restricted.where(
+        Restriction.person_id == person.id, Restriction.organisation_id.is_(None)
+    )
+    is_named = question.in_(own)
     # The state of an assessment does not matter to people of the force: a test of roles says so.
     scopes = {may(person, Action.READ_RESTRICTED, state) for state in AssessmentState}
     if scopes == {Scope.YES}:
@@ -156,23 +158,24 @@ def describe_closed(questions: Collection[str]) -> str:
 def load_named_members(
     session: Session, assessment: Assessment, question_id: str
 ) -> frozenset[Member] | None:
-    """Load those to whom a question is restricted, as members of the force; None where it is not.
+    """Load those to whom a question is restricted, as members of where they are named.
 
-    Who is named and has left is none of them.
+    None where it is not restricted. Who is named and has left is none of them.
     """
+    place = func.coalesce(Restriction.organisation_id, assessment.force_id)
     rows = session.execute(
-        select(Restriction.person_id, Membership.role)
+        select(Restriction.person_id, Membership.organisation_id, Membership.role)
         .outerjoin(
             Membership,
             (Membership.account_id == Restriction.person_id)
-            & (Membership.organisation_id == assessment.force_id)
+            & (Membership.organisation_id == place)
             & Membership.ended_at.is_(None),
         )
         .where(Restriction.assessment_id == assessment.id, Restriction.question_id == question_id)
     ).all()
     if not rows:
         return None
-    return frozenset(Member(key, assessment.force_id, role) for key, role in rows if role)
+    return frozenset(Member(*row) for row in rows if row.role)
 
 
 def leave_out_unnamed(
@@ -193,6 +196,26 @@ def leave_out_unnamed(
     def reads(member: Member) -> bool:
         kind, state = kinds[member.organisation_id], assessment.state
         scope = find_scope(kind, member.role, Action.READ_RESTRICTED, state)
-        return scope is Scope.YES or (scope is Scope.OWN and member in named)
+        is_inspector = kind is OrganisationKind.INSPECTORATE
+        return scope is Scope.YES or (scope is Scope.OWN and (is_inspector or member in named))
 
     return frozenset(filter(reads, members))
+
+
+def _select_named() -> Select[UUID, str, UUID, UUID | None]:
+    """Select who may see each restricted question, a row for each of them."""
+    return select(
+        *(Restriction.assessment_id, Restriction.question_id),
+        *(Restriction.person_id, Restriction.organisation_id),
+    )
+
+
+def _group_named(
+    rows: Iterable[Row[*tuple[Any, ...]]],
+) -> dict[UUID, dict[str, set[Named]]]:
+    """Group who may see each restricted question, by assessment and question."""
+    named: dict[UUID, dict[str, set[Named]]] = {}
+    for assessment_id, question_id, person_id, place, *_ in rows:
+        people = named.setdefault(assessment_id, {}).setdefault(question_id, set())
+        people.add(Named(person_id, place))
+    return named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, true
@@ -14,12 +15,14 @@ from checklist.accounts.models import Account, Membership, Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.reach.closed import Closed, is_closed, questions_closed_to
 from checklist.assessments.reach.models import Post, Share
-from checklist.core.errors import NotForThisRole
-from checklist.core.organisations import Person, Role
+from checklist.assessments.reach.requested import load_requested
+from checklist.core.errors import Locked, NotForThisRole, NotFound
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.reach import (
     Reach,
     find_reach,
     is_narrowed,
+    is_open_by_shares,
     list_narrowed_states,
 )
 
@@ -35,14 +38,23 @@ def questions_open_to(session: Session, person: Person, assessment: Assessment) 
 def load_reaches(
     session: Session, person: Person, assessments: Collection[Assessment]
 ) -> dict[UUID, Reach]:
-    """Find which questions of several assessments are open to a person: one query at most."""
+    """Find which questions of several assessments are open to a person: one query at most.
+
+    One more where an open request leaves only some to be changed.
+    """
     narrowed = [each.id for each in assessments if is_narrowed(person, each.state)]
-    shared = load_shared_questions(session, person.id, narrowed)
-    return {each.id: find_reach(person, each.state, shared[each.id]) for each in assessments}
+    shared = load_shared_questions(session, person, narrowed)
+    requested = load_requested(session, assessments)
+    return {
+        each.id: replace(
+            find_reach(person, each.state, shared[each.id]), requested=requested.get(each.id)
+        )
+        for each in assessments
+    }
 
 
 def load_shared_questions(
-    session: Session, person_id: UUID, assessments: Collection[UUID]
+    session: Session, person: Person, assessments: Collection[UUID]
 ) -> Mapping[UUID, Collection[str]]:
     """Load what is shared with a person, or with their post, in each assessment: one query at most.
 
@@ -51,29 +63,53 @@ def load_shared_questions(
     shared: defaultdict[UUID, set[str]] = defaultdict(set)
     if assessments:
         rows = select(Share.assessment_id, Share.question_id).where(
-            Share.assessment_id.in_(assessments), is_shared_with(person_id)
+            Share.assessment_id.in_(assessments), is_shared_with(person)
         )
         for assessment_id, question_id in session.execute(rows):
             shared[assessment_id].add(question_id)
     return shared
 
 
+def is_open_to(session: Session, person: Person, assessment: Assessment) -> bool:
+    """Say whether a person may open an assessment that their role lets them read.
+
+    One query where it is open by what is shared with them alone, and none else.
+    """
+    if not is_open_by_shares(person, assessment.state):
+        return True
+    return bool(load_shared_questions(session, person, [assessment.id])[assessment.id])
+
+
 def find_holders(session: Session, assessment_id: UUID, question_id: str) -> frozenset[UUID]:
-    """Find the people with whom a question is shared, themselves or by the post that they hold."""
+    """Find the people of the force with whom a question is shared, or the post that they hold."""
     rows = (
         select(Share.person_id, Post.held_by)
         .outerjoin(Post, Post.id == Share.post_id)
-        .where(Share.assessment_id == assessment_id, Share.question_id == question_id)
+        .where(
+            Share.assessment_id == assessment_id,
+            Share.question_id == question_id,
+            Share.organisation_id.is_(None),
+        )
     )
     return frozenset(
         holder for row in session.execute(rows) for holder in row if holder is not None
     )
 
 
-def is_shared_with(person_id: UUID) -> ColumnElement[bool]:
-    """Build the condition that a share is of a person's own, or of a post that they hold."""
-    posts = select(Post.id).where(Post.held_by == person_id)
-    return or_(Share.person_id == person_id, Share.post_id.in_(posts))
+def is_shared_with(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a share is of a person's own, as they act.
+
+    Within their force it is theirs or that of a post which they hold. For another body it is that
+    body's as a whole, or theirs there.
+    """
+    if person.organisation_kind is OrganisationKind.FORCE:
+        posts = select(Post.id).where(Post.held_by == person.id)
+        is_theirs = or_(Share.person_id == person.id, Share.post_id.in_(posts))
+        return and_(Share.organisation_id.is_(None), is_theirs)
+    return and_(
+        Share.organisation_id == person.organisation_id,
+        or_(Share.person_id.is_(None), Share.person_id == person.id),
+    )
 
 
 def is_open_use(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> ColumnElement[bool]:
@@ -100,7 +136,7 @@ def is_shared_use(
     shared = select(Share.id).where(
         Share.assessment_id == used.assessment_id,
         Share.question_id == used.question_id,
-        is_shared_with(person.id),
+        is_shared_with(person),
     )
     return or_(shared.exists(), is_open.exists())
 
@@ -115,7 +151,8 @@ def require_own(
 ) -> None:
     """Refuse to change questions that are not the person's own, or that are closed to them.
 
-    Raises NotForThisRole.
+    Raises NotForThisRole, NotFound where they may not know of a question either, and Locked where
+    the inspectors asked for changes elsewhere.
     """
     reach = questions_open_to(session, person, assessment)
     closed = questions_closed_to(session, person, assessment)
@@ -127,28 +164,41 @@ def require_own_of(
 ) -> None:
     """Refuse as ``require_own``, where what is open and what is closed was read before."""
     for question_id in question_ids:
+        if reach.reads(question_id) and reach.is_locked(question_id):
+            raise Locked(
+                "The inspectors did not ask for changes to {question}, so it stays as it was sent."
+                " To have it opened, write a note to them",
+                question=question_id,
+            )
         if not reach.owns(question_id):
-            raise _build_refusal(session, assessment, question_id)
+            raise _build_refusal(session, assessment, reach, question_id)
         closed.refuse(question_id)
 
 
 def require_open(session: Session, assessment: Assessment, reach: Reach, name: str) -> None:
     """Refuse to show a question, or what bears that name, where it is not open to a person.
 
-    Raises NotForThisRole.
+    Raises NotForThisRole, and NotFound to people of another body.
     """
     if not reach.reads(name):
-        raise _build_refusal(session, assessment, name)
+        raise _build_refusal(session, assessment, reach, name)
 
 
 def require_all(session: Session, person: Person, assessment: Assessment) -> None:
     """Refuse what tells of every answer to those who read only some. Raises NotForThisRole."""
-    if not questions_open_to(session, person, assessment).reads_all:
+    reach = questions_open_to(session, person, assessment)
+    if reach.reads_all:
+        return
+    if reach.hides_others:
         raise NotForThisRole(
-            "This page tells of every answer, and you read only the questions shared with you."
-            " {ask}",
-            ask=say_whom_to_ask(session, assessment),
+            "This page tells of every answer, and {organisation} reads only the questions put to"
+            " it. It can read the others once the force has signed them",
+            organisation=person.organisation_name,
         )
+    raise NotForThisRole(
+        "This page tells of every answer, and you read only the questions shared with you. {ask}",
+        ask=say_whom_to_ask(session, assessment),
+    )
 
 
 def say_whom_to_ask(session: Session, assessment: Assessment) -> str:
@@ -159,7 +209,11 @@ def say_whom_to_ask(session: Session, assessment: Assessment) -> str:
     return f"To see more, ask a coordinator: {', '.join(names)}"
 
 
-def _build_refusal(session: Session, assessment: Assessment, name: str) -> NotForThisRole:
+def _build_refusal(
+    session: Session, assessment: Assessment, reach: Reach, name: str
+) -> NotForThisRole | NotFound:
+    if reach.hides_others:
+        return NotFound("We could not find that question")
     return NotForThisRole(
         "{name} is not shared with you. {ask}",
         name=name,

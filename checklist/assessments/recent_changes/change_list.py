@@ -67,6 +67,7 @@ class ChangeKind(StrEnum):
     RESOLVED = "resolved notes"
 
 
+_OF_MARKS = {ChangeKind.DONE, ChangeKind.LOOK, ChangeKind.NONE}
 _OF_EXHIBITS = {ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.TAKEN_AWAY}
 _OF_NOTES = {ChangeKind.WROTE, ChangeKind.EDITED, ChangeKind.WITHDREW, ChangeKind.RESOLVED}
 
@@ -142,7 +143,8 @@ def count_changes(
 def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
     """Say whether a person may know of a change: of notes it hangs on who saw them."""
     if not row.audience:
-        return is_permitted(person, Action.READ_HISTORY, assessment.state)
+        action = Action.READ_MARKS if row.kind in _OF_MARKS else Action.READ_HISTORY
+        return is_permitted(person, action, assessment.state)
     return sees_note(person, assessment, Thing(row.thing), row.audience)
 
 

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, Select, delete, or_, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, delete, or_, select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import Account, Membership
-from checklist.assessments.models import Assessment, Mark, MarkKind
+from checklist.accounts.models import Account, ForceAccess, Membership
+from checklist.assessments.models import Assessment, Mark, MarkKind, Named
 from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.reminders.mentioned import (
     sees_mention,
@@ -50,11 +50,6 @@ REMINDER = "reminder"
 
 _KEPT_FOR = timedelta(days=400)
 _ANSWERING = (Role.CONTRIBUTOR, Role.COORDINATOR, Role.SIGNATORY)
-_OPEN_TO_ANSWERS = tuple(
-    state
-    for state in AssessmentState
-    if find_scope(OrganisationKind.FORCE, Role.CONTRIBUTOR, Action.ANSWER, state)
-)
 
 
 def remind(session: Session, moment: datetime) -> None:
@@ -148,9 +143,9 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
 
 
 def _is_closed(row: Row[Any], scored: ScoredAssessment) -> bool:
-    """Say whether a shared question is closed to whom it is shared with: of the force, by name."""
+    """Say whether a shared question is closed to whom it is shared with, as they act there."""
     named = scored.saved_answers.texts.restrictions.get(row.Share.question_id)
-    return named is not None and row.account_id not in named
+    return named is not None and Named(row.account_id, row.Share.organisation_id) not in named
 
 
 def _list_of_share(
@@ -168,7 +163,9 @@ def _list_of_share(
 def _list_of_mark(
     share: Share, returned: Mapping[tuple[UUID, str], Mark], row: Row[Any]
 ) -> Iterator[Occasion]:
-    """List that a colleague wants a question looked at again."""
+    """List that a colleague wants a question looked at again: marks are the force's own."""
+    if share.organisation_id is not None:
+        return
     mark = returned.get((share.assessment_id, share.question_id))
     if mark is not None and mark.set_by != row.account_id:
         yield ReminderKind.RETURNED, f"{ReminderKind.RETURNED.value}, mark {mark.version}"
@@ -204,8 +201,8 @@ def _score(
 def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     """Select the shares to look at, each with its assessment and who answers it now.
 
-    Only those who still answer for the force are told, and nobody of what is archived or in a
-    state in which nobody answers.
+    Only those who still answer for the force, or for a body that may see it, are told, and nobody
+    of what is archived or in a state in which they do not answer.
     """
     today = london_day(moment)
     holder = select(Post.held_by).where(Post.id == Share.post_id).scalar_subquery()
@@ -217,12 +214,10 @@ def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     return (
         select(Share, Assessment, Account.id.label("account_id"))
         .join(Assessment, Assessment.id == Share.assessment_id)
-        .join(Account, or_(Account.id == Share.person_id, Account.id == holder))
+        .join(Account, or_(_answers_in_force(holder), _answers_in_body()))
         .where(
             Assessment.archived_at.is_(None),
-            Assessment.state.in_(_OPEN_TO_ANSWERS),
             Account.is_active,
-            Assessment.force_id.in_(_select_forces_of_account()),
             or_(
                 Share.shared_at > moment - FRESH_FOR,
                 Share.due.between(
@@ -234,5 +229,39 @@ def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _select_forces_of_account() -> Select[UUID]:
+def _answers_in_force(holder: ScalarSelect[UUID | None]) -> ColumnElement[bool]:
+    """Build the condition that an account answers a share of its force now."""
+    return and_(
+        Share.organisation_id.is_(None),
+        or_(Account.id == Share.person_id, Account.id == holder),
+        Assessment.state.in_(_list_open_states(OrganisationKind.FORCE)),
+        Assessment.force_id.in_(_select_places_of_account()),
+    )
+
+
+def _answers_in_body() -> ColumnElement[bool]:
+    """Build the condition that an account answers what is put to its body, which sees the force."""
+    is_open = select(ForceAccess.force_id).where(
+        ForceAccess.organisation_id == Share.organisation_id,
+        ForceAccess.force_id == Assessment.force_id,
+    )
+    return and_(
+        or_(Share.person_id.is_(None), Account.id == Share.person_id),
+        Assessment.state.in_(_list_open_states(OrganisationKind.LOCAL_POLICING_BODY)),
+        Share.organisation_id.in_(_select_places_of_account()),
+        is_open.exists(),
+    )
+
+
+def _list_open_states(kind: OrganisationKind) -> list[AssessmentState]:
+    """List the states in which contributors of a kind of organisation answer."""
+    return [
+        state
+        for state in AssessmentState
+        if find_scope(kind, Role.CONTRIBUTOR, Action.ANSWER, state)
+    ]
+
+
+def _select_places_of_account() -> Select[UUID]:
+    """Select the organisations that an account answers for now."""
     return select_organisations_of_account().where(Membership.role.in_(_ANSWERING))

@@ -157,6 +157,7 @@ def _leave_out_closed(
                 key: each for key, each in texts.follow_ups.items() if not key.startswith(prefixes)
             },
             marks={key: each for key, each in texts.marks.items() if key not in closed},
+            asked=texts.asked,
             restrictions={
                 key: each for key, each in texts.restrictions.items() if key not in closed
             },

@@ -24,7 +24,7 @@ class PeopleForm(IdempotentForm):
     stamp = HiddenField(default="")
 
     def offer_people(self, colleagues: Iterable[Colleague], person: Person) -> None:
-        """Offer the people of the force; the person themselves is always named."""
+        """Offer those who may be named; the person themselves always is."""
         self.people.choices = [
             SelectChoice(str(each.id), each.label) for each in colleagues if each.id != person.id
         ]

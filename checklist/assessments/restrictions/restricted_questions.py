@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, contains_eager
 
-from checklist.accounts.models import Account, Membership
-from checklist.assessments.models import Assessment, Restriction
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.service import select_bodies_for_force
+from checklist.assessments.models import Assessment, Named, Restriction
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import ClosedToPerson
+from checklist.assessments.reach.models import name_recipient
 from checklist.core.characters import fold
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person, Role
@@ -27,16 +29,26 @@ _KEEPERS = frozenset({Role.COORDINATOR, Role.SIGNATORY})
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A person of the force who may be named, with the roles they hold in it now."""
+    """A person who may be named, with the roles they hold now; ``id`` is how pages name them.
+
+    ``body`` names the local policing body that they would see it for, if it is not for the force.
+    """
 
     id: UUID
     name: str
     roles: tuple[Role, ...]
+    named: Named | None = None
+    body: str = ""
 
     @property
     def label(self) -> str:
-        roles = ", ".join(role.value for role in self.roles)
-        return f"{self.name} ({roles})" if roles else f"{self.name} (no role any more)"
+        roles = ", ".join(role.value for role in self.roles) or "no role any more"
+        return f"{self.name} ({roles} of {self.body})" if self.body else f"{self.name} ({roles})"
+
+    @property
+    def who(self) -> Named:
+        """Who is named by them: the person, for the force or for another body."""
+        return self.named or Named(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,45 +74,33 @@ class RestrictedQuestion:
         return self.is_abandoned or person.id in {each.id for each in self.people}
 
 
-def list_colleagues(session: Session, force_id: UUID) -> list[Colleague]:
-    """List the people who act for a force now, by name."""
-    held: dict[UUID, tuple[str, list[Role]]] = {}
-    rows = session.scalars(
-        select(Membership)
-        .join(Membership.account)
-        .options(contains_eager(Membership.account))
-        .where(
-            Membership.organisation_id == force_id,
-            Membership.ended_at.is_(None),
-            Account.is_active,
-        )
-    )
-    for row in rows:
-        held.setdefault(row.account_id, (row.account.name, []))[1].append(row.role)
-    people = (
-        Colleague(key, name, tuple(role for role in Role if role in roles))
-        for key, (name, roles) in held.items()
-    )
-    return sorted(people, key=lambda each: (fold(each.name), str(each.id)))
+def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
+    """List who may be named: people of the force, then those of the bodies that may see it."""
+    is_of_body = Membership.organisation_id.in_(select_bodies_for_force(force_id))
+    people = _list_members(session, is_of_body, force_id)
+    others = sorted(people, key=lambda each: (fold(each.body), fold(each.name), str(each.id)))
+    return [*_list_colleagues(session, force_id), *others]
 
 
 def list_restricted(session: Session, assessment: Assessment) -> list[RestrictedQuestion]:
     """List the restricted questions of an assessment in the order of its set."""
     named: dict[str, set[UUID]] = {}
-    names: dict[UUID, str] = {}
+    gone: dict[UUID, Colleague] = {}
     rows = session.execute(
-        select(Restriction.question_id, Account.id, Account.name)
+        select(Restriction.question_id, Account.id, Account.name, Organisation)
         .join(Account, Account.id == Restriction.person_id)
+        .outerjoin(Organisation, Organisation.id == Restriction.organisation_id)
         .where(Restriction.assessment_id == assessment.id)
     )
-    for question_id, person_id, name in rows:
-        named.setdefault(question_id, set()).add(person_id)
-        names[person_id] = name
+    for question_id, person_id, name, body in rows:
+        left = _build_colleague(person_id, name, (), body)
+        named.setdefault(question_id, set()).add(left.id)
+        gone[left.id] = left
     if not named:
         return []
-    present = {each.id: each for each in list_colleagues(session, assessment.force_id)}
+    present = {each.id: each for each in list_nameable(session, assessment.force_id)}
     return [
-        _build_restricted(question, named[question.id], present, names)
+        _build_restricted(question, [(gone | present)[key] for key in named[question.id]])
         for question in load_pinned_set(assessment).questions
         if question.id in named
     ]
@@ -122,15 +122,46 @@ def get_restricted(
     raise NotFound("That question is not restricted")
 
 
-def _build_restricted(
-    question: Question,
-    named: Collection[UUID],
-    present: Mapping[UUID, Colleague],
-    names: Mapping[UUID, str],
-) -> RestrictedQuestion:
-    people = [present.get(key) or Colleague(key, names[key], ()) for key in named]
+def _list_colleagues(session: Session, force_id: UUID) -> list[Colleague]:
+    """List the people who act for a force now, by name."""
+    is_own = Membership.organisation_id == force_id
+    people = _list_members(session, is_own, force_id)
+    return sorted(people, key=lambda each: (fold(each.name), str(each.id)))
+
+
+def _list_members(
+    session: Session, is_member: ColumnElement[bool], force_id: UUID
+) -> Iterable[Colleague]:
+    """List the people of some organisations, each with the roles held there now."""
+    held: dict[tuple[UUID, UUID], tuple[Membership, list[Role]]] = {}
+    rows = session.scalars(
+        select(Membership)
+        .join(Membership.account)
+        .join(Membership.organisation)
+        .options(contains_eager(Membership.account), contains_eager(Membership.organisation))
+        .where(is_member, Membership.ended_at.is_(None), Account.is_active)
+    )
+    for row in rows:
+        held.setdefault((row.account_id, row.organisation_id), (row, []))[1].append(row.role)
+    for row, roles in held.values():
+        body = None if row.organisation_id == force_id else row.organisation
+        ordered = tuple(role for role in Role if role in roles)
+        yield _build_colleague(row.account_id, row.account.name, ordered, body)
+
+
+def _build_colleague(
+    person_id: UUID, name: str, roles: tuple[Role, ...], body: Organisation | None
+) -> Colleague:
+    if body is None:
+        return Colleague(person_id, name, roles)
+    key = name_recipient(person_id, None, body.id)
+    return Colleague(key, name, roles, Named(person_id, body.id), body.name)
+
+
+def _build_restricted(question: Question, people: Iterable[Colleague]) -> RestrictedQuestion:
+    ordered = sorted(people, key=lambda each: (fold(each.body), fold(each.name), str(each.id)))
     return RestrictedQuestion(
         question,
-        tuple(sorted(people, key=lambda each: (fold(each.name), str(each.id)))),
-        is_abandoned=not any(_KEEPERS & set(each.roles) for each in people),
+        tuple(ordered),
+        is_abandoned=not any(_KEEPERS & set(each.roles) for each in ordered if not each.body),
     )

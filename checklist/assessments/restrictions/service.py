@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -11,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Restriction
 from checklist.assessments.restrictions.restricted_questions import (
+    Colleague,
     get_restricted,
-    list_colleagues,
+    list_nameable,
     list_restricted,
 )
 from checklist.assessments.service import lock_changeable_assessment
@@ -46,7 +48,7 @@ def restrict_questions(
     people: Collection[UUID],
     key: UUID,
 ) -> int:
-    """Restrict questions to people of the force and the person themselves. A repeat does nothing.
+    """Restrict questions to people who are chosen and the person themselves. A repeat does nothing.
 
     A question that is restricted already stays as it is. Returns how many were restricted.
     """
@@ -78,7 +80,7 @@ def change_restriction(
     if get_restricted(session, person, assessment, question_id).stamp != change.stamp:
         text = "Somebody changed this while the page was open. Look at who is named now"
         raise UserError(text, field="people")
-    named: Collection[UUID] = ()
+    named: Collection[Colleague] = ()
     if change.people is not None:
         named = _find_named(session, person, assessment, change.people)
     _forget(session, assessment, question_id)
@@ -95,13 +97,21 @@ def was_done(session: Session, person: Person, key: UUID) -> bool:
 
 def _find_named(
     session: Session, person: Person, assessment: Assessment, people: Collection[UUID]
-) -> Collection[UUID]:
-    """Find the people to be named: those chosen, and who restricts. All are of the force."""
-    chosen = {person.id, *people}
-    present = {each.id for each in list_colleagues(session, assessment.force_id)}
-    if not chosen <= present:
-        text = "Somebody you chose is no longer of your force. Choose again"
+) -> Collection[Colleague]:
+    """Find the people to be named: those chosen, and who restricts.
+
+    All are of the force or of a body that may see it, each for one of them. Raises UserError.
+    """
+    present = {each.id: each for each in list_nameable(session, assessment.force_id)}
+    chosen = [present[key] for key in {person.id, *people} if key in present]
+    if len(chosen) < len({person.id, *people}):
+        text = "Somebody you chose is no longer there. Choose again"
         raise UserError(text, field="people")
+    times = Counter(each.who.person_id for each in chosen)
+    for each in chosen:
+        if each.body and times[each.who.person_id] > 1:
+            text = "Name {name} once: for the force, or for {body}"
+            raise UserError(text, field="people", name=each.name, body=each.body)
     return chosen
 
 
@@ -110,14 +120,15 @@ def _name(
     person: Person,
     assessment: Assessment,
     question_id: str,
-    named: Collection[UUID],
+    named: Collection[Colleague],
 ) -> None:
     moment = now()
     session.add_all(
         Restriction(
             assessment_id=assessment.id,
             question_id=question_id,
-            person_id=each,
+            person_id=each.who.person_id,
+            organisation_id=each.who.organisation_id,
             set_by=person.id,
             set_at=moment,
         )
@@ -140,7 +151,7 @@ def _record(
     assessment: Assessment,
     action: str,
     question_id: str,
-    named: Collection[UUID],
+    named: Collection[Colleague],
 ) -> None:
     """Record a deed: the question and how many may see it, and nothing of its answer."""
     people = f", to {format_count(len(named), 'person', 'people')}" if named else ""

@@ -13,7 +13,7 @@ from checklist.assessments.restrictions import service
 from checklist.assessments.restrictions.forms import LiftForm, PeopleForm, RestrictForm
 from checklist.assessments.restrictions.restricted_questions import (
     get_restricted,
-    list_colleagues,
+    list_nameable,
     list_restricted,
 )
 from checklist.assessments.restrictions.service import Change
@@ -57,7 +57,7 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
     if request.method == "POST" and _was_sent_before(form):
         return redirect(url_for(".overview", assessment_id=assessment_id))
     restricted = list_restricted(db.session, assessment)
-    form.offer_people(list_colleagues(db.session, assessment.force_id), g.person)
+    form.offer_people(list_nameable(db.session, assessment.force_id), g.person)
     form.offer_questions(question_set, (each.question.id for each in restricted))
     if form.validate_on_submit():
         chosen = form.find_chosen(question_set)
@@ -81,7 +81,7 @@ def change(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
     restricted = get_restricted(db.session, g.person, assessment, restricted_id)
     named = [str(each.id) for each in restricted.people]
     form = PeopleForm(people=named, stamp=restricted.stamp)
-    form.offer_people(list_colleagues(db.session, assessment.force_id), g.person)
+    form.offer_people(list_nameable(db.session, assessment.force_id), g.person)
     if form.validate_on_submit():
 
         def save() -> None:

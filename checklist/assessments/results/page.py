@@ -101,8 +101,8 @@ class ResultsPage:
     restricted: int
 
 
-def build_results_page(scored: ScoredAssessment) -> ResultsPage:
-    """Build what the results page shows of an assessment at this moment."""
+def build_results_page(scored: ScoredAssessment, *, may_change: bool) -> ResultsPage:
+    """Build what the results page shows; only who may change it is led to what is left to do."""
     question_set, result = scored.question_set, scored.result
     progress = build_progress(scored)
     rows = [row for section in progress for row in section.rows]
@@ -118,7 +118,7 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
         not_agreed=tuple(row for row in rows if _awaits_agreement(row)),
         findings=tuple(_group_findings(scored)),
-        next_question=find_next_to_do(scored),
+        next_question=find_next_to_do(scored) if may_change else None,
         total_weight=sum(question.weight for question in question_set.questions if question.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
         counts=tuple(build_counts(scored)),

@@ -33,7 +33,7 @@ class ShareForm(IdempotentForm):
     def validate_recipient(self, field: SelectField) -> None:
         offered = [choice.value for choice in field.iter_choices() if choice.value != _NOBODY]
         if field.data not in offered:
-            raise ValidationError("Select a person or a post")
+            raise ValidationError("Select with whom to share")
 
     def validate_sections(self, _: SelectMultipleField) -> None:
         if not self.sections.data and not self.questions.data:
@@ -46,7 +46,7 @@ class ShareForm(IdempotentForm):
     ) -> None:
         """Offer these recipients, sections and questions."""
         self.recipient.choices = [
-            SelectChoice(_NOBODY, "Choose a person or a post"),
+            SelectChoice(_NOBODY, "Choose a person, a post or a body"),
             *(SelectChoice(str(each.id), each.label) for each in recipients),
         ]
         self.sections.choices = [SelectChoice(section.id, section.title) for section, _ in sections]

@@ -34,23 +34,24 @@ def share_questions(
     due: date | None,
     key: UUID,
 ) -> Recipient | None:
-    """Share questions with a person or a post, to be answered by a day. A repeat changes nothing.
+    """Share questions with a person, a post or another body, by a day. A repeat changes nothing.
 
     What is shared with them already gets this day. Returns with whom, and None for a repeat.
-    Raises UserError where nobody of that id answers for the force.
+    Raises UserError where nobody of that id answers for the force, or for a body that may see it.
     """
     lock_changeable_assessment(session, person, assessment, Action.SHARE_OUT)
     if is_key_used(session, person, key):
         return None
     recipient = get_recipient(session, assessment.force_id, recipient_id)
     ids = [question.id for question in questions]
-    before = {share.question_id: share for share in _load(session, assessment, recipient.id, ids)}
+    before = {share.question_id: share for share in _load(session, assessment, recipient, ids)}
     for question_id in ids:
         share = before.get(question_id) or _build_share(person, assessment, question_id, recipient)
         share.due = due
         session.add(share)
     by = f", by {due.isoformat()}" if due else ""
-    _record(session, person, assessment, "share questions", ids, f"with {recipient.name}{by}")
+    how = f"with {recipient.in_full}{by}"
+    _record(session, person, assessment, "share questions", ids, how, recipient)
     use_key(session, person, key)
     return recipient
 
@@ -68,12 +69,13 @@ def change_due(
     lock_changeable_assessment(session, person, assessment, Action.SET_DATES)
     if is_key_used(session, person, key):
         return
-    shares = _load(session, assessment, recipient.id, [question.id for question in questions])
+    shares = _load(session, assessment, recipient, [question.id for question in questions])
     for share in shares:
         share.due = due
     by = f"by {due.isoformat()}" if due else "without a day"
     ids = [share.question_id for share in shares]
-    _record(session, person, assessment, "change due date", ids, f"with {recipient.name}, {by}")
+    how = f"with {recipient.in_full}, {by}"
+    _record(session, person, assessment, "change due date", ids, how, recipient)
     use_key(session, person, key)
 
 
@@ -89,10 +91,11 @@ def take_back(
     lock_changeable_assessment(session, person, assessment, Action.SHARE_OUT)
     if is_key_used(session, person, key):
         return
-    shares = _load(session, assessment, recipient.id, [question.id for question in questions])
+    shares = _load(session, assessment, recipient, [question.id for question in questions])
     ids = [share.question_id for share in shares]
     session.execute(delete(Share).where(Share.id.in_([share.id for share in shares])))
-    _record(session, person, assessment, "take back questions", ids, f"from {recipient.name}")
+    how = f"from {recipient.in_full}"
+    _record(session, person, assessment, "take back questions", ids, how, recipient)
     use_key(session, person, key)
 
 
@@ -108,7 +111,7 @@ def refuse_past(due: date | None, today: date) -> None:
 
 
 def _load(
-    session: Session, assessment: Assessment, recipient_id: UUID, question_ids: Collection[str]
+    session: Session, assessment: Assessment, recipient: Recipient, question_ids: Collection[str]
 ) -> Sequence[Share]:
     """Load what is shared with somebody of some questions, in the order of their ids."""
     return session.scalars(
@@ -116,7 +119,9 @@ def _load(
         .where(
             Share.assessment_id == assessment.id,
             Share.question_id.in_(question_ids),
-            (Share.person_id == recipient_id) | (Share.post_id == recipient_id),
+            Share.person_id.is_not_distinct_from(recipient.person_id),
+            Share.post_id.is_not_distinct_from(recipient.post_id),
+            Share.organisation_id.is_not_distinct_from(recipient.organisation_id),
         )
         .order_by(Share.question_id)
     ).all()
@@ -128,8 +133,9 @@ def _build_share(
     return Share(
         assessment_id=assessment.id,
         question_id=question_id,
-        person_id=None if recipient.is_post else recipient.id,
-        post_id=recipient.id if recipient.is_post else None,
+        person_id=recipient.person_id,
+        post_id=recipient.post_id,
+        organisation_id=recipient.organisation_id,
         shared_by=person.id,
         shared_at=now(),
     )
@@ -142,8 +148,10 @@ def _record(
     action: str,
     ids: Sequence[str],
     how: str,
+    recipient: Recipient,
 ) -> None:
-    """Put a deed on record, in as many lines as its questions need."""
+    """Put a deed on record, in as many lines as its questions need; for another body there too."""
+    bodies = [recipient.organisation_id] if recipient.organisation_id else []
     for part in _split(ids):
         record(
             session,
@@ -152,6 +160,7 @@ def _record(
             force_id=assessment.force_id,
             subject=f"assessment {assessment.id}",
             detail=f"{part} {how}",
+            bodies=bodies,
         )
 
 

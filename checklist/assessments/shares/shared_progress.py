@@ -1,4 +1,4 @@
-"""How far what is shared out has come: by person and post, and by section."""
+"""How far what is shared out has come: by person, post and body, and by section."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from checklist.assessments.reach.models import Share
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.shares.recipients import Recipient
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.characters import fold
 from checklist.core.question_sets.model import Question, Section
 
 
@@ -63,10 +62,10 @@ class SharedSection:
 def build_recipient_progress(
     scored: ScoredAssessment, shares: Sequence[Share], recipients: Mapping[UUID, Recipient]
 ) -> list[RecipientProgress]:
-    """Build what each person and post has been given, posts first, each by name."""
+    """Build what each person, post and body has been given, posts first, each by name."""
     given: defaultdict[UUID, dict[str, Share]] = defaultdict(dict)
     for share in shares:
-        given[share.person_id or share.post_id or share.id][share.question_id] = share
+        given[share.recipient_id][share.question_id] = share
     found = [
         RecipientProgress(
             recipients[recipient_id],
@@ -79,7 +78,7 @@ def build_recipient_progress(
         for recipient_id, by_id in given.items()
         if recipient_id in recipients
     ]
-    return sorted(found, key=lambda each: (not each.recipient.is_post, fold(each.recipient.name)))
+    return sorted(found, key=lambda each: each.recipient.place)
 
 
 def build_section_progress(

@@ -131,7 +131,8 @@ def _share(scored: ScoredAssessment, form: ShareForm, chosen: Sequence[Question]
         )
         if recipient is not None:
             flash(
-                f"{format_count(len(chosen), 'question')} shared with {recipient.name}", "success"
+                f"{format_count(len(chosen), 'question')} shared with {recipient.in_full}",
+                "success",
             )
 
     return commit_or_show(form, share)
@@ -145,12 +146,12 @@ def _change(scored: ScoredAssessment, form: SharedForm, progress: RecipientProgr
 
     def take_back() -> None:
         service.take_back(db.session, g.person, assessment, chosen, recipient, key)
-        flash(f"{count} taken back from {recipient.name}. What they saved stays", "success")
+        flash(f"{count} taken back from {recipient.in_full}. What they saved stays", "success")
 
     def change_due() -> None:
         service.refuse_past(due, datetime.now(LONDON).date())
         service.change_due(db.session, g.person, assessment, chosen, recipient, due, key)
-        flash(f"{count} of {recipient.name} changed", "success")
+        flash(f"{count} of {recipient.in_full} changed", "success")
 
     is_taking_back = request.form.get("then") == "take back"
     return commit_or_show(form, take_back if is_taking_back else change_due)
@@ -196,5 +197,5 @@ def _name_recipients(scored: ScoredAssessment) -> Mapping[str, Sequence[str]]:
     loaded = service.load_shares(db.session, scored.assessment)
     for progress in _build_progress(scored, loaded):
         for each in progress.questions:
-            names[each.question.id].append(progress.recipient.name)
+            names[each.question.id].append(progress.recipient.in_full)
     return names

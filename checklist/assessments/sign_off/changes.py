@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Seal
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.seal_queries import describe_reopening, describe_signature
+from checklist.core.answers.typed_values import format_answer
 from checklist.core.audience import join_names
-from checklist.core.question_sets.model import Question
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.seals.compare import ChangedPart, PartChange, QuestionChange, SealComparison
 from checklist.web.filters import format_moment
 
@@ -62,7 +63,8 @@ def describe_changes(
     session: Session, scored: ScoredAssessment, seal: Seal, comparison: SealComparison
 ) -> ChangesSince:
     """Describe what changed since a seal, for those who see all of it."""
-    described = (_describe_question(scored, change) for change in comparison.questions)
+    question_set = scored.question_set
+    described = (describe_question(question_set, change) for change in comparison.questions)
     return ChangesSince(
         seal=seal,
         signed=describe_signature(seal),
@@ -72,27 +74,30 @@ def describe_changes(
     )
 
 
+def describe_question(question_set: QuestionSet, change: QuestionChange) -> ChangedAnswer:
+    """Describe what changed of one question; that it was saved again changes nothing."""
+    question = question_set.get_question(change.question)
+    told = [each for each in change.changes if each.part is not ChangedPart.SAVED_AGAIN]
+    return ChangedAnswer(
+        question_id=question.id,
+        prompt=question.prompt,
+        changes=tuple(_describe_part(question_set, question, each) for each in told),
+        saved=_describe_saving(told),
+    )
+
+
 def _list_details(comparison: SealComparison) -> Iterator[str]:
     """Name what changed of the assessment itself, each once."""
     yield from dict.fromkeys(_name_place(each.place) for each in comparison.details)
 
 
-def _describe_question(scored: ScoredAssessment, change: QuestionChange) -> ChangedAnswer:
-    question = scored.question_set.get_question(change.question)
-    told = [each for each in change.changes if each.part is not ChangedPart.SAVED_AGAIN]
-    return ChangedAnswer(
-        question_id=question.id,
-        prompt=question.prompt,
-        changes=tuple(_describe_part(scored, question, each) for each in told),
-        saved=_describe_saving(told),
-    )
-
-
-def _describe_part(scored: ScoredAssessment, question: Question, change: PartChange) -> str:
+def _describe_part(question_set: QuestionSet, question: Question, change: PartChange) -> str:
     match change.part:
         case ChangedPart.ANSWER:
             before, after = (
-                scored.format_answer(question, each) if each else "no answer"
+                format_answer(question, question_set.get_scale(question), each)
+                if each
+                else "no answer"
                 for each in (change.before, change.after)
             )
             return f"Answer: from {before} to {after}"

@@ -10,10 +10,8 @@ from sqlalchemy.orm import Session
 from checklist.accounts.directory.signatories import list_signatories
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
-from checklist.assessments.sign_off.models import StateChange
+from checklist.assessments.reach.requested import find_open_request, list_left
 from checklist.assessments.sign_off.service import was_ever_signed
-from checklist.core.assessment_states import AssessmentState
-from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 from checklist.db import now
 from checklist.evidence.models import WaitingFile
@@ -23,29 +21,17 @@ _UPLOADS_LAST = timedelta(hours=1)
 
 
 def find_facts(session: Session, assessment: Assessment, *, has_reason: bool = False) -> Facts:
-    """Find what is so of an assessment now: four queries. Nothing was sent or requested yet."""
+    """Find what is so of an assessment now: four queries, and one more of an open request."""
+    request = find_open_request(session, assessment.id)
     return Facts(
         has_reason=has_reason,
-        is_request_open=_was_request_open(session, assessment),
+        is_request_open=request is not None,
+        left_by_request=list_left(session, request),
         signatories=list_signatories(session, assessment.force_id),
         uploading=_list_uploading(session, assessment),
         was_ever_signed=was_ever_signed(session, assessment),
         is_sent=False,
     )
-
-
-def _was_request_open(session: Session, assessment: Assessment) -> bool:
-    """Say whether sign-off was last asked for in answer to a request: back goes back there."""
-    before = session.scalar(
-        select(StateChange.from_state)
-        .where(
-            StateChange.assessment_id == assessment.id,
-            StateChange.event == Event.ASK_FOR_SIGN_OFF,
-        )
-        .order_by(StateChange.number.desc())
-        .limit(1)
-    )
-    return before is AssessmentState.CHANGES_REQUESTED
 
 
 def _list_uploading(session: Session, assessment: Assessment) -> tuple[str, ...]:

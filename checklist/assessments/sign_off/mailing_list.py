@@ -9,9 +9,10 @@ from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders
+from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.sign_off.models import StateChange
-from checklist.core.organisations import Person, Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.table import Mailed
@@ -48,6 +49,9 @@ def list_mailed(
     if Mailed.AUTHORS_OF_CHANGES in wanted:
         authors = _list_authors(session, change.assessment_id)
         found.update(list_holders(session, force_id, _WRITING, among=authors))
+    if Mailed.BODY_COORDINATORS in wanted:
+        for body_id in _list_bodies(session, force_id):
+            found.update(list_holders(session, body_id, (Role.COORDINATOR,)))
     if Mailed.SENDER in wanted:
         found.add(change.person_id)
     return found
@@ -57,6 +61,18 @@ def list_role_holders(session: Session, force_id: UUID, mailed: Iterable[Mailed]
     """List the accounts of a force to mail for the role that they hold there now."""
     roles = {_ROLES[each] for each in mailed if each in _ROLES}
     return set(list_holders(session, force_id, roles)) if roles else set()
+
+
+def _list_bodies(session: Session, force_id: UUID) -> Collection[UUID]:
+    """List the local policing bodies that a force is open to."""
+    return session.scalars(
+        select(Organisation.id)
+        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .where(
+            ForceAccess.force_id == force_id,
+            Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
+        )
+    ).all()
 
 
 def _list_authors(session: Session, assessment_id: UUID) -> Collection[UUID]:

@@ -17,6 +17,7 @@ from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.permissions.reach import is_open_by_shares
 from checklist.web.filters import format_day, format_moment
 
 
@@ -40,7 +41,7 @@ def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
 def select_last_seal() -> ScalarSelect[UUID]:
     """Select the id of the newest seal of each assessment, reopened or not."""
     seal, later = aliased(Seal), aliased(Seal)
-    newest = select(func.max(later.number)).where(later.assessment_id == Assessment.id)
+    newest = select(func.max(later.number)).where(later.assessment_id == seal.assessment_id)
     return (
         select(seal.id)
         .where(seal.assessment_id == Assessment.id, seal.number == newest.scalar_subquery())
@@ -54,21 +55,32 @@ def load_seal(session: Session, seal_id: UUID | None) -> Seal | None:
 
 
 def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:
-    """Find the seal that stands; None where the assessment is not signed, or was reopened."""
+    """Find the seal that stands; None where the assessment is not signed, or was reopened.
+
+    Nor does one while the force changes what inspectors asked about: its signature is due anew.
+    """
+    if assessment.state not in SEALED_STATES:
+        return None
     seal = find_last_seal(session, assessment)
     return None if seal is None or seal.is_reopened else seal
 
 
 def find_standing_seal(session: Session, assessment: Assessment) -> Seal | None:
     """Find the seal that stands, as every page says it: no query where the state tells of none."""
-    return find_current_seal(session, assessment) if assessment.state in SEALED_STATES else None
+    return find_current_seal(session, assessment)
 
 
 def get_seal(
     session: Session, person: Person, assessment_id: UUID, number: int
 ) -> tuple[Assessment, Seal]:
-    """Find a seal of an assessment that the person may read. Raises NotFound."""
+    """Find a seal of an assessment that the person may read. Raises NotFound.
+
+    It tells of the whole: those to whom single questions are put before signature see no earlier
+    one.
+    """
     assessment = get_assessment(session, person, assessment_id)
+    if is_open_by_shares(person, assessment.state):
+        raise NotFound("We could not find that seal")
     query = select(Seal).where(Seal.assessment_id == assessment.id, Seal.number == number)
     seal = session.scalar(query)
     if seal is None:

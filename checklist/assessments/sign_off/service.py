@@ -70,7 +70,7 @@ def list_state_changes(session: Session, assessment: Assessment) -> Sequence[Sta
 def select_returning_change() -> ScalarSelect[UUID]:
     """Select the last change of each assessment's state if it was returned with a reason."""
     last, earlier = aliased(StateChange), aliased(StateChange)
-    newest = select(func.max(earlier.number)).where(earlier.assessment_id == Assessment.id)
+    newest = select(func.max(earlier.number)).where(earlier.assessment_id == last.assessment_id)
     return (
         select(last.id)
         .where(

@@ -37,6 +37,14 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "A signed assessment is reopened",
         "A signed assessment of your force was reopened, to be changed. Sign in to read why:",
     ),
+    Event.BEGIN_REVIEW: (
+        "The review of an assessment has begun",
+        "Inspectors began the review of an assessment of your force. It cannot be withdrawn now:",
+    ),
+    Event.CLOSE_UNPUBLISHED: (
+        "An assessment was closed without a published report",
+        "The inspectorate closed an assessment without a published report. Sign in to see it:",
+    ),
 }
 """The subject and the sentence of each e-mail. An event that is not here is told of by none."""
 
@@ -53,6 +61,8 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     words = _WORDS.get(change.event) if change is not None else None
     if change is None or words is None or not account.is_active:
         return None
-    address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}/sign-off"
+    address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}"
+    if change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
+        address += "/sign-off"
     template = current_app.jinja_env.get_template("mail/state_change.txt")
     return Email(account.email, words[0], template.render(sentence=words[1], address=address))

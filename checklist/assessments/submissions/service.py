@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.reach.request_models import RequestOutcome
+from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.models import StateChange
@@ -90,6 +92,7 @@ def send_assessment(
     )
     session.add(submission)
     session.flush()
+    _answer_request(session, assessment, submission)
     queue_sent_emails(session, change, submission)
     use_key(session, person, sending.key, str(submission.number))
     return submission.number
@@ -124,6 +127,14 @@ def withdraw_submission(
         submission.withdrawn_reason = reason
         queue_withdrawn_emails(session, change, submission)
     use_key(session, person, key)
+
+
+def _answer_request(session: Session, assessment: Assessment, submission: Submission) -> None:
+    """Have what is sent answer the request that is open, if any."""
+    request = find_open_request(session, assessment.id)
+    if request is not None:
+        request.outcome, request.submission_id = RequestOutcome.ANSWERED, submission.id
+        request.ended_at = submission.sent_at
 
 
 def _does_verify(seal: Seal) -> bool:

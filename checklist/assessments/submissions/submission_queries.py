@@ -9,12 +9,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.service import get_assessment
+from checklist.assessments.reach.assigned import reaches
+from checklist.assessments.service import (
+    build_reading_parameters,
+    refuse_unreadable,
+    select_readable_assessment,
+)
+from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.workflow.events import Event
 
 
 def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submission]:
@@ -31,6 +38,18 @@ def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submi
     ).all()
 
 
+def find_closing(session: Session, assessment: Assessment) -> StateChange | None:
+    """Find who closed an assessment without a published report, when and why."""
+    return session.scalar(
+        select(StateChange)
+        .where(
+            StateChange.assessment_id == assessment.id,
+            StateChange.event == Event.CLOSE_UNPUBLISHED,
+        )
+        .options(joinedload(StateChange.person))
+    )
+
+
 def find_standing_submission(session: Session, assessment: Assessment) -> Submission | None:
     """Find the submission that the inspectorate has now: the newest, unless it was withdrawn."""
     newest = next(iter(list_submissions(session, assessment)), None)
@@ -40,10 +59,37 @@ def find_standing_submission(session: Session, assessment: Assessment) -> Submis
 def get_submission(
     session: Session, person: Person, assessment_id: UUID, number: int
 ) -> tuple[Assessment, Submission]:
-    """Find a submission that the person may read. Raises NotFound."""
-    assessment = get_assessment(session, person, assessment_id)
+    """Find a submission that the person may read. Raises NotFound.
+
+    Where the inspectors do not read what the force changes anew, the last one is open to them.
+    """
+    assessment = get_assessment_for(session, person, assessment_id, Action.READ_SUBMISSION)
     require(person, Action.READ_SUBMISSION, assessment.state)
-    for submission in list_submissions(session, assessment):
+    submissions = list_submissions(session, assessment)
+    if reads_sent_alone(session, person, assessment):
+        submissions = [each for each in submissions[:1] if not each.is_withdrawn]
+    for submission in submissions:
         if submission.number == number:
             return assessment, submission
     raise NotFound("We could not find that submission")
+
+
+def reads_sent_alone(session: Session, person: Person, assessment: Assessment) -> bool:
+    """Say whether a person reads of an assessment what was sent, and not what is in it now."""
+    return not reaches(session, person, Action.READ_ASSESSMENT, assessment)
+
+
+def get_assessment_for(
+    session: Session, person: Person, assessment_id: UUID, action: Action
+) -> Assessment:
+    """Find an assessment with which the person may do this, be it that they do not read it now.
+
+    So it finds one that they may read, too: what they may do with it is asked again where it is
+    done. Raises as ``get_assessment``.
+    """
+    assessment = session.scalar(
+        select_readable_assessment(), build_reading_parameters(person, assessment_id)
+    )
+    if assessment is None or not reaches(session, person, action, assessment):
+        return refuse_unreadable(session, person, assessment)
+    return assessment

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
@@ -20,12 +21,17 @@ from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
+from checklist.assessments.submissions.sent_answers import list_sent
+from checklist.assessments.submissions.sent_assessment import read_sent
 from checklist.assessments.submissions.service import send_assessment, withdraw_submission
 from checklist.assessments.submissions.submission_queries import (
+    find_closing,
     find_standing_submission,
     get_submission,
     list_submissions,
+    reads_sent_alone,
 )
+from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
@@ -87,14 +93,27 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
 @bp.get("/submissions/<int:number>")
 @open_to(Action.READ_SUBMISSION)
 def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
-    """Show one submission: its reference, its seal, what was declared, and whether it stands."""
+    """Show one submission: its reference, its seal, what was declared, and whether it stands.
+
+    To inspectors, while the force changes answers anew, all that was sent as well. Of a withdrawn
+    one the inspectorate keeps the line that it was withdrawn.
+    """
     assessment, found = get_submission(db.session, g.person, assessment_id, number)
+    is_of_inspectorate = g.person.organisation_kind is OrganisationKind.INSPECTORATE
+    is_closed = found.is_withdrawn and is_of_inspectorate
+    is_alone = reads_sent_alone(db.session, g.person, assessment)
+    others = [] if is_alone else list_submissions(db.session, assessment)
+    shows_all = is_alone and not is_closed
     return render_template(
         "submissions/submission.html",
         assessment=assessment,
         submission=found,
+        closing=find_closing(db.session, assessment),
+        is_of_inspectorate=is_of_inspectorate,
+        is_closed=is_closed,
         is_new=request.args.get("sent") == "yes",
-        others=[each for each in list_submissions(db.session, assessment) if each.number != number],
+        sent=list_sent(g.person, read_sent(assessment, found)) if shows_all else (),
+        others=[each for each in others if each.number != number],
     )
 
 
@@ -127,7 +146,11 @@ def _build_came_in() -> dict[str, object] | None:
     """Build what home lists for an inspector; None where nothing came in."""
     page = min(max(read_query_number("came-in") or 1, 1), _LAST_PAGE)
     came_in = list_came_in(db.session, g.person, page)
-    return {"came_in": came_in} if came_in.lines or page > 1 else None
+    if not came_in.lines and page == 1:
+        return None
+    sent = [line.assessment for line in came_in.lines]
+    readable = load_reached(db.session, g.person, Action.READ_SUBMISSION, sent)
+    return {"came_in": came_in, "readable": readable}
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

@@ -9,6 +9,7 @@ from flask import Blueprint, g, url_for
 from checklist.assessments.blueprint import get_own_question
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import load_named, questions_closed_to
 from checklist.assessments.reach.questions import questions_open_to, require_open
 from checklist.assessments.service import get_assessment, get_question, refuse_archived
@@ -38,10 +39,10 @@ def find_open_question(assessment_id: UUID, question_id: str) -> tuple[Assessmen
 def find_own_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
     """Find the assessment and the question of an address, for a person who may answer it."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    require(g.person, Action.ADD_EXHIBIT, assessment.state)
+    require(g.person, Action.DRAW_SAMPLE, assessment.state)
     question = get_own_question(assessment, question_id)
     refuse_archived(assessment)
-    g.named = load_named(db.session, assessment.id, question.id)
+    name_readers(assessment, question.id)
     return assessment, question
 
 
@@ -52,18 +53,24 @@ def find_own_worksheet(assessment_id: UUID, number: int) -> tuple[Assessment, Wo
     assessment is archived.
     """
     assessment, worksheet = get_worksheet(db.session, g.person, assessment_id, number)
-    require(g.person, Action.ADD_EXHIBIT, assessment.state)
+    require(g.person, Action.DRAW_SAMPLE, assessment.state)
     get_own_question(assessment, worksheet.question_id)
     refuse_archived(assessment)
-    g.named = load_named(db.session, assessment.id, worksheet.question_id)
+    name_readers(assessment, worksheet.question_id)
     return assessment, worksheet
+
+
+def name_readers(assessment: Assessment, question_id: str) -> None:
+    """Name beside each box of the page those whom a restriction names, and who is asked."""
+    g.named = load_named(db.session, assessment.id, question_id)
+    g.asked = load_asked(db.session, assessment, question_id).names
 
 
 def may_keep(assessment: Assessment, question_id: str) -> bool:
     """Say whether whoever asks may keep worksheets for a question that is open to them."""
     return (
         not assessment.is_archived
-        and is_permitted(g.person, Action.ADD_EXHIBIT, assessment.state)
+        and is_permitted(g.person, Action.DRAW_SAMPLE, assessment.state)
         and questions_open_to(db.session, g.person, assessment).owns(question_id)
     )
 

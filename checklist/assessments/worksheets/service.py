@@ -90,7 +90,7 @@ def lock_question(
     session: Session, person: Person, assessment: Assessment, question_id: str
 ) -> None:
     """Lock the assessment for a person whose question this is to change. Raises as exhibits do."""
-    lock_changeable_assessment(session, person, assessment, Action.ADD_EXHIBIT)
+    lock_changeable_assessment(session, person, assessment, Action.DRAW_SAMPLE)
     require_own(session, person, assessment, question_id)
 
 

@@ -9,7 +9,6 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.reach.closed import load_named
 from checklist.assessments.worksheets.blueprint import (
     bp,
     build_worksheet_url,
@@ -17,6 +16,7 @@ from checklist.assessments.worksheets.blueprint import (
     find_own_question,
     find_own_worksheet,
     may_keep,
+    name_readers,
 )
 from checklist.assessments.worksheets.forms import AT_RANDOM, CHOSEN, LONGEST_TEXT, FrameForm
 from checklist.assessments.worksheets.models import Worksheet
@@ -66,7 +66,7 @@ def show_worksheets(assessment_id: UUID, question_id: str) -> ResponseReturnValu
 
 
 @bp.route("/questions/<question_id>/worksheets/new", methods=["GET", "POST"])
-@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
+@open_to(Action.DRAW_SAMPLE, redisplays_form=True)
 def new(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Save the list of a new worksheet. It is drawn by a second request."""
     assessment, question = find_own_question(assessment_id, question_id)
@@ -97,12 +97,12 @@ def new(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 def show_worksheet(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show a worksheet: its list and how to draw, or its result and a page of its items."""
     assessment, worksheet = get_worksheet(db.session, g.person, assessment_id, number)
-    g.named = load_named(db.session, assessment.id, worksheet.question_id)
+    name_readers(assessment, worksheet.question_id)
     return _render(assessment, worksheet)
 
 
 @bp.post("/worksheets/<int:number>")
-@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
+@open_to(Action.DRAW_SAMPLE, redisplays_form=True)
 def save(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Save the outcomes of a page of items; show the page again where refused."""
     assessment, worksheet = find_own_worksheet(assessment_id, number)
@@ -124,7 +124,7 @@ def save(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.post("/worksheets/<int:number>/draw")
-@open_to(Action.ADD_EXHIBIT)
+@open_to(Action.DRAW_SAMPLE)
 def draw(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Draw, once: a second press leads to the same draw."""
     assessment, worksheet = find_own_worksheet(assessment_id, number)

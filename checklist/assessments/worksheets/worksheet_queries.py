@@ -55,9 +55,10 @@ def get_worksheet(
     if worksheet is None:
         raise NotFound("We could not find that worksheet")
     reach = questions_open_to(session, person, assessment)
-    require_open(session, assessment, reach, worksheet.question_id)
-    if worksheet.question_id in questions_closed_to(session, person, assessment):
+    is_hidden = reach.hides_others and not reach.reads(worksheet.question_id)
+    if is_hidden or worksheet.question_id in questions_closed_to(session, person, assessment):
         raise NotFound("We could not find that worksheet")
+    require_open(session, assessment, reach, worksheet.question_id)
     return assessment, worksheet
 
 

@@ -13,6 +13,7 @@ class Action(StrEnum):
     READ_SMALL_NUMBERS = "read figures of very small groups"
     READ_HISTORY = "read earlier answers and who saved them"
     READ_RESTRICTED = "read a restricted question"
+    READ_MARKS = "read the marks on questions"
     READ_READINESS = "see what weakens an assessment before it is signed"
     READ_SUBMISSION = "read what was sent to the inspectorate"
     READ_RECORD = "read the record of an assessment"
@@ -35,6 +36,7 @@ class Action(StrEnum):
     SET_SEVERAL_NOT_APPLICABLE = "set several questions to not applicable"
     ADD_EXHIBIT = "change exhibits"
     MARK_QUESTION = "mark questions"
+    DRAW_SAMPLE = "draw a dip sample for a question"
 
     READ_LIBRARY = "read the evidence library"
     ADD_EVIDENCE = "add evidence"
@@ -59,6 +61,8 @@ class Action(StrEnum):
     VERIFY_SEAL = "verify a seal"
 
     ASSIGN_INSPECTORS = "assign inspectors"
+    READ_ASSIGNMENTS = "see who is assigned to what"
+    DECLARE_CONFLICT = "declare a conflict of interest"
     BEGIN_REVIEW = "begin a review"
     JUDGE = "judge a question"
     VERIFY_EVIDENCE = "say how evidence was verified"

@@ -7,7 +7,7 @@ from itertools import chain
 
 from checklist.core.assessment_states import AssessmentState, describe_state
 from checklist.core.errors import NotForThisRole, NotInThisState
-from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.organisations import SHARED_WITH, OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import TABLE, Column, Scope
 
@@ -59,12 +59,13 @@ def require(person: Person, action: Action, state: AssessmentState | None = None
 def _covers(kind: OrganisationKind, scope: Scope) -> bool:
     """Say whether a scope covers something of a force that is open to the person.
 
-    For people of the force "own" is what is shared with them: ``reach`` says which questions, and
-    every list asks it. Nothing is put to a policing body or assigned to an inspector yet, so for
-    them "own" is nothing.
+    For people of the force, and of a local policing body, "own" is what is shared with them:
+    ``reach`` says which questions, and every list asks it. For inspectors it is what is assigned
+    to them: whoever finds an assessment for them asks that (``reach.assigned``), so no other one
+    comes as far as this.
     """
     if scope is Scope.OWN:
-        return kind is OrganisationKind.FORCE
+        return kind in SHARED_WITH or kind is OrganisationKind.INSPECTORATE
     return bool(scope)
 
 

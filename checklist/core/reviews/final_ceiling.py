@@ -19,11 +19,13 @@ from checklist.core.scoring.evidence_strength import (
 class FinalCeiling:
     """The highest final level that the evidence allows, and the strongest evidence.
 
-    ``set_by`` are the exhibits, the force's and the reviewer's, without which it might be lower;
-    none where only a statement stands behind it. ``levels`` may be given, lowest first.
+    ``in_words`` is that level inside a sentence. ``set_by`` are the exhibits, the force's and the
+    reviewer's, without which it might be lower; none where only a statement stands behind it.
+    ``levels`` may be given, lowest first.
     """
 
     level: str
+    in_words: str
     strength: str
     set_by: tuple[ExhibitGiven, ...]
     levels: tuple[str, ...]
@@ -32,14 +34,14 @@ class FinalCeiling:
         """Say how high the final level may be, and which exhibit sets that."""
         if not self.set_by:
             return say(
-                "{question} can be at level {level} at most: no exhibit supports more.",
+                "{question} can be at {level} at most: no exhibit supports more.",
                 question=question.id,
-                level=self.level,
+                level=self.in_words,
             )
         return say(
-            "{question} can be at level {level} at most, which is set by {exhibits} ({strength}).",
+            "{question} can be at {level} at most, which is set by {exhibits} ({strength}).",
             question=question.id,
-            level=self.level,
+            level=self.in_words,
             exhibits=" and ".join(_name_inside(exhibit) for exhibit in self.set_by),
             strength=self.strength,
         )
@@ -56,6 +58,7 @@ def find_final_ceiling(
     ]
     return FinalCeiling(
         level=scale.levels[support.rank].id,
+        in_words=scale.levels[support.rank].in_words,
         strength=support.strength,
         set_by=tuple(
             exhibit

@@ -55,6 +55,19 @@ class JudgementGiven:
     exhibits: tuple[ExhibitGiven, ...] = ()
 
 
+def list_judging_choices(question: Question, result: QuestionResult) -> tuple[Choice, ...]:
+    """List what may be chosen of a question, by how the force answered it.
+
+    None where it takes no judgement: it has no levels, was not asked, or is not answered.
+    """
+    claimed = QuestionStatus.ANSWERED if result.was_answered else result.status
+    if question.type == "level" and claimed is QuestionStatus.NOT_APPLICABLE:
+        return _OF_NOT_APPLICABLE
+    if question.type == "level" and claimed is QuestionStatus.ANSWERED:
+        return (Choice.AGREE, Choice.OTHER_LEVEL)
+    return ()
+
+
 def judge(
     question_set: QuestionSet,
     question: Question,

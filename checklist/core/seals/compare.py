@@ -91,17 +91,21 @@ def compare_seals(old: SealedContent | None, new: SealedContent) -> SealComparis
     """Find what changed from one seal to the next. Against none, all that was entered is new."""
     before, after = write_json(old) if old else _write_none(new), write_json(new)
     questions = old.questions if old else {}
-    changes = (
-        QuestionChange(
-            key, tuple(_compare(questions.get(key, _NOTHING), new.questions.get(key, _NOTHING)))
-        )
-        for key in _list_keys(questions, new.questions)
-    )
+    changes = (compare_question(key, old, new) for key in _list_keys(questions, new.questions))
     return SealComparison(
         details=find_differences(before["details"], after["details"]),
         questions=tuple(change for change in changes if change.changes),
         result=find_differences(before["result"], after["result"]),
     )
+
+
+def compare_question(
+    question_id: str, old: SealedContent | None, new: SealedContent
+) -> QuestionChange:
+    """Find what changed of one question from one seal to the next; nothing where it is the same."""
+    before = old.questions.get(question_id, _NOTHING) if old else _NOTHING
+    after = new.questions.get(question_id, _NOTHING)
+    return QuestionChange(question_id, tuple(_compare(before, after)))
 
 
 def _write_none(new: SealedContent) -> dict[str, Any]:

@@ -59,7 +59,7 @@ def find_sealed_set(content: SealedContent, library: Library) -> QuestionSet:
 
 def rescore(content: SealedContent, question_set: QuestionSet) -> Rescored:
     """Score what was entered by the rules of the pinned set, on the day it was scored on."""
-    result = seal_result(score(question_set, _build_sheet(content, question_set)))
+    result = seal_result(score(question_set, build_sheet(content, question_set)))
     now = write_json(SealedContent(content.details, {}, content.scored_on, result))
     found = find_differences(write_json(content)["result"], now["result"])
     in_words = tuple(each for each in found if _is_wording(each))
@@ -67,8 +67,8 @@ def rescore(content: SealedContent, question_set: QuestionSet) -> Rescored:
     return Rescored(result.rule_version, in_substance, in_words)
 
 
-def _build_sheet(content: SealedContent, question_set: QuestionSet) -> AnswerSheet:
-    """Build what scoring takes in, from what was entered."""
+def build_sheet(content: SealedContent, question_set: QuestionSet) -> AnswerSheet:
+    """Build what scoring takes in, from what was entered, on the day it was scored on."""
     figures = dict(content.details.figures)
     for entered in content.questions.values():
         figures.update(entered.figures)

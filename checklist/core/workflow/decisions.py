@@ -12,12 +12,20 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
-from checklist.core.workflow.guards import Guard
+from checklist.core.workflow.guards import REVIEW_NOT_BEGUN, Guard
 from checklist.core.workflow.table import TABLE, Effect, End, Mailed, Next, Row
 
 
 class GuardUnmet(UserError):
     """Something is missing before the event; the sentence says what, and who can mend it."""
+
+
+_WITHDRAWN_TOO_LATE = REVIEW_NOT_BEGUN.missing(Facts()).text
+_INSTEAD: Mapping[tuple[AssessmentState, Event], str] = {
+    (AssessmentState.UNDER_REVIEW, Event.WITHDRAW): _WITHDRAWN_TOO_LATE,
+    (AssessmentState.FACTUAL_ACCURACY, Event.WITHDRAW): _WITHDRAWN_TOO_LATE,
+}
+"""What to do instead where an event comes too late, in place of where the assessment stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ def find_row(state: AssessmentState, event: Event) -> Row:
         raise NotInThisState(
             "Nobody can {event} now. {standing}",
             event=event.value,
-            standing=describe_state(state).removesuffix("."),
+            standing=_INSTEAD.get((state, event)) or describe_state(state).removesuffix("."),
         )
     return row
 

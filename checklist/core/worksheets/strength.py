@@ -7,10 +7,11 @@ from checklist.core.worksheets.finding import Finding
 _FEWEST_FOR_E3 = 10
 
 
-def find_strength(finding: Finding, *, is_chosen: bool, is_independent: bool = True) -> str | None:
+def find_strength(finding: Finding, *, is_chosen: bool, is_independent: bool) -> str | None:
     """Find the strength as which a worksheet may be cited; None until every item has an outcome.
 
-    ``is_independent``: an inspector did it, or in the force somebody outside the unit.
+    ``is_independent``: whoever looked at its items is outside the unit whose work it is. Whoever
+    cites it is asked, and it is never taken for granted.
     """
     tally = finding.tally
     if not tally.is_finished:

@@ -143,6 +143,7 @@ def build_revision(
         sha256=file.sha256,
         scan=Scan.HELD if upload_context.has_scanner else Scan.NOT_SCANNED,
         added_by=person.id,
+        organisation_id=None if person.organisation_id == force_id else person.organisation_id,
     )
 
 

@@ -57,6 +57,7 @@ def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -
     lock_library(session, force_id)
     if session.scalar(_select_evidence_with_bytes(force_id, sha256).limit(1)) is None:
         store.discard(force_id, sha256, sha256)
+        store.discard_waste(force_id, sha256)
 
 
 def find_evidence_with_same_bytes(

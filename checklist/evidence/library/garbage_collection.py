@@ -1,4 +1,8 @@
-"""Garbage collection: removes stored bytes that no row names, left by broken-off uploads."""
+"""Garbage collection: removes stored bytes that no row names.
+
+What was uploaded and not added, and what was disposed of, goes for good. What this database knows
+nothing of may be of a newer copy of it, as after a restore: it lies in the waste for a time.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,8 @@ from checklist.core.messages import format_count
 from checklist.core.organisations import OrganisationKind
 from checklist.db import now
 from checklist.evidence.library.add import lock_library
-from checklist.evidence.models import Revision
+from checklist.evidence.library.waiting_files import drop_old_waiting
+from checklist.evidence.models import Revision, WaitingFile
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.local import Store, StoredObject
 from checklist.jobs.job_types import add_job_type, periodic_job
@@ -25,18 +30,24 @@ from checklist.registry import SETTINGS
 # Longer than an upload token is valid, so that no form can still name the bytes.
 _GRACE = timedelta(hours=24)
 _EVERY = timedelta(hours=24)
+_WASTE_LIES = timedelta(days=30)
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class CollectedGarbage:
-    """The outcome of a collection, in numbers of files; ``missing`` have a row and no bytes."""
+    """The outcome of a collection, in numbers of files; ``missing`` have a row and no bytes.
+
+    Of those collected ``wasted`` lie in the waste; ``found`` were brought back from it.
+    """
 
     named: int = 0
     young: int = 0
     collected: int = 0
     missing: int = 0
+    wasted: int = 0
+    found: int = 0
 
     def __add__(self, other: CollectedGarbage) -> CollectedGarbage:
         return CollectedGarbage(
@@ -44,12 +55,19 @@ class CollectedGarbage:
             self.young + other.young,
             self.collected + other.collected,
             self.missing + other.missing,
+            self.wasted + other.wasted,
+            self.found + other.found,
         )
 
     def describe(self) -> str:
         """Say in a sentence what is kept and what was removed."""
         named = format_count(self.named, "file is", "files are")
-        return f"{named} in use, {self.young} may yet be, {self.collected} removed."
+        counts = f"{named} in use, {self.young} may yet be, {self.collected} removed"
+        if self.wasted:
+            counts += f", of which {self.wasted} for 30 days to the waste"
+        if self.found:
+            counts += f", {self.found} brought back from the waste"
+        return f"{counts}."
 
     def describe_missing(self) -> str:
         """Say what is in use and not there, and what to do."""
@@ -80,7 +98,8 @@ def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -
     ).all()
     total = CollectedGarbage()
     for force_id in forces:
-        if not any(store.list_objects(force_id)) and not _list_named_digests(session, force_id):
+        has_files = any(store.list_objects(force_id)) or any(store.list_waste(force_id))
+        if not has_files and not _list_named_digests(session, force_id):
             continue
         total += _collect_force(session, store, force_id, now() - grace)
         session.commit()
@@ -94,16 +113,45 @@ def _collect_force(
     lock_library(session, force_id)
     named = _list_named_digests(session, force_id)
     stored = list(store.list_objects(force_id))
+    lost = named - _list_stored_digests(stored)
+    found = {sha256 for sha256 in lost if store.bring_back(force_id, sha256)}
     unnamed = [item for item in stored if item.sha256 not in named]
     old = [item for item in unnamed if item.stored_at < before]
-    for item in old:
-        store.discard(force_id, item.name, item.sha256)
+    wasted = _remove(session, store, force_id, old)
+    young = {item.sha256 for item in unnamed if item not in old}
+    drop_old_waiting(session, force_id, before, young)
     return CollectedGarbage(
-        named=len(stored) - len(unnamed),
+        named=len(stored) - len(unnamed) + len(found),
         young=len(unnamed) - len(old),
         collected=len(old),
-        missing=len(named - _list_stored_digests(stored)),
+        missing=len(lost - found),
+        wasted=wasted,
+        found=len(found),
     )
+
+
+def _remove(session: Session, store: Store, force_id: UUID, old: list[StoredObject]) -> int:
+    """Remove old files, and what has lain in the waste for long; count those that go there."""
+    for item in list(store.list_waste(force_id)):
+        if item.stored_at < now() - _WASTE_LIES:
+            store.discard_waste(force_id, item.name)
+    unwanted = _list_unwanted_digests(session, force_id)
+    unknown = {item.sha256 for item in old if item.sha256 and item.sha256 not in unwanted}
+    for item in old:
+        if item.sha256 in unknown:
+            store.set_aside(force_id, item.name)
+        else:
+            store.discard(force_id, item.name, item.sha256)
+    return len(unknown)
+
+
+def _list_unwanted_digests(session: Session, force_id: UUID) -> set[str]:
+    """Return the digests that people disposed of, or uploaded and did not add."""
+    disposed = select(Revision.sha256).where(
+        Revision.force_id == force_id, Revision.disposed_at.is_not(None)
+    )
+    waiting = select(WaitingFile.sha256).where(WaitingFile.force_id == force_id)
+    return {*session.scalars(disposed), *session.scalars(waiting)}
 
 
 def _list_named_digests(session: Session, force_id: UUID) -> set[str]:

@@ -14,7 +14,7 @@ from checklist.evidence.library.add import ReceivedFile, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import build_upload_context
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
-from checklist.evidence.library.waiting_files import drop_waiting, keep_waiting, list_waiting
+from checklist.evidence.library.waiting_files import give_up_waiting, keep_waiting, list_waiting
 from checklist.web.csrf import was_token_refused
 from checklist.web.filters import format_file_size
 
@@ -31,7 +31,7 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
     db.session.rollback()
     removed = read_upload_token(g.person, force_id, request.form.get("removed", ""))
     if removed is not None:
-        drop_waiting(db.session, g.person, force_id, [removed])
+        give_up_waiting(db.session, g.person, force_id, removed)
         return jsonify(name=removed.name)
     sent = request.files.get("file")
     if sent is None or not sent.filename:

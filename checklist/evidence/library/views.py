@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import quote
 from uuid import UUID
 
-from flask import Response, g, render_template, request, url_for
+from flask import g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.wsgi import wrap_file
 
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -18,19 +16,16 @@ from checklist.evidence import service
 from checklist.evidence.library.blueprint import bp, build_upload_context
 from checklist.evidence.library.describe import load_description_history
 from checklist.evidence.library.dispose import load_names
+from checklist.evidence.library.downloads import send_revision
 from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
-from checklist.evidence.storage.factory import build_store
 from checklist.evidence.usage import MANY_QUESTIONS, find_uses, has_closed_uses, most_questions
-from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
 _PAGE_SIZE = 50
-# Bytes are never run, even where a browser is made to show them: they are another person's upload.
-_DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 # A page number in the address is typed by anyone; times the page size it must fit the database.
 _LAST_PAGE = 100_000
 
@@ -127,19 +122,7 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Send the bytes as an attachment, once all of them were checked, and put that on record."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
-    store = build_store(SETTINGS.get())
-    db.session.rollback()
-    try:
-        content = service.open_revision(store, revision)
-    except service.BytesChanged as error:
-        service.report_damage(db.session, g.person, revision, error)
-        db.session.commit()
-        page = render_template("evidence/damaged.html", revision=revision, message=str(error))
-        return page, 409
-    service.record_download(db.session, g.person, revision)
-    db.session.commit()
-    response = Response(wrap_file(request.environ, content), direct_passthrough=True)
-    return _make_attachment(response, revision)
+    return send_revision(revision, url_for(".evidence", evidence_id=evidence_id))
 
 
 def _build_page_url(page: int) -> str:
@@ -155,26 +138,3 @@ def _find_contributors(evidence: Evidence) -> set[UUID]:
         revision.disposed_by for revision in evidence.revisions if revision.disposed_by is not None
     }
     return {evidence.added_by} | revised | disposed
-
-
-def _make_attachment(response: Response, revision: Revision) -> Response:
-    """Have a browser save the response, under the name it was uploaded with, and never run it."""
-    response.content_type = revision.media_type
-    response.content_length = revision.size
-    # A quoted name in ASCII for old clients; "%" is left out, since some would decode it again.
-    plain = revision.name.encode("ascii", "replace").decode().replace("?", "_")
-    names = {
-        "filename": plain.replace("%", "_"),
-        "filename*": f"UTF-8''{_encode_header_name(revision.name)}",
-    }
-    response.headers.set("Content-Disposition", "attachment", **names)
-    response.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    # The whole file is read and checked for each request: each range would cost as much again.
-    response.headers["Accept-Ranges"] = "none"
-    return response
-
-
-def _encode_header_name(name: str) -> str:
-    """Encode a file name for a header, as RFC 8187 writes it."""
-    return quote(name, safe="!#$&+-.^_`|~")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from checklist.core.organisations import Person
@@ -21,7 +21,6 @@ def keep_waiting(
 ) -> None:
     """Record that files were received, in place of the same ones sent before."""
     begin_write(session)
-    session.execute(delete(WaitingFile).where(WaitingFile.received_at <= waits_since()))
     for file in files:
         _delete(session, person, force_id, file)
         session.add(
@@ -41,10 +40,32 @@ def keep_waiting(
 def drop_waiting(
     session: Session, person: Person, force_id: UUID, files: Iterable[ReceivedFile]
 ) -> None:
-    """Forget that files wait: they were described, or are not wanted."""
+    """Forget that files wait: they were described."""
     begin_write(session)
     for file in files:
         _delete(session, person, force_id, file)
+
+
+def give_up_waiting(session: Session, person: Person, force_id: UUID, file: ReceivedFile) -> None:
+    """Note that a file is not wanted: it waits no more, and its bytes go for good."""
+    begin_write(session)
+    session.execute(
+        update(WaitingFile)
+        .where(*_is_of(person, force_id, file))
+        .values(received_at=now() - 2 * VALID_FOR)
+    )
+
+
+def drop_old_waiting(
+    session: Session, force_id: UUID, before: datetime, kept: Collection[str | None]
+) -> None:
+    """Forget files that waited too long, once their bytes are gone; not those of ``kept``."""
+    old = select(WaitingFile).where(
+        WaitingFile.force_id == force_id, WaitingFile.received_at < before
+    )
+    for row in session.scalars(old):
+        if row.sha256 not in kept:
+            session.delete(row)
 
 
 def list_waiting(session: Session, person: Person, force_id: UUID) -> list[ReceivedFile]:
@@ -67,11 +88,14 @@ def waits_since() -> datetime:
 
 
 def _delete(session: Session, person: Person, force_id: UUID, file: ReceivedFile) -> None:
-    session.execute(
-        delete(WaitingFile).where(
-            WaitingFile.force_id == force_id,
-            WaitingFile.person_id == person.id,
-            WaitingFile.sha256 == file.sha256,
-            WaitingFile.name == file.name,
-        )
+    session.execute(delete(WaitingFile).where(*_is_of(person, force_id, file)))
+
+
+def _is_of(person: Person, force_id: UUID, file: ReceivedFile) -> tuple[ColumnElement[bool], ...]:
+    """Ask of a row whether it is of a file that a person sent to a force's library."""
+    return (
+        WaitingFile.force_id == force_id,
+        WaitingFile.person_id == person.id,
+        WaitingFile.sha256 == file.sha256,
+        WaitingFile.name == file.name,
     )

@@ -11,13 +11,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, BinaryIO, Protocol
 from uuid import UUID, uuid4
 
 from checklist.core.errors import Unavailable
 
 CHUNK = 256 * 1024
+MARK = "service"
+"""The name of the mark in a store, which is no force's."""
+WASTE = "waste"
+"""The name of the part of a force in which lies what no row names, for a time."""
 _ASIDE = "aside"
 # O_NOFOLLOW: a link put into the store must not lead a read or a write to another file.
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -88,6 +92,24 @@ class Store(Protocol):
 
     def drop_part(self, force_id: UUID) -> None:
         """Remove a force's part of the store, once all files in it were discarded."""
+
+    def set_aside(self, force_id: UUID, sha256: str) -> None:
+        """Move bytes that no row names to the waste, from which they can be brought back."""
+
+    def bring_back(self, force_id: UUID, sha256: str) -> bool:
+        """Bring bytes back from the waste; say whether they were there."""
+
+    def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all files in a force's waste, each with when it came there."""
+
+    def discard_waste(self, force_id: UUID, sha256: str) -> None:
+        """Remove bytes from the waste for good."""
+
+    def read_mark(self) -> str | None:
+        """Read the mark by which a store is known; None where it has none. Raises StoreDown."""
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a store that has no mark, and leave another's as it is. Raises StoreDown."""
 
 
 class LocalStore:
@@ -167,13 +189,43 @@ class LocalStore:
         """Yield all files in a force's folder, complete or not."""
         root = self._root / force_id.hex
         for folder in sorted(root.iterdir()) if root.is_dir() else []:
-            with os.scandir(folder) as found:
-                for file in sorted(found, key=lambda entry: entry.name):
-                    with suppress(FileNotFoundError):  # another upload's, moved a moment ago
-                        status = file.stat(follow_symlinks=False)
-                        digest = None if folder.name == _ASIDE else file.name
-                        stored_at = datetime.fromtimestamp(status.st_mtime, UTC)
-                        yield StoredObject(force_id, file.name, digest, stored_at, status.st_size)
+            if folder.name != WASTE:
+                yield from _list_folder(force_id, folder)
+
+    def set_aside(self, force_id: UUID, sha256: str) -> None:
+        """Move bytes that no row names to the waste. Call it under the library's lock."""
+        with (
+            self._open_folder(force_id, sha256[:2]) as home,
+            self._open_folder(force_id, WASTE) as waste,
+        ):
+            os.utime(sha256, dir_fd=home, follow_symlinks=False)  # since when it is there
+            os.rename(sha256, sha256, src_dir_fd=home, dst_dir_fd=waste)
+            os.fsync(waste)
+            os.fsync(home)
+
+    def bring_back(self, force_id: UUID, sha256: str) -> bool:
+        """Bring bytes back from the waste. Call it under the library's lock."""
+        try:
+            with self._open_folder(force_id, WASTE, create=False) as waste:
+                os.stat(sha256, dir_fd=waste, follow_symlinks=False)
+                with self._open_folder(force_id, sha256[:2]) as home:
+                    os.rename(sha256, sha256, src_dir_fd=waste, dst_dir_fd=home)
+                    os.fsync(home)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all files in a force's waste, each with when it came there."""
+        waste = self._root / force_id.hex / WASTE
+        if waste.is_dir():
+            yield from _list_folder(force_id, waste)
+
+    def discard_waste(self, force_id: UUID, sha256: str) -> None:
+        """Remove bytes from the waste for good. Call it under the library's lock."""
+        with suppress(FileNotFoundError), self._open_folder(force_id, WASTE, create=False) as waste:
+            os.unlink(sha256, dir_fd=waste)
+            os.fsync(waste)
 
     def drop_part(self, force_id: UUID) -> None:
         """Remove a force's empty folders. A folder with a file in it stays, and so do its parents.
@@ -186,6 +238,30 @@ class LocalStore:
         for folder in (*part.iterdir(), part):
             with suppress(OSError):  # not empty, or no folder: what stands there is not ours
                 folder.rmdir()
+
+    def read_mark(self) -> str | None:
+        """Read the mark by which a store is known; None where it has none. Raises StoreDown."""
+        try:
+            return (self._root / MARK).read_text()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreDown(_DOWN) from error
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a store that has no mark, and leave another's as it is. Raises StoreDown."""
+        try:
+            _make_root(self._root)
+            with TemporaryDirectory(dir=self._root, prefix=".mark-") as folder:
+                whole = Path(folder) / MARK
+                with os.fdopen(os.open(whole, _NEW_FILE_FLAGS, mode=0o600), "w") as file:
+                    file.write(mark)
+                    file.flush()
+                    os.fsync(file.fileno())
+                with suppress(FileExistsError):
+                    os.link(whole, self._root / MARK)
+        except OSError as error:
+            raise StoreDown(_DOWN) from error
 
     @contextmanager
     def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:
@@ -215,6 +291,17 @@ def hash_file(file: IO[bytes]) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def _list_folder(force_id: UUID, folder: Path) -> Iterator[StoredObject]:
+    """Yield the files in a folder of a force; those written aside have no digest yet."""
+    with os.scandir(folder) as found:
+        for file in sorted(found, key=lambda entry: entry.name):
+            with suppress(FileNotFoundError):  # another upload's, moved a moment ago
+                status = file.stat(follow_symlinks=False)
+                digest = None if folder.name == _ASIDE else file.name
+                stored_at = datetime.fromtimestamp(status.st_mtime, UTC)
+                yield StoredObject(force_id, file.name, digest, stored_at, status.st_size)
 
 
 def _read_through(file: BinaryIO, sha256: str) -> BinaryIO:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import cache
 from tempfile import SpooledTemporaryFile
@@ -18,6 +18,8 @@ from obstore.store import S3Store
 
 from checklist.evidence.storage.local import (
     CHUNK,
+    MARK,
+    WASTE,
     BytesDamaged,
     KeptBytes,
     StoredObject,
@@ -99,15 +101,68 @@ class ObjectStore:
 
     def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
         """Yield all objects under a force's prefix; one is never seen before it is complete."""
+        waste = _waste_name(force_id, "")
+        for path, found in self._list(force_id, f"{force_id.hex}/"):
+            if not path.startswith(waste):
+                yield found
+
+    def set_aside(self, force_id: UUID, sha256: str) -> None:
+        """Move bytes that no row names to the waste. Raises StoreDown."""
+        self._move(object_name(force_id, sha256), _waste_name(force_id, sha256))
+
+    def bring_back(self, force_id: UUID, sha256: str) -> bool:
+        """Bring bytes back from the waste; say whether they were there. Raises StoreDown."""
+        try:
+            self._move(_waste_name(force_id, sha256), object_name(force_id, sha256))
+        except BytesDamaged:
+            return False
+        return True
+
+    def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all objects in a force's waste, each with when it came there."""
+        for _, found in self._list(force_id, _waste_name(force_id, "")):
+            yield found
+
+    def discard_waste(self, force_id: UUID, sha256: str) -> None:
+        """Remove bytes from the waste for good."""
+        with suppress(BytesDamaged), _translate_store_errors():
+            obstore.delete(self._bucket, _waste_name(force_id, sha256))
+
+    def _list(self, force_id: UUID, prefix: str) -> Iterator[tuple[str, StoredObject]]:
         with _translate_store_errors():
-            for batch in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
+            for batch in obstore.list(self._bucket, prefix=prefix):
                 for found in batch:
                     digest = found["path"].rpartition("/")[2]
                     stored_at, size = found["last_modified"], found["size"]
-                    yield StoredObject(force_id, digest, digest, stored_at, size)
+                    yield found["path"], StoredObject(force_id, digest, digest, stored_at, size)
+
+    def _move(self, name: str, to: str) -> None:
+        """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged."""
+        with _translate_store_errors():
+            obstore.copy(self._bucket, name, to, overwrite=True)
+            obstore.delete(self._bucket, name)
 
     def drop_part(self, force_id: UUID) -> None:
         """Do nothing: a bucket has no folders, only the names of what is in it."""
+
+    def read_mark(self) -> str | None:
+        """Read by what a service knows its bucket again; None where it has none.
+
+        Raises StoreDown.
+        """
+        try:
+            with _translate_store_errors():
+                return bytes(obstore.get(self._bucket, MARK).bytes()).decode()
+        except BytesDamaged:
+            return None
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a bucket that has no mark, and leave another's as it is. Raises StoreDown."""
+        try:
+            with _translate_store_errors(), suppress(AlreadyExistsError, FileExistsError):
+                obstore.put(self._bucket, MARK, mark.encode(), mode="create", use_multipart=False)
+        except BytesDamaged as error:
+            raise StoreDown("The service has no store of files") from error
 
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none, and in place of damaged ones."""
@@ -150,6 +205,10 @@ def object_store(bucket: Bucket) -> ObjectStore:
             retry_config={"max_retries": 3, "retry_timeout": _RETRY_TIMEOUT},
         )
     )
+
+
+def _waste_name(force_id: UUID, sha256: str) -> str:
+    return f"{force_id.hex}/{WASTE}/{sha256}"
 
 
 def _write_aside(aside: IO[bytes], source: IO[bytes]) -> KeptBytes:

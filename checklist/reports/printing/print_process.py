@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from dataclasses import dataclass
+from hashlib import file_digest
 from pathlib import Path
 from typing import IO
 
@@ -28,17 +29,24 @@ MAX_CONTENT_SIZE = 24 * MEGABYTE
 
 @dataclass(frozen=True, slots=True)
 class PrintedFile:
-    """A printed PDF: its path, pages, size in bytes, and the seconds it took."""
+    """A printed PDF: its path, pages, size in bytes and SHA-256, and the seconds it took."""
 
     path: Path
     pages: int
     size: int
+    sha256: str
     seconds: float
 
 
 def find_pdf_path(folder: Path, content_digest: str) -> Path:
     """Return the path of the PDF printed from the content with that digest."""
     return folder / f"{content_digest}.pdf"
+
+
+def digest_file(path: Path) -> str:
+    """Return the SHA-256 of a file. Raises FileNotFoundError."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def write_file(folder: Path, name: str, data: bytes) -> Path:
@@ -88,9 +96,10 @@ def print_content(
         except BaseException:
             Path(temporary.name).unlink()
             raise
+    sha256 = digest_file(Path(temporary.name))
     path = find_pdf_path(folder, digest(content))
     _sync_and_rename(Path(temporary.name), path)
-    return PrintedFile(path, pages, path.stat().st_size, time.monotonic() - began)
+    return PrintedFile(path, pages, path.stat().st_size, sha256, time.monotonic() - began)
 
 
 def _sync_and_rename(temporary: Path, path: Path) -> None:

@@ -60,7 +60,7 @@ def test_an_inspectorate_given_access_later_sees_no_note_to_the_inspectors_of_be
     question = f"/assessments/{assessment}/questions/vet-01"
     assert "open" not in one(newcomer.get(question), "#notes + p").text
     [_, reply] = shown(browser.get(thread))
-    assert "Seen by: Testshire Police and lead inspectors of An Inspectorate." in reply
+    assert "Seen by: Testshire Police and assigned inspectors and lead inspectors of An" in reply
 
     write(browser, assessment, "To all inspectors", thing=TO_INSPECTORS)
     assert len(shown(newcomer.get(notes_of(assessment)))) == 1

@@ -8,11 +8,15 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.models import Account, Organisation
+from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.models import Post, Share
-from checklist.db import db
+from checklist.core.organisations import OrganisationKind
+from checklist.db import db, now
 from tests.assessments.assessments import VCC, an_account
+from tests.browser import add_organisation
+
+OFFICE = "Office of the Commissioner"
 
 
 def account_of(name: str) -> UUID:
@@ -59,4 +63,53 @@ def let_contributors_read_all(app: Flask, force: UUID, *, reads_all: bool = True
     """Let contributors of a force read every question, or only what is shared with them."""
     with app.app_context():
         db.session.get_one(Organisation, force).contributors_read_all = reads_all
+        db.session.commit()
+
+
+def add_body(app: Flask, force: UUID, name: str = OFFICE) -> UUID:
+    """A local policing body to which the force is open."""
+    body = add_organisation(app, name, OrganisationKind.LOCAL_POLICING_BODY)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+    return body
+
+
+def ask_body(
+    app: Flask,
+    assessment: UUID,
+    body: UUID,
+    *questions: str,
+    name: str = "",
+    due: date | None = None,
+) -> None:
+    """Put questions to a body, or to the person of that name acting for it."""
+    with app.app_context():
+        for question in questions:
+            db.session.add(
+                Share(
+                    assessment_id=assessment,
+                    question_id=question,
+                    organisation_id=body,
+                    person_id=account_of(name) if name else None,
+                    due=due,
+                    shared_by=an_account(),
+                )
+            )
+        db.session.commit()
+
+
+def close_force(app: Flask, force: UUID, body: UUID) -> None:
+    """Let a body see a force no longer."""
+    with app.app_context():
+        db.session.delete(db.session.get_one(ForceAccess, (body, force)))
+        db.session.commit()
+
+
+def end_role(app: Flask, name: str) -> None:
+    """End every role of the person of that name."""
+    with app.app_context():
+        held = select(Membership).where(Membership.account_id == account_of(name))
+        for membership in db.session.scalars(held):
+            membership.ended_at = now()
         db.session.commit()

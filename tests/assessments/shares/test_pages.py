@@ -93,7 +93,7 @@ def test_what_is_shared_again_gets_the_new_day_and_nothing_twice(
 @pytest.mark.parametrize(
     ("typed", "error"),
     [
-        ({"questions": ["vet-01"]}, "Select a person or a post"),
+        ({"questions": ["vet-01"]}, "Select with whom to share"),
         ({"recipient": "carl"}, "Select the sections or questions to share"),
         (
             {"recipient": "carl", "questions": ["vet-01"], "due": ["1", "2", "2022"]},

@@ -51,6 +51,22 @@ def save(browser: Browser, assessment: UUID, question: str, level: str, note: st
     browser.send(browser.get(url), url, form="form#answer", value=level, note=note)
 
 
+def test_what_happened_to_another_assessment_hides_neither_reason_nor_seal(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID
+) -> None:
+    reopen(browser, assessment)
+    other, signing = begin_awaiting(app, force), signatory(app, force, "Sue Signatory")
+    for number in range(3):
+        sign(signing, other)
+        reopen(browser, other, f"Wrong {number} times")
+        put_in_state(app, other, AssessmentState.AWAITING_SIGN_OFF)
+
+    tasks = browser.get(f"/assessments/{assessment}")
+
+    assert REASON in text_of(tasks, "#declined")
+    assert "See what changed since seal" in tasks.text
+
+
 @pytest.mark.parametrize("role", [Role.COORDINATOR, Role.SIGNATORY])
 def test_coordinators_and_signatories_reopen(
     app: Flask, force: UUID, assessment: UUID, role: Role

@@ -24,7 +24,7 @@ from tests.assessments.submissions.sending import (
     send,
     withdraw,
 )
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, one, sign_in
 
 REASON = "An exhibit of another force was added by mistake"
 
@@ -162,6 +162,29 @@ def test_what_is_withdrawn_keeps_its_number_and_is_closed_to_inspectors(
     first, second = find_submissions(app, assessment)
     assert (second.number, first.is_withdrawn, second.is_withdrawn) == (2, True, False)
     assert first.reference != second.reference
+
+
+def test_of_a_withdrawn_submission_the_inspectorate_keeps_the_line_alone(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    lead = sign_in(app, "Lee Lead", inspectorate, Role.LEAD_INSPECTOR)
+    send(browser, assessment)
+    withdraw(browser, assessment, REASON)
+    send(browser, assessment)
+    first, _ = find_submissions(app, assessment)
+    line = f"Submission 1, {first.reference}, withdrawn"
+
+    shown = lead.get(f"/assessments/{assessment}/submissions/1")
+    beside = lead.get(f"/assessments/{assessment}/submissions/2")
+
+    assert text_of(shown, "#withdrawn") == f"{line}. What was in it is closed to the inspectorate."
+    assert shown.select("main dl") == []
+    hidden = ("Asha Coordinator", "Declared", first.declaration, REASON)
+    assert [words for words in hidden if words in one(shown, "main").text] == []
+    assert line in text_of(beside)
+    assert beside.select("main a[href$='/submissions/1']") == []
+    own = browser.get(f"/assessments/{assessment}/submissions/1")
+    assert "Asha Coordinator" in one(own, "main dl").text
 
 
 def test_home_lists_what_came_in_and_what_was_withdrawn(

@@ -155,7 +155,8 @@ class Model:
     def refusals(self, press: Press) -> set[Why]:
         """Say for what reasons a press is refused: for none where it has its effect."""
         if self.is_repeat(press):
-            return set()
+            is_asked = press.deed is Deed.SIGN and press.who in self.stale
+            return {Why.NOT_FRESH} if is_asked else set()
         if self.state is State.GONE:
             return (
                 {Why.GONE, Why.ROLE} if press.who.role == "C" else {Why.GONE, Why.ROLE, Why.STATE}
@@ -201,6 +202,15 @@ class Model:
         shown = {deed for deed in found if who.role in ROWS[deed].roles and deed in _CHANGING}
         return shown if self.is_force_open else shown - {Deed.SEND}
 
+    def list_authors(self) -> set[Player]:
+        """Who wrote what differs from the last seal; an exhibit counts as writing its answer."""
+        answers = {
+            by
+            for question, (number, by) in self.answers.items()
+            if self.sealed_answers.get(question) != (number, by)
+        }
+        return answers | {by for _, by in self.exhibits - self.sealed_exhibits}
+
     def present(self, roles: str) -> Iterator[Player]:
         """Those who hold one of these roles now."""
         return (each for each in self.people if each.role in roles and each not in self.absent)
@@ -213,7 +223,7 @@ class Model:
             yield Why.GUARD
         if press.deed is Deed.SEND and not (self.is_force_open and press.is_declared):
             yield Why.GUARD
-        if press.deed is Deed.DELETE and self.seals:
+        if press.deed is Deed.DELETE and (self.seals or press.edition != self.edition):
             yield Why.GUARD
         if press.deed is Deed.SIGN:
             yield from self._guards_of_signing(press)
@@ -222,17 +232,8 @@ class Model:
         if press.who in self.stale:
             yield Why.NOT_FRESH
         is_current = press.edition == self.edition
-        if not (press.has_capacity and is_current) or self._authors() == {press.who}:
+        if not (press.has_capacity and is_current) or self.list_authors() == {press.who}:
             yield Why.GUARD
-
-    def _authors(self) -> set[Player]:
-        """Who wrote what differs from the last seal; an exhibit counts as writing its answer."""
-        answers = {
-            by
-            for question, (number, by) in self.answers.items()
-            if self.sealed_answers.get(question) != (number, by)
-        }
-        return answers | {by for _, by in self.exhibits - self.sealed_exhibits}
 
     def _told(self, press: Press) -> set[Player]:
         """Whom 8.1 has mailed; who did it knows, unless they are named as the sender."""

@@ -107,6 +107,7 @@ class Stage:
             self.accounts = dict(db.session.execute(select(Account.name, Account.id)).all())
         self.tokens = {who: self._find_token(browser) for who, browser in self.browsers.items()}
         self.assessment = UUID(int=0)
+        self.answer = ""
         self.mailed: set[UUID] = set()
         self.seen: Counter[tuple[Deed, Why | None]] = Counter()
 
@@ -122,16 +123,20 @@ class Stage:
         return Opened(_read_form(got.text, form) if got.status_code == 200 else None, edition)
 
     def send(self, press: Press, opened: Opened) -> int:
-        """Send a form as it was opened, or without a page where there was none; the status."""
+        """Send a form as it was opened, or without a page where there was none; the status.
+
+        What the answer says is kept until the next.
+        """
         typed = opened.fields
         if typed is None:
             typed = {"csrf_token": self.tokens[press.who], "key": str(uuid4()), "candidate": ""}
         _, to, _ = _PAGES[press.deed]
         url, sent = self._url(to.format(press.question)), typed | self._fill_in(press)
         browser = self.browsers[press.who]
-        if press.deed is Deed.EXHIBIT:
-            return post(browser, url, sent).status_code
-        return browser.client.post(url, data=sent).status_code
+        is_file = press.deed is Deed.EXHIBIT
+        got = post(browser, url, sent) if is_file else browser.client.post(url, data=sent)
+        self.answer = got.text
+        return got.status_code
 
     def find(self) -> Found:
         """Find what is there of the assessment."""
@@ -175,13 +180,16 @@ class Stage:
         by_place = {place: deed for deed, (_, place, _) in _PAGES.items()}
         return {by_place[place] for place in places}
 
-    def keeps(self, note: str) -> bool:
-        """Say whether words that were not saved are kept as a draft."""
+    def take_kept(self, note: str) -> bool:
+        """Say whether words that were not saved are kept as a draft, or shown to be copied.
+
+        Drafts are then thrown away: one that is older than the answer is shown beside it first.
+        """
+        of_assessment = Draft.assessment_id == self.assessment
         with self.app.app_context():
-            drafts = db.session.scalars(
-                select(Draft.fields).where(Draft.assessment_id == self.assessment)
-            )
-            return any(note in fields for fields in drafts)
+            drafts = db.session.scalars(select(Draft.fields).where(of_assessment)).all()
+        self._write(delete(Draft).where(of_assessment))
+        return note in self.answer or any(note in fields for fields in drafts)
 
     def set_present(self, who: Player, *, is_present: bool) -> None:
         """Let somebody hold their role, or have it ended."""

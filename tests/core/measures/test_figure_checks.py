@@ -190,3 +190,23 @@ def test_every_sum_of_parts_is_told_in_a_sentence(check: Check) -> None:
 
     assert f"come to {len(parts)}. They must add up to the {len(parts) - 1} " in str(failed.message)
     assert failed.keys[0] == check.right
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("M53.category_disclosure + M53.category_association", "M01"),
+        ("M53.category_disclosure", "M53"),
+    ],
+    ids=["figures that are no parts of the total", "one part alone"],
+)
+def test_what_is_no_sum_of_parts_is_told_in_the_words_of_its_check(left: str, right: str) -> None:
+    own = {"left": left, "operator": "=", "right": right, "message": "Not equal"}
+    check = vcc().checks[0].model_copy(update=own)
+    figures = dict.fromkeys(left.split(" + "), "7") | {right: "6"}
+    question_set = vcc().model_copy(update={"checks": (check,)})
+
+    [failed] = find_failed_checks(question_set, replace(typed(), figures=figures))
+
+    assert str(failed.message) == "Not equal"
+    assert failed.keys == (*left.split(" + "), right)

@@ -270,13 +270,13 @@ def test_garbage_collection_removes_bytes_that_no_row_names_once_they_are_old(
 
         done = collect_garbage(db.session, upload_context.store)
 
-        assert done == CollectedGarbage(named=1, young=1, collected=2, missing=0)
+        assert done == CollectedGarbage(named=1, young=1, collected=2, wasted=1)
         assert {item.sha256 for item in upload_context.store.list_objects(force)} == {
             named.sha256,
             young.sha256,
         }
         again = collect_garbage(db.session, upload_context.store, grace=timedelta(0))
-        assert again == CollectedGarbage(named=1, young=0, collected=1, missing=0)
+        assert again == CollectedGarbage(named=1, young=0, collected=1, wasted=1)
 
 
 def test_garbage_collection_counts_rows_whose_bytes_are_gone(

@@ -100,6 +100,26 @@ class Breaking(io.BytesIO):
         return super().read(4)
 
 
+def test_what_was_set_aside_is_no_file_of_the_force_until_it_is_brought_back(
+    store: Store, force: UUID
+) -> None:
+    kept = keep(store, force, b"words")
+    store.set_aside(force, kept.sha256)
+
+    assert list(store.list_objects(force)) == []
+    assert [item.name for item in store.list_waste(force)] == [kept.sha256]
+    assert list(store.list_waste(uuid4())) == []
+    with pytest.raises(BytesDamaged):
+        opened(store, force, kept)
+
+    assert store.bring_back(force, kept.sha256)
+    assert opened(store, force, kept) == b"words"
+    assert not store.bring_back(force, kept.sha256)
+    store.set_aside(force, kept.sha256)
+    store.discard_waste(force, kept.sha256)
+    assert not store.bring_back(force, kept.sha256)
+
+
 def test_an_upload_that_breaks_off_leaves_nothing(store: Store, force: UUID) -> None:
     with pytest.raises(ConnectionResetError):
         store.keep(force, Breaking(b"half of it"))

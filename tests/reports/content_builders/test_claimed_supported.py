@@ -52,7 +52,7 @@ def render_state(state: str) -> BeautifulSoup:
 
 
 def render_page(saved: MadeAnswers, of: ShippedSet) -> BeautifulSoup:
-    return BeautifulSoup(render_html(build_report_content(saved, of=of)), "html5lib")
+    return BeautifulSoup(render_html(build_report_content(saved, of=of)), "lxml")
 
 
 def read_text(element: Tag) -> str:

@@ -52,13 +52,13 @@ def render_report(state: str) -> BeautifulSoup:
         render_html(
             build_report_content(make_saved_answers(levels, strength=strength, of=of), of=of)
         ),
-        "html5lib",
+        "lxml",
     )
 
 
 def chapter(report: BeautifulSoup, name: str) -> BeautifulSoup:
     """One chapter by the id of its heading."""
-    return BeautifulSoup(str(one(report, f"#{name}").parent), "html5lib")
+    return BeautifulSoup(str(one(report, f"#{name}").parent), "lxml")
 
 
 def find_linked_questions(report: BeautifulSoup, name: str) -> set[str]:
@@ -206,7 +206,7 @@ def test_the_chart_and_the_table_beneath_it_hold_the_same_rows() -> None:
 def test_an_id_in_a_sentence_of_ours_is_a_link_and_nothing_typed_becomes_one() -> None:
     saved = make_saved_answers({"vet-01": "2"}, note="See vet-03 and <a href='#vet-03'>this</a>")
 
-    report = BeautifulSoup(render_html(build_report_content(saved)), "html5lib")
+    report = BeautifulSoup(render_html(build_report_content(saved)), "lxml")
 
     typed = one(report, ".typed")
     assert typed.text == "See vet-03 and <a href='#vet-03'>this</a>"
@@ -222,7 +222,7 @@ def test_a_document_stands_once_in_the_register_with_each_of_its_uses() -> None:
         saved.exhibits[question] = [UsedEvidence(used.exhibit, first.evidence, first.revision)]
 
     register = build_report(scored(saved)).register
-    page = BeautifulSoup(render_html(build_report_content(saved)), "html5lib")
+    page = BeautifulSoup(render_html(build_report_content(saved)), "lxml")
 
     assert len(register) == len(MAPPED) - 2
     assert [use.question_id for use in register[0].uses] == questions
@@ -255,7 +255,7 @@ def test_the_cover_and_the_summary_say_whose_grade_it_is(state: str, grade: str)
     built = build_report(scored(make_saved_answers(levels, strength=strength, of=of), of=of))
     current = replace(built, overall=replace(built.overall, is_out_of_date=False))
 
-    report = BeautifulSoup(render_html(serialise_content(current)), "html5lib")
+    report = BeautifulSoup(render_html(serialise_content(current)), "lxml")
 
     word = "grade" if of.question_set.scoring.kind == "graded" else "band"
     cover = " ".join(one(report, ".cover").get_text(" ", strip=True).split())

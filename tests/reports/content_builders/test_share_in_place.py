@@ -66,7 +66,7 @@ def content() -> bytes:
 
 @pytest.fixture(scope="module")
 def page(content: bytes) -> BeautifulSoup:
-    return BeautifulSoup(render_html(content), "html5lib")
+    return BeautifulSoup(render_html(content), "lxml")
 
 
 def read_question(page: BeautifulSoup, question: str) -> str:

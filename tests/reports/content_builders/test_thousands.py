@@ -38,7 +38,7 @@ def answer_in_thousands(of: ShippedSet, levels: dict[str, str]) -> MadeAnswers:
 
 def find_bare_numbers(content: bytes) -> list[str]:
     """The numbers of 1,000 or more without commas, but in the titles of sources and in hashes."""
-    page = BeautifulSoup(render_html(content), "html5lib")
+    page = BeautifulSoup(render_html(content), "lxml")
     for source in page.select(".sources, .code, style, title"):
         source.decompose()
     return BARE.findall(page.get_text(" "))

@@ -152,6 +152,24 @@ CREATE TABLE public.assessment (
 
 
 
+CREATE TABLE public.assignment (
+    id uuid NOT NULL,
+    inspectorate_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    assessment_id uuid,
+    begins date NOT NULL,
+    ends date NOT NULL,
+    assigned_by uuid NOT NULL,
+    assigned_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL,
+    has_conflict boolean NOT NULL
+);
+
+
+
 CREATE TABLE public.audit_event (
     id integer NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -210,6 +228,23 @@ CREATE TABLE public.authenticator (
     key_id character varying(16) NOT NULL,
     last_counter integer NOT NULL,
     created_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.change_request (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    due date NOT NULL,
+    asked_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    outcome character varying(40) NOT NULL,
+    submission_id uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL
 );
 
 
@@ -371,6 +406,50 @@ CREATE TABLE public.invitation (
     accepted_by uuid,
     accepted_at timestamp with time zone,
     withdrawn_at timestamp with time zone
+);
+
+
+
+CREATE TABLE public.judgement (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    person_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    given_at timestamp with time zone,
+    version integer NOT NULL,
+    choice character varying(40),
+    level character varying(20),
+    reason text NOT NULL,
+    verification character varying(40) NOT NULL,
+    private_note text NOT NULL,
+    note_to_force text NOT NULL,
+    claimed character varying(20),
+    supported character varying(20),
+    question_digest character varying(64) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.judgement_entry (
+    id uuid NOT NULL,
+    judgement_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    in_list boolean NOT NULL,
+    version integer NOT NULL,
+    choice character varying(40),
+    level character varying(20),
+    reason text NOT NULL,
+    verification character varying(40) NOT NULL,
+    private_note text NOT NULL,
+    note_to_force text NOT NULL,
+    claimed character varying(20),
+    supported character varying(20),
+    question_digest character varying(64) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 
@@ -586,7 +665,21 @@ CREATE TABLE public.report (
     attempts integer NOT NULL,
     ended_at timestamp with time zone,
     left_out text DEFAULT ''::text NOT NULL,
-    seal_id uuid
+    seal_id uuid,
+    printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL
+);
+
+
+
+CREATE TABLE public.requested_question (
+    id uuid NOT NULL,
+    request_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    "position" integer NOT NULL,
+    asked text NOT NULL,
+    no_change_reason text NOT NULL,
+    no_change_by uuid,
+    no_change_at timestamp with time zone
 );
 
 
@@ -596,7 +689,8 @@ CREATE TABLE public.restriction (
     question_id character varying(20) NOT NULL,
     person_id uuid NOT NULL,
     set_by uuid NOT NULL,
-    set_at timestamp with time zone NOT NULL
+    set_at timestamp with time zone NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -621,7 +715,8 @@ CREATE TABLE public.revision (
     disposed_at timestamp with time zone,
     disposed_by uuid,
     disposed_reason text NOT NULL,
-    stamp bigint DEFAULT '0'::bigint NOT NULL
+    stamp bigint DEFAULT '0'::bigint NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -664,7 +759,8 @@ CREATE TABLE public.share (
     post_id uuid,
     due date,
     shared_by uuid NOT NULL,
-    shared_at timestamp with time zone NOT NULL
+    shared_at timestamp with time zone NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -800,295 +896,315 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Ui3MRHJSGLFWSfSJ1SPIuA$mh2YmVIgTeVHjpywQvTapw12Bl1ogglzGnBg6/zvrDo', true, '2026-11-28 21:54:53.234497+00');
-INSERT INTO public.account VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$1ZiydGqnqhrj18MuFi/wag$USP/i4TShsV5NXJBSiRFxmEtGOwpULv6pjyjimkE1Ck', true, '2026-11-28 21:55:48.490097+00');
+INSERT INTO public.account VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Evzz8BzPnx1HlHkYBVEFWA$XinoeLhgRHLiYpB1uMHSycDj+FnSYRYkt+6rR+lvTHg', true, '2026-11-29 05:23:30.476825+00');
+INSERT INTO public.account VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$brF3FkAkmDcRM+KiwFDWfw$o4uSa9QAbEAAdPgsMywFlXKO/k91Qrq5gqHY25Jlioc', true, '2026-11-29 05:23:39.591774+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0221');
+INSERT INTO public.alembic_version VALUES ('0227');
 
 
 
-INSERT INTO public.answer VALUES ('fe76e5c3-4c9f-4867-861c-1fb58e4db475', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', '2', 'As it was saved last', 2, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.058667+00');
-INSERT INTO public.answer VALUES ('29b8dccf-a36d-466c-999f-e37b168c6c67', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', '3', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.331901+00');
-INSERT INTO public.answer VALUES ('a7cf7694-3ed0-4f93-931d-d88ad99c3ba4', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15', '2', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.649833+00');
-INSERT INTO public.answer VALUES ('6c4d2fa1-abbf-4da0-93b7-93f6cda25fcf', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', '3', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:58.474121+00');
+INSERT INTO public.answer VALUES ('41e28cfc-d870-434b-ba38-f514a0dbfb8d', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', '2', 'As it was saved last', 2, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.618694+00');
+INSERT INTO public.answer VALUES ('a0bf7bb1-f601-4a52-88d3-8c1fb457d365', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', '3', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.65666+00');
+INSERT INTO public.answer VALUES ('84f842ec-541a-48a4-9b3e-a1110f5017ff', '81398446-9309-4f52-b2a0-57f432b81191', 'cor-15', '2', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.705882+00');
+INSERT INTO public.answer VALUES ('2ead4a6f-a3b0-4630-ab82-0acf4d32175c', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', '3', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.747535+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('178833ec-28d3-4cfe-9dae-7dbc66101def', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 1, '3', 'As it was first saved', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:56.786221+00');
-INSERT INTO public.answer_entry VALUES ('cf2372d8-71f8-463a-aa12-458f3705c35c', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 2, '2', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.058667+00');
-INSERT INTO public.answer_entry VALUES ('89298526-dd11-4500-b093-88380f2efc0c', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 1, '3', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.331901+00');
-INSERT INTO public.answer_entry VALUES ('a5195e0f-354b-4141-9d0d-757a3c717794', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15', 1, '2', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.649833+00');
-INSERT INTO public.answer_entry VALUES ('1273187a-f7ec-44e1-ae16-5fd3ce915a20', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', 1, '3', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:58.474121+00');
+INSERT INTO public.answer_entry VALUES ('38d9f7cf-a405-4445-ad22-b81eca854470', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 1, '3', 'As it was first saved', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.576226+00');
+INSERT INTO public.answer_entry VALUES ('4999ef04-0cc2-4004-aef1-71ee2b942473', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 2, '2', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.618694+00');
+INSERT INTO public.answer_entry VALUES ('1572ad0e-3af2-4128-b1aa-dcfb41448c2c', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', 1, '3', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.65666+00');
+INSERT INTO public.answer_entry VALUES ('ab0cbe97-4d01-4432-a831-659a6eb7ce32', '81398446-9309-4f52-b2a0-57f432b81191', 'cor-15', 1, '2', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.705882+00');
+INSERT INTO public.answer_entry VALUES ('019b3bf7-c65c-4dee-809a-da9809930e95', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', 1, '3', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.747535+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('a5195e0f-354b-4141-9d0d-757a3c717794', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('1273187a-f7ec-44e1-ae16-5fd3ce915a20', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('ab0cbe97-4d01-4432-a831-659a6eb7ce32', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('019b3bf7-c65c-4dee-809a-da9809930e95', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:55.176033+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:30.98845+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 21:54:54.473413+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '55a54cdc91f19247d80ada8cf2e8eda4');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 21:54:54.904625+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '304f0f70f12498b6ed246112829cef8a');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 21:54:55.141964+00', 'signed in', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', NULL, '', '', '39a90ff3e0e0644e41381846ccd18b27');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 21:54:56.800981+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, version 1', 'e17a7700bf35ff57cc61351aa08ea4de');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 21:54:57.060433+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, version 2', '5bd4b7c540c9b7c7907e4b1cd55bb0bd');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 21:54:57.341742+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, version 1', '515fef083be009ffaef377830627bf36');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 21:54:57.360736+00', 'mark question', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, done', 'e0a780da3fc21a29462d31066005f574');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 21:54:57.652707+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15, version 1', '035b5afb4cd122711a9cb803ffc641c0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 21:54:58.475626+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03, version 1', '666c5fc44720147770795d2e40a7dcff');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 21:54:59.082454+00', 'add evidence', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'evidence f58f565d-6e01-4cb2-99f6-dbb826792d54', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '572ca9b51eb3cb510f331e71a374ee2c');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 21:54:59.095126+00', 'add exhibit', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'exhibit 1 of vet-03, E1, version 1, evidence f58f565d-6e01-4cb2-99f6-dbb826792d54', '33547c8d82e2cd59e2f7ab783f38c3db');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 21:55:01.116145+00', 'write note', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, note', 'babbd054608cad3a2f05b7d6825338bf');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 21:55:01.854638+00', 'restricted a question', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, to 1 person', '3d02378a47d2dd7b427be7eb678c216e');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 21:55:03.016843+00', 'begin worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 5 to draw of 412', '105c05c0796b47db3a9846ba1bd59f1d');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 21:55:04.016717+00', 'draw worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 5 of 412, seed 75a1eb427033fe60755733f5bdcce76f', 'f4b955a444f62ce78b3f1457e09da9fd');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 21:55:04.930138+00', 'save worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 1 outcome, version 1', 'd1260ca4dccee43d5ecea5a68ee622ff');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 21:55:06.449931+00', 'asked for a report', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'report c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '13f4fb9754884dae57eca6ae293076b783cea6ec91da0212b183ddbe4ed1add5', '66d692a5a2ae28409e97e48df29a8c69');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 21:55:48.567521+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '4d60728c4c161ff8287ac71712827455');
-INSERT INTO public.audit_event VALUES (19, '2026-11-28 21:55:48.84228+00', 'signed in', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', NULL, '', '', 'ff4ec7dc0bd7212282e4b4488deec3d5');
-INSERT INTO public.audit_event VALUES (20, '2026-11-28 21:55:49.062824+00', 'set up a second factor', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', NULL, '', 'authenticator app', 'd0b7de19cff52084b750020b04397f56');
-INSERT INTO public.audit_event VALUES (21, '2026-11-28 21:55:49.121695+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '', 'a0c9f94a6974749ae6264096e32b7dd2');
+INSERT INTO public.assignment VALUES ('0e30332e-42a2-4fa1-8c64-122ffbdb708d', '2db7274a-0fcf-4730-b2cb-e10257b99796', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '81398446-9309-4f52-b2a0-57f432b81191', '2022-03-04', '2022-09-30', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.783384+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '03a5fbeeb29fa06ffbf430227e2d07d1f7d9374c45ed3900e04b1d4db2f7ef48', NULL);
-INSERT INTO public.audit_head VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 17, '456231c06782c63a3121aadca941de206eae446e379d3f65bded6d17c15575c4', NULL);
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:23:30.802512+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ae86916bdde4847a5f4ee6b45f6a40da');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:23:30.920032+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '36719662847ba4718b1839006681a7b2');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:23:30.978844+00', 'signed in', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', NULL, '', '', '7f4e812fcabb0ba2c98babec78c26294');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:23:31.578752+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, version 1', 'e9454f035906ee34b251f3ef00ca2aa5');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:23:31.620306+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, version 2', 'cfc4b260cbeab3159ee1eb6d2c28ddaf');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:23:31.657884+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, version 1', 'c816606111a38a193c53a27fad4dc16e');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:23:31.666221+00', 'mark question', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, done', '316aa28bc17d0c31e46fb76496645e38');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:23:31.708287+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'cor-15, version 1', 'aa1569e107351d0aa0df963efdd316e0');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:23:31.748741+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-03, version 1', 'c7938e50b32f3cd50ffeaddf2c6c4992');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:23:31.876808+00', 'add evidence', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'evidence 673a18d9-6971-43b6-bba5-be247679da15', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5d0c59264b7818900d37d3b2bc4910d1');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:23:31.880655+00', 'add exhibit', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'exhibit 1 of vet-03, E1, version 1, evidence 673a18d9-6971-43b6-bba5-be247679da15', 'cb34e5c3edbc2246df0b9b62edb896ce');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:23:32.077278+00', 'write note', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, note', 'c015fd2e86dc48c4f111c5433bd6c4c6');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:23:32.17759+00', 'restricted a question', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, to 1 person', '6dd267bf0a79f829f2e66216196ac356');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:23:32.273072+00', 'begin worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 5 to draw of 412', 'ff61a15eee38424def029bf0ecd823f8');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:23:32.36817+00', 'draw worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 5 of 412, seed 62c61ccef3b752efda6af64ecad423fa', '51cbeb23b31d1cede3314fe14cc23ed8');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:23:32.445233+00', 'save worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 1 outcome, version 1', 'bc261eace8942a0548e7bf3c370f9fe2');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:23:32.599333+00', 'asked for a report', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'report ddff0ff0-5a7e-4e45-80e4-407993ece578', '3f83d6a23303afaaa72e79fefff5be09964d02acf52a98c624ca573393b3f470', '3672dea787d33443e80f4185b9cb5d12');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:23:39.618488+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'd56e08fd66058da9c0ba01b0279ea112');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 05:23:39.662627+00', 'signed in', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', NULL, '', '', '1fde3ca4b23de7764ac0fbdbdd3d3fb9');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 05:23:39.708526+00', 'set up a second factor', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', NULL, '', 'authenticator app', '410f51dc521389afce29e9ea12ddab1a');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 05:23:39.718548+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '', '1b11c678ee66056a7744fb9954daa8b3');
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 21:54:54.473413+00', 'sign-in', NULL, 'b90fee2c6eb7cc92a153b351884ca78127f5176e7a6bd71e2c100d875246f0ff', '0000000000000000000000000000000000000000000000000000000000000000', 'dcbf1be103c48ac272520e3483b2b9b38d74d3c80d09facc06f072bef945f6b1');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 21:54:54.904625+00', 'sign-in', NULL, 'decee3b1391e352d8c985c2a163f448c755162b924d176bf9c0e44eeddf53d88', 'dcbf1be103c48ac272520e3483b2b9b38d74d3c80d09facc06f072bef945f6b1', '423de93470ef0749442bf1acc45efc1b77eba2a3b256dd6822a2386e8de89911');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, 3, '2026-11-28 21:54:55.141964+00', 'sign-in', NULL, 'f37ef551253ca9f777374971bba469010c47c76f3052b1e5da337e54c32f4625', '0000000000000000000000000000000000000000000000000000000000000000', '030760c5c592d36a107826dc80785b0c5a143b14bae9df0ac4ac08c5cde1fbfa');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 2, 4, '2026-11-28 21:54:56.800981+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '6927bd2b03958340b65014c008c1585af79c07ec182b479bcdc7b570e709a70e', '030760c5c592d36a107826dc80785b0c5a143b14bae9df0ac4ac08c5cde1fbfa', '34e46be29b1c5d2650380a50945e574c03bcce2439e45addaf573f12deccd3eb');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 3, 5, '2026-11-28 21:54:57.060433+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '41f9015095530b211ff9cf52420e88b3e9694de2863ab071c4d571dc0434a8ce', '34e46be29b1c5d2650380a50945e574c03bcce2439e45addaf573f12deccd3eb', 'bab792a363c0e09c4cafdb3141ff454b6757ea420dbcc82cfd16987151df2696');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 4, 6, '2026-11-28 21:54:57.341742+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '272cd53dc96b9dd17838d1e947f47ffe856ade1edd0b7d72fbbd40b9252e432e', 'bab792a363c0e09c4cafdb3141ff454b6757ea420dbcc82cfd16987151df2696', '3fa859b2a6637e41075cabc40e05fca6c98a8a588b46102ef6ec98eaf405f5a2');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 5, 7, '2026-11-28 21:54:57.360736+00', 'mark', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'f85ed2501ea0ba3238779eba777e81822db70dc8b26af8930fb8eb49c161129d', '3fa859b2a6637e41075cabc40e05fca6c98a8a588b46102ef6ec98eaf405f5a2', '4dcec6240ae0bcecdda78f9633bd94f3b43b0a26e3b365c1d1c1f93b3481dd2f');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 6, 8, '2026-11-28 21:54:57.652707+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'ed07f6f4121ae261c152fc221b1f53991d02fc3b828b75560a8d7ad4e1be8862', '4dcec6240ae0bcecdda78f9633bd94f3b43b0a26e3b365c1d1c1f93b3481dd2f', '99c82a4505f5d8f6cc0822492dcd29ba9fd11ef78657ee4dd6b36efa2e665fbf');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 7, 9, '2026-11-28 21:54:58.475626+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3764dc2d58bbd7a867b3d8a21f3ff965859f7589b14473e9ec78482d9a6b7418', '99c82a4505f5d8f6cc0822492dcd29ba9fd11ef78657ee4dd6b36efa2e665fbf', 'cc2bc229709e3f0ae3c0274ba27a9adffa90f0d34b2652325e02c8faf4620821');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 8, 10, '2026-11-28 21:54:59.082454+00', 'evidence', NULL, '550004b6092c1fd0ecf2ae51ab2bf925d49f80172cb748b681af3884bc28ddf7', 'cc2bc229709e3f0ae3c0274ba27a9adffa90f0d34b2652325e02c8faf4620821', '379af6dcc970b148357e8006b5da6641399c1c7412ef0c65f0de2d8f7af30016');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 9, 11, '2026-11-28 21:54:59.095126+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3d828064829979142e76526d1114f39f6e75906b713c819b6e74d714663425f3', '379af6dcc970b148357e8006b5da6641399c1c7412ef0c65f0de2d8f7af30016', 'd96762000885e6708b2437d58b76b9b3591c33b5a6ad05e6302fb60580a9177f');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 10, 12, '2026-11-28 21:55:01.116145+00', 'note', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '5dcb1394482e5b042530b0bb2a7896caba89b67600b97f5dca389675ce04f5ff', 'd96762000885e6708b2437d58b76b9b3591c33b5a6ad05e6302fb60580a9177f', 'c953e280475eada49459e0c14fc0a5cb94ef94fc2717e7da2e7a8c42458802a9');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 11, 13, '2026-11-28 21:55:01.854638+00', 'assessment', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'aa77dff094d470ace13451786e9b6b6c0439ffea078f87130bfb54d011d5922b', 'c953e280475eada49459e0c14fc0a5cb94ef94fc2717e7da2e7a8c42458802a9', '8f0b5dbd627bc67738a04b1e98431e910117dd951f63f67521c1b3edb5809925');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 12, 14, '2026-11-28 21:55:03.016843+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '17b109abda1313c1f86434a174747fdce4a43bd5dd88bce5a75d7782fbe02c4b', '8f0b5dbd627bc67738a04b1e98431e910117dd951f63f67521c1b3edb5809925', 'e8069327a96c9d3f560033605d615ab4814ad369f8525503c18b3f4d23b51c09');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 13, 15, '2026-11-28 21:55:04.016717+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '9d498841acee0a0d7a8466d724e38909fe34999c3fa1a10d1db00f3a53d9bd3b', 'e8069327a96c9d3f560033605d615ab4814ad369f8525503c18b3f4d23b51c09', '5e41dcb643fb417b23eb2ac9cdf6f80389f228f6bd59aaa05f137bc05af634af');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 14, 16, '2026-11-28 21:55:04.930138+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3c9570ef3e80455b4d85d3b3158cf83e5e226a48cdd5a95769f4e5ddb3f0cc7c', '5e41dcb643fb417b23eb2ac9cdf6f80389f228f6bd59aaa05f137bc05af634af', 'cbbd6eb297cf3f666a422f415416edcba3905b5a56d2efbc79ecb1aa89fc3f4a');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 15, 17, '2026-11-28 21:55:06.449931+00', 'copy', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'a567a393e8ff8c94c52077514b42d01ae5fe99215a218d663ea7658a261d785f', 'cbbd6eb297cf3f666a422f415416edcba3905b5a56d2efbc79ecb1aa89fc3f4a', '097f9344e832bb65c55eb445da0c927e6e49ea22e6231a6a2c1ec570b1af600c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-28 21:55:48.567521+00', 'sign-in', NULL, '804aea99d2fe0ac6ee686660fd71b4ef9f92cc550b854630d5b7caf10aef2f1f', '423de93470ef0749442bf1acc45efc1b77eba2a3b256dd6822a2386e8de89911', '0f4c4f09371677764f23c3a45a96a517fcaaa409bbf471756ea602b24d79ebb7');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 16, 19, '2026-11-28 21:55:48.84228+00', 'sign-in', NULL, '895008175fe9a9c9813315a146dacd073567f68921fdd597eb4ac56901f8eb8d', '097f9344e832bb65c55eb445da0c927e6e49ea22e6231a6a2c1ec570b1af600c', '67d9af33d3bd668869b815436d17681b24694dc64e0b66d3895b643af8ebddbf');
-INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 17, 20, '2026-11-28 21:55:49.062824+00', 'sign-in', NULL, '2d6d3669a9b074f06ac4b393eaadb8c891b5211d02115c576818c753ccc19d10', '67d9af33d3bd668869b815436d17681b24694dc64e0b66d3895b643af8ebddbf', '456231c06782c63a3121aadca941de206eae446e379d3f65bded6d17c15575c4');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-28 21:55:49.121695+00', 'sign-in', NULL, '71d9219c44819996835107887d716ff65d7f61392668abcb509c6435456afb90', '0f4c4f09371677764f23c3a45a96a517fcaaa409bbf471756ea602b24d79ebb7', '03a5fbeeb29fa06ffbf430227e2d07d1f7d9374c45ed3900e04b1d4db2f7ef48');
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '80151f732fe65bed83c165fa1df409516317b1ffc43c129410096bf9c4e20a87', NULL);
+INSERT INTO public.audit_head VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 17, '672cfebf7db6a685a2e4e048264b58d77c98ea3ee1dc9c6a4cc7397ef2c8e8cc', NULL);
 
 
 
-INSERT INTO public.authenticator VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'i6fXYhfcLlnygoVk419-PnRdLuV4OxIFDHW_ukzHlH00-JRZxkXBs3IctvIGH_rMsuSKssSOvU3OOuh_', '4896ec944ad9b238', 59863431, '2026-11-28 21:55:49.028526+00');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:23:30.802512+00', 'sign-in', NULL, 'f17dd0968c2b54d94cc70dfd6e433201e619e106bcf971b6c0032b798de029b7', '0000000000000000000000000000000000000000000000000000000000000000', '116641e94775b67613d336910ce8cfeb5004b8bc7e6d2cae0966b9a1f994f3aa');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:23:30.920032+00', 'sign-in', NULL, 'f94f67d16ddb0df4660fac42761d2115a0c4b2039defbf7fb8ba5f0e38ec8c09', '116641e94775b67613d336910ce8cfeb5004b8bc7e6d2cae0966b9a1f994f3aa', '1a24037d8ed511f450439c6e75410137a5354663718da60f1dc9b980b127e6bd');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, 3, '2026-11-29 05:23:30.978844+00', 'sign-in', NULL, '27ad7ab481b27fe8cd50bb155f34777e86dcd103c1e8395f3451ba6ee2e0523d', '0000000000000000000000000000000000000000000000000000000000000000', 'edcfae66a98180b209a1fe4823d37aefd0f31fcfd431d95102d4b07cf9cd22fa');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 2, 4, '2026-11-29 05:23:31.578752+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '0f640dc6e84b4891c6563359e8481cbb5783b776ef80a8e5b46d1d44b0e1e90f', 'edcfae66a98180b209a1fe4823d37aefd0f31fcfd431d95102d4b07cf9cd22fa', 'dc9dfbf3e0046f97f0ce12ab3d9b70cceba9a5fa829e8bf5f680207417869073');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 3, 5, '2026-11-29 05:23:31.620306+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '03159ec6aad67e437dc349d4da0d557d0cca1ceb06df6a1784128aeb973adbc7', 'dc9dfbf3e0046f97f0ce12ab3d9b70cceba9a5fa829e8bf5f680207417869073', '8c59e4d0423019cfb8277df96be100f356a07074094e64877ee35d40cad48ab7');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 4, 6, '2026-11-29 05:23:31.657884+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '2fb6daed2173c8f4ff7341738dcda91f2075aa74b2b74c84d5a9ee191587f8b4', '8c59e4d0423019cfb8277df96be100f356a07074094e64877ee35d40cad48ab7', '45228870eea6d2980316a2e9a550daf64a9d7e72635e7f6e97d7678388ab95ab');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 5, 7, '2026-11-29 05:23:31.666221+00', 'mark', '81398446-9309-4f52-b2a0-57f432b81191', '8bd1995f33e54948d49750ffdf7a02702ff6d569db78ebef1103afe5205532a6', '45228870eea6d2980316a2e9a550daf64a9d7e72635e7f6e97d7678388ab95ab', '90f124778ea83df89d29e755a1c662816e1ae641a2ea48b3399751de3b0d5c63');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 6, 8, '2026-11-29 05:23:31.708287+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '2b23219318b954a2a362496df51f79580c6bad6331a00ed634f94bf27141562b', '90f124778ea83df89d29e755a1c662816e1ae641a2ea48b3399751de3b0d5c63', 'e0d27dc7836fcc04378257ad8bbcbcbc59839fbff2583237d08da963a336693d');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 7, 9, '2026-11-29 05:23:31.748741+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '9a11eda963df83920e1557b126bb8277f18069cb72ac87418646fcef894d8745', 'e0d27dc7836fcc04378257ad8bbcbcbc59839fbff2583237d08da963a336693d', '5024f13f7e726d42d3cf0e3c25b8847d965346a6075c00d4d98f7336c0d7ba3d');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 8, 10, '2026-11-29 05:23:31.876808+00', 'evidence', NULL, 'c2d70a088f1df78fe16d0ddd11769ccf846718af4e94c92dd1ed10f45b34393b', '5024f13f7e726d42d3cf0e3c25b8847d965346a6075c00d4d98f7336c0d7ba3d', '10f7bf387527e04814bf216611a8fdd1012aabfe7c031bbe41ed3bbaa02a1498');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 9, 11, '2026-11-29 05:23:31.880655+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', '62e7a195b45be46be407a9dfb44f72cacb7be3cac64fe52145794ecad01bda99', '10f7bf387527e04814bf216611a8fdd1012aabfe7c031bbe41ed3bbaa02a1498', '497f71b81ccd8617623c316c0422b5ba0c677b957980d39487416c0a75d45bc9');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 10, 12, '2026-11-29 05:23:32.077278+00', 'note', '81398446-9309-4f52-b2a0-57f432b81191', 'e581096b33c58796c12efbb5e37f35aa2792e9882c47e16bad49bdd4b95e204b', '497f71b81ccd8617623c316c0422b5ba0c677b957980d39487416c0a75d45bc9', '1c10c88cc2bd8cb168bc7636bb81e15d3a75801823a75b8e75e8bc237de52270');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 11, 13, '2026-11-29 05:23:32.17759+00', 'assessment', '81398446-9309-4f52-b2a0-57f432b81191', '84b246359e64d18f402af86889549496f7831152bebb7012f16e5d16bd60b7bc', '1c10c88cc2bd8cb168bc7636bb81e15d3a75801823a75b8e75e8bc237de52270', 'c395d4c32e7537fda9e095ec25de796a08af5c48d8ee7932b2c6deefd8da225c');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 12, 14, '2026-11-29 05:23:32.273072+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', 'ecb3df50b2154388b61e3e8e19cfbe3223eff0c7aad4dd17017d696e792ff826', 'c395d4c32e7537fda9e095ec25de796a08af5c48d8ee7932b2c6deefd8da225c', 'ac10142ca9a9bf139e46daafb6e6ee02269d49b91c8760410f7d2d4afe6ebb23');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 13, 15, '2026-11-29 05:23:32.36817+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', 'b6e68a392b5739c2567621ba39b29af9e795e4bbdb684839f44fdcb6bc361869', 'ac10142ca9a9bf139e46daafb6e6ee02269d49b91c8760410f7d2d4afe6ebb23', '4a8093c75a9a65063e89ceec468012db6172c2d65b78cd066a48b74308de3686');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 14, 16, '2026-11-29 05:23:32.445233+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', '10938f3e13fc685a8e7cee4ad0cf6c7b9465b61a63ca7dfb39695add83fa1e48', '4a8093c75a9a65063e89ceec468012db6172c2d65b78cd066a48b74308de3686', '12bfb0358a773528caebe0029993b65511d33b00c9322e1d04b6455f47fa3f1f');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 15, 17, '2026-11-29 05:23:32.599333+00', 'copy', '81398446-9309-4f52-b2a0-57f432b81191', '0c712144d0292102b4e1862a0c1600bcdd2142d098fb471f4b6b09a4d8e07d8d', '12bfb0358a773528caebe0029993b65511d33b00c9322e1d04b6455f47fa3f1f', '715c7acb73b024e491669599f89c8f3eaedf2a31f4426802dca5ea07ce867a44');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 05:23:39.618488+00', 'sign-in', NULL, '08fdbefe7f18cb05ad729aafcf535caa0ac7a87e56e44ae41f6ac3c2988e6df1', '1a24037d8ed511f450439c6e75410137a5354663718da60f1dc9b980b127e6bd', '0bf896a7c6ccacb5b581e0b03a49764ce3c4fc3993641078f5460abb215f4c9f');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 16, 19, '2026-11-29 05:23:39.662627+00', 'sign-in', NULL, '7cd7148db4abe17a8f7ceedae79cd5f4647a3747971c1c0173bb33db454551b9', '715c7acb73b024e491669599f89c8f3eaedf2a31f4426802dca5ea07ce867a44', '49ea603c73b164e055444108c434182cf3ab27d4883a4dddf0c6c6e5bb3ba90f');
+INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 17, 20, '2026-11-29 05:23:39.708526+00', 'sign-in', NULL, '71317b508f58dfe8984e170227efa596ee6d9974fbce08f8e0c21765d3234426', '49ea603c73b164e055444108c434182cf3ab27d4883a4dddf0c6c6e5bb3ba90f', '672cfebf7db6a685a2e4e048264b58d77c98ea3ee1dc9c6a4cc7397ef2c8e8cc');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 05:23:39.718548+00', 'sign-in', NULL, 'afc530deda5b3d41cbfeefce6b420f01bc96312f6786c93fa3e7bb4e0c4027b3', '0bf896a7c6ccacb5b581e0b03a49764ce3c4fc3993641078f5460abb215f4c9f', '80151f732fe65bed83c165fa1df409516317b1ffc43c129410096bf9c4e20a87');
 
 
 
-INSERT INTO public.draft VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-04', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '6071fdaf-2305-44a6-a9c1-e2bda4af28b1', 0, 1795902830662, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 21:54:58.685475+00');
+INSERT INTO public.authenticator VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', 'h_9ocx2YxnvI50whK37HMHOD8afwcZd8oRWz5pyfxdVEo0xIny_4zJZ7xs7STpPpX_RsY5H06jNjMlI9', '4896ec944ad9b238', 59864327, '2026-11-29 05:23:39.704433+00');
 
 
 
-INSERT INTO public.evidence VALUES ('f58f565d-6e01-4cb2-99f6-dbb826792d54', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.075763+00', 14494159728696);
+INSERT INTO public.change_request VALUES ('693b2402-1f09-4621-b2e5-e3f0a826e83e', '81398446-9309-4f52-b2a0-57f432b81191', 1, '2022-03-31', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'lead inspector', '2026-11-29 05:23:39.789426+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('f58f565d-6e01-4cb2-99f6-dbb826792d54', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:59.08406+00');
+INSERT INTO public.draft VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-04', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7406dec5-0387-42eb-bd18-175a72298e4e', 0, 1795929749842, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:23:31.7833+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('c53e7cb1-0a25-4645-908f-f106c6131f8d', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', 1, 'f58f565d-6e01-4cb2-99f6-dbb826792d54', '3ee15130-77c6-4250-9f23-66870f88670c', 'Page 3', 'The policy was approved', 'E1', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.094443+00', NULL, '', 1, NULL, 'force', 2614748183328);
+INSERT INTO public.evidence VALUES ('673a18d9-6971-43b6-bba5-be247679da15', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.873039+00', 9327960136881);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('c53e7cb1-0a25-4645-908f-f106c6131f8d', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:59.096572+00', NULL, 'force');
+INSERT INTO public.evidence_entry VALUES ('673a18d9-6971-43b6-bba5-be247679da15', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.878289+00');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 21:54:54.452027+00', '');
+INSERT INTO public.exhibit VALUES ('f41d4965-8878-4c13-92cd-97c9a1c27c32', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', 1, '673a18d9-6971-43b6-bba5-be247679da15', '52efc31b-e819-432e-9ce2-6275a44f252c', 'Page 3', 'The policy was approved', 'E1', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.88013+00', NULL, '', 1, NULL, 'force', 10788285987262);
 
 
 
-INSERT INTO public.figure VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'M03', '33');
+INSERT INTO public.exhibit_entry VALUES ('f41d4965-8878-4c13-92cd-97c9a1c27c32', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.882408+00', NULL, 'force');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15.teams', 'Child protection');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:23:30.798547+00', '');
 
 
 
-INSERT INTO public.force_access VALUES ('3509a4a3-a8c5-49f8-97f1-040cdc99c64d', '36462a0f-07ba-4de8-8fd1-eab30a71fe50');
+INSERT INTO public.figure VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'M03', '33');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '17340b68-6903-48b8-a24f-57ed92dedef2', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 21:54:56.804413+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '0927741d-b2eb-45f0-ad61-29448ac417bb', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 21:54:57.076217+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'e6d46e69-80a2-4bab-82c9-f83b00cf4888', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 21:54:57.343113+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '01755ed0-66e1-4722-a9e6-92498f4cf551', 'done', '2026-11-28 21:54:57.379557+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '8212ba69-4421-4e49-aa65-ce701d9cf8cd', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 21:54:57.668332+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'd39ace83-9a0b-4564-b865-28705ad74aeb', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 21:54:58.486064+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '74a5eb76-5242-4c06-a73f-5d831b67b2e4', '1', '2026-11-28 21:54:59.105562+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '45ba177a-4bcd-446e-a1b3-de1187de789b', '23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', '2026-11-28 21:55:01.123622+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '05d81586-91f5-4095-a5e1-a1c54f7c7b6b', '', '2026-11-28 21:55:01.858161+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'be94728b-6936-4fd1-9ed9-edfa8aa74915', '1', '2026-11-28 21:55:03.066741+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'c7eec998-6db3-425f-973e-dad90eb8d60e', '', '2026-11-28 21:55:04.087497+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '80126537-d552-4634-a25e-767ea99a03cf', '', '2026-11-28 21:55:04.97845+00');
-INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'cbb2d575-add5-45b0-aba5-439a3f08c3dc', 'c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '2026-11-28 21:55:06.451428+00');
-INSERT INTO public.idempotency_key VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'b6ce3b78-3b03-4738-ae4e-5afa710a43fc', 'aa521b5dd9936dc3280bd396e13f3f20cf79815030abe71ff3e2f834aab6d267 2545386a1e3764962debf731ef996acd8cb1eeb0f0005b0da6a40a188b1a460c', '2026-11-28 21:55:49.078983+00');
+INSERT INTO public.follow_up_answer VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.invitation VALUES ('11228c97-2590-40c4-b22d-9372cc05a11e', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.200488+00', '2026-12-05 21:55:49.198724+00', NULL, NULL, NULL);
+INSERT INTO public.force_access VALUES ('2db7274a-0fcf-4730-b2cb-e10257b99796', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8');
 
 
 
-INSERT INTO public.last_visit VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:56.548609+00', '2026-11-28 21:54:56.548609+00', '2026-11-28 21:54:56.548609+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '0b665c01-5373-433f-8796-e03645da64d3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:23:31.58146+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '838523d6-28e8-4f22-bd21-c547397f86eb', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:23:31.621319+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '50235de6-7117-4d2f-a79e-307162104323', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:23:31.658915+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'df0a33ef-4c04-4a3a-bf4f-91278844eb02', 'done', '2026-11-29 05:23:31.66815+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '14688aba-c164-4e12-974d-54462ca96c52', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:23:31.710053+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2d85d061-b245-4299-9c98-674269619adf', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:23:31.750536+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '1b9d0373-c8c3-47d5-8e54-1a71a035c12b', '1', '2026-11-29 05:23:31.883553+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '5245fbe4-f197-4307-8ba3-91fe37ad8d82', '763084cf-8960-4803-8022-b4a2b8256455', '2026-11-29 05:23:32.080043+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '9907f236-d38a-4b89-b81f-93ca1e7fd3ea', '', '2026-11-29 05:23:32.178741+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '224531c7-725d-48f4-a3c5-86d76d5f4a02', '1', '2026-11-29 05:23:32.274053+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'a07807ee-43c3-46aa-8ce8-1f74c910cd39', '', '2026-11-29 05:23:32.370277+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7b67b0fb-a537-4394-8bd0-9faab8fd3e21', '', '2026-11-29 05:23:32.455707+00');
+INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'fd37c0a7-96da-4800-b801-19478e1f8bbc', 'ddff0ff0-5a7e-4e45-80e4-407993ece578', '2026-11-29 05:23:32.599899+00');
+INSERT INTO public.idempotency_key VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', '8a7803a0-6a1c-4290-afd4-77b81a82d38b', 'b038e62ba4aa030f8c97cf560eed28923750383d7f46fc2985d9f5d9e14f657a 272b91d2b0a4f94ecc300f4faa0563e7c763ccc8c6dcc3829df2047a79c6dadd', '2026-11-29 05:23:39.711167+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '38975963-2bab-4882-9498-3e86304ebd22', '2026-11-28 21:55:49.26251+00');
+INSERT INTO public.invitation VALUES ('4ebc8871-8ee2-4524-89c2-054ec6d69adb', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.760326+00', '2026-12-06 05:23:39.758933+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.mark VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 1, 'done', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.360619+00', '');
+INSERT INTO public.judgement VALUES ('d8ff6eff-c009-443d-b827-ca1b43719b26', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2db7274a-0fcf-4730-b2cb-e10257b99796', 'bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', '2026-11-29 05:23:39.774225+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:23:39.775532+00');
 
 
 
-INSERT INTO public.membership VALUES ('282da5f3-591a-429c-a51c-c51c06275671', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '2026-11-28 21:54:53.23575+00', NULL);
-INSERT INTO public.membership VALUES ('554841bd-3f42-41a5-88a3-61b1e223831e', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', '2026-11-28 21:55:48.490502+00', NULL);
+INSERT INTO public.judgement_entry VALUES ('79d629a1-08c5-438a-9ce4-90916ea8cfba', 'd8ff6eff-c009-443d-b827-ca1b43719b26', 'bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:23:39.78142+00');
 
 
 
-INSERT INTO public.mention VALUES ('1588a422-98b2-4181-b39f-d9e91ea07543', 'af12bc50-bb41-4587-b893-fdcad4ca0347');
+INSERT INTO public.last_visit VALUES ('81398446-9309-4f52-b2a0-57f432b81191', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.545346+00', '2026-11-29 05:23:31.545346+00', '2026-11-29 05:23:31.545346+00');
 
 
 
-INSERT INTO public.note VALUES ('1588a422-98b2-4181-b39f-d9e91ea07543', '23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', 1, '@Una Upgrade will check this', '{"roles":[["36462a0f-07ba-4de8-8fd1-eab30a71fe50","contributor"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","coordinator"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","reader"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","signatory"]],"people":[]}', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '2026-11-28 21:55:01.115352+00', NULL, 1, NULL, NULL);
+INSERT INTO public.lease VALUES ('printing', 'a report', '4432e0d9-ffac-477d-92cc-c7893b32d340', '2026-11-29 05:23:39.813952+00');
 
 
 
-INSERT INTO public.note_thread VALUES ('23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 'note', '2026-11-28 21:55:01.098247+00', NULL, NULL);
+INSERT INTO public.mark VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', 1, 'done', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.66612+00', '');
 
 
 
-INSERT INTO public.organisation VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'force', 'Upgradeshire Police', '2026-11-28 21:54:53.005964+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('3509a4a3-a8c5-49f8-97f1-040cdc99c64d', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 21:54:53.022544+00', NULL, false, false);
+INSERT INTO public.membership VALUES ('7d768799-e8b9-4899-8536-8c6a4dc20c64', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', '2026-11-29 05:23:30.478894+00', NULL);
+INSERT INTO public.membership VALUES ('34937543-ecaa-41d0-b797-9479057c83ee', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', '2026-11-29 05:23:39.597614+00', NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('b68ee120-e25c-406a-a960-07e9711fe7a6', 'set password', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '', 'waiting', '', 0, '2026-11-28 21:55:49.197701+00', '2026-11-28 21:55:49.197706+00', NULL);
+INSERT INTO public.mention VALUES ('c9130072-b37f-47b0-9538-10cb41caa129', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03');
 
 
 
-INSERT INTO public.passkey VALUES ('f8818068-8881-4917-aa0d-21bd22b2e284', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '5c884d66-c89e-44ec-a9d2-3f9685551637', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 21:55:49.235714+00', NULL);
+INSERT INTO public.note VALUES ('c9130072-b37f-47b0-9538-10cb41caa129', '763084cf-8960-4803-8022-b4a2b8256455', 1, '@Una Upgrade will check this', '{"roles":[["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","contributor"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","coordinator"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","reader"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","signatory"]],"people":[]}', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', '2026-11-29 05:23:32.076168+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('873520717d5d4db1a19ab57818d779479ca57a4aff4d472d9e9ce6fc263b24c7', 'QL37m0fcLJVC0EpzqPzAtOdn7WzLGNMNB6NiqAmPTrU=', NULL, '', '2026-11-28 21:55:49.244065+00');
+INSERT INTO public.note_thread VALUES ('763084cf-8960-4803-8022-b4a2b8256455', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 'note', '2026-11-29 05:23:32.072015+00', NULL, NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('97d7beb6b59711b129ba0e7691b2f43b55c1f179447a73b7b3195402904c69b3', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.12294+00', '2026-11-30 21:55:49.121581+00', NULL);
+INSERT INTO public.organisation VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'force', 'Upgradeshire Police', '2026-11-29 05:23:30.426299+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('2db7274a-0fcf-4730-b2cb-e10257b99796', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:23:30.428165+00', NULL, false, false);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 21:55:06.69899+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 21:55:06.84025+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 21:55:48.060854+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 21:55:48.108297+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 21:55:48.159043+00');
+INSERT INTO public.outbox_email VALUES ('7d6189a1-08a5-4d8a-9920-039461f12773', 'set password', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '', 'waiting', '', 0, '2026-11-29 05:23:39.758164+00', '2026-11-29 05:23:39.758168+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('3e311ada-26cb-4aaf-94d9-c538e1399035', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'Head of vetting', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.140945+00');
+INSERT INTO public.passkey VALUES ('c1bc8816-867b-476e-9882-84a7c6c03aa3', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '97e33e0f-00ba-4812-bbeb-56d302be6f52', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:23:39.792007+00', NULL);
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 21:55:49.187883+00');
+INSERT INTO public.passkey_challenge VALUES ('665bd4f62099a1b4fbd05d88a9283d27ced29d38ee68285933c17473fe195794', 'IqN3hwlY9Gi6t/AFX6D2U21dsQQC5ShFmKT1WcqXUi8=', NULL, '', '2026-11-29 05:23:39.803451+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('c59b8c99ae8a97b53ce012886100052cef2324d02018437270937d5918f390c5', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047836+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e2fb447c1b7e76b977e1cf06b22d98d7a2aff59faf0faf062db2ccbeed898f25', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.04784+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a1526492a056e9e71924837dbf61d4f0facc215c0005b54b521f369be1a8ef73', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047841+00', NULL);
-INSERT INTO public.recovery_code VALUES ('4bba1a18586ff550bd06c45a4efccf8595623eef8935a22653e042283bd408aa', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047841+00', NULL);
-INSERT INTO public.recovery_code VALUES ('efb8f645bbff14a2715e1b8074292580b8d6aa53bde2e4edbe9c19d1e3cf02d5', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047842+00', NULL);
-INSERT INTO public.recovery_code VALUES ('970e0910926b02ced2d3e2855d0b59580df278244853d9eb6587de3926256db3', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047843+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fae62fd5ec42b54a0f42dbf5c8b20e63a48077e910c02b41a83083319bd88723', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047843+00', NULL);
-INSERT INTO public.recovery_code VALUES ('96c62f31633b71ce09a31475f2a1d8f5352a6dc75c3591ab811d25f0191f5822', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047844+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f9bc57459b4e97f8bfbf9de9aa3649a6cadd8a03d220fa5f99282b74d777cb95', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047845+00', NULL);
-INSERT INTO public.recovery_code VALUES ('688357225dbab0bd358e0e1f01c17a0e0e62a2e943240fb413cc71614d9f1068', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047846+00', NULL);
+INSERT INTO public.password_link VALUES ('7b495f2fe11b7710c5f600533ec9d95150a78d8b4d5c22e5c45df9b0f6da2b67', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.719233+00', '2026-12-01 05:23:39.718479+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('72372976-f0df-4e98-a0a3-d3a2df6d4a5d', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'share', 'shared', 'shared', '2026-11-28 21:55:49.142013+00', NULL);
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:23:32.62228+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:23:32.636973+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:23:39.45212+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:23:39.475911+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:23:39.505548+00');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'daily', NULL);
+INSERT INTO public.post VALUES ('629e06b3-4bbd-4596-a7e9-8a6caa689587', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'Head of vetting', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.72704+00');
 
 
 
-INSERT INTO public.report VALUES ('c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'report', '13f4fb9754884dae57eca6ae293076b783cea6ec91da0212b183ddbe4ed1add5', 'ready', '', 27, 205662, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:06.419549+00', '2026-11-28 21:55:06.997638+00', 1, '2026-11-28 21:55:48.030754+00', '', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:23:39.752459+00');
 
 
 
-INSERT INTO public.restriction VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:01.851827+00');
+INSERT INTO public.recovery_code VALUES ('78b7c551c46c88a0f5d6ec6de585a600feb8cc8aff452c75b194c50434301d43', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706753+00', NULL);
+INSERT INTO public.recovery_code VALUES ('63a45d24504761246fcb1d657a9f076770ebf01037efa0978dc0bcddce710af7', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706756+00', NULL);
+INSERT INTO public.recovery_code VALUES ('15cf4841a991e92bd4690cb1f048a88de98bc6dd69c047dd7fa5d95e5a8bb1b6', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706757+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f50cf58155de7caecc34b9dcf1abf247b04416e5996db6e3dd35e97a74019241', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706757+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6cea2a5f81494ea56995bb9a7f1fc3cfe373f6df17eefb5faf2aab39aea5dffd', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706758+00', NULL);
+INSERT INTO public.recovery_code VALUES ('03bdc7482bb88bf533486dd5e7b62b3ddf0a6c242b549e6f607c5cfe56588d88', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706758+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2ff9f93de026d6263d306e75eb1dcc69fca02f5e63f99b5d526c3766c9b625a3', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706759+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c1257c097faef3875275af53e97d784512c705a87982538d709d96bd1d023b52', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.70676+00', NULL);
+INSERT INTO public.recovery_code VALUES ('57e9458dcbe8b84ecabab027f482dee41c231f82cf08e1c54c0744e7d7b13bb0', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.70676+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f8f534d831b147b55f55db8f0ad8b75d19b56a4557bb68a53993bd340f5ed557', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706761+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('3ee15130-77c6-4250-9f23-66870f88670c', 'f58f565d-6e01-4cb2-99f6-dbb826792d54', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.081562+00', NULL, NULL, NULL, NULL, NULL, '', 8483283209923);
+INSERT INTO public.reminder VALUES ('a918f4df-306f-4abf-8a80-035ee7f965b6', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'share', 'shared', 'shared', '2026-11-29 05:23:39.734924+00', NULL);
 
 
 
-INSERT INTO public.seal VALUES ('51f102b2-c01e-4096-97ba-c8be5401d400', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 21:55:49.211621+00', '2026-11-28 21:55:49.211623+00', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'A typing error');
+INSERT INTO public.reminder_choice VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'daily', NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 21:55:49.168203+00');
+INSERT INTO public.report VALUES ('ddff0ff0-5a7e-4e45-80e4-407993ece578', '81398446-9309-4f52-b2a0-57f432b81191', 'report', '3f83d6a23303afaaa72e79fefff5be09964d02acf52a98c624ca573393b3f470', 'ready', '', 27, 205609, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.598553+00', '2026-11-29 05:23:32.650588+00', 1, '2026-11-29 05:23:39.434356+00', '', NULL, 'd8852bf41aeddf5b841c6836cfc5ecb74e8a074eb436f66a43bb2ada9f1b2312');
 
 
 
-INSERT INTO public.share VALUES ('62ae3d9b-2b7f-4206-90e4-53da08b8ba0f', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', NULL, '3e311ada-26cb-4aaf-94d9-c538e1399035', '2022-03-04', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.144756+00');
+INSERT INTO public.requested_question VALUES ('cf56f819-502c-4a12-b350-1273541862c8', '693b2402-1f09-4621-b2e5-e3f0a826e83e', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('b0b20bf0-b0a6-496d-b56e-32b3a81aabe3', 'f6b8098c91f447ba2f219e29758fccb8ba44d414ad41208fe25b0f27add8c9ee', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '282da5f3-591a-429c-a51c-c51c06275671', '2026-11-28 21:54:55.106804+00', '2026-11-28 21:54:55.106808+00', NULL, '', '2026-11-28 21:54:55.106809+00', '');
-INSERT INTO public.sign_in VALUES ('eff35227-af13-492a-8c08-687e79114ffe', 'aa521b5dd9936dc3280bd396e13f3f20cf79815030abe71ff3e2f834aab6d267', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '554841bd-3f42-41a5-88a3-61b1e223831e', '2026-11-28 21:55:48.836644+00', '2026-11-28 21:55:48.836648+00', '2026-11-28 21:55:49.046741+00', '', '2026-11-28 21:55:48.836649+00', '');
-INSERT INTO public.sign_in VALUES ('9f8dc793-01de-45ff-925d-3ada5545546a', '2545386a1e3764962debf731ef996acd8cb1eeb0f0005b0da6a40a188b1a460c', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '554841bd-3f42-41a5-88a3-61b1e223831e', '2026-11-28 21:55:49.077959+00', '2026-11-28 21:55:49.077964+00', NULL, 'authenticator app', '2026-11-28 21:55:49.077966+00', '');
+INSERT INTO public.restriction VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.172065+00', NULL);
 
 
 
-INSERT INTO public.state_change VALUES ('e109cfac-9180-4b2d-ae93-6b07e4f73329', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', '2026-11-28 21:55:49.210719+00', '', '', NULL);
+INSERT INTO public.revision VALUES ('52efc31b-e819-432e-9ce2-6275a44f252c', '673a18d9-6971-43b6-bba5-be247679da15', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.876138+00', NULL, NULL, NULL, NULL, NULL, '', 6087792796204, NULL);
 
 
 
-INSERT INTO public.submission VALUES ('d95d316a-79a4-48a6-ad1b-e959a195c0d5', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, '51f102b2-c01e-4096-97ba-c8be5401d400', 'XDH-697-CWW', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:49.233637+00', 'I send this assessment.', 'cor-24', '2026-11-28 21:55:49.22797+00', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'An exhibit of another force');
+INSERT INTO public.seal VALUES ('633e11b3-2264-47d1-aa65-e1f2482094c8', '81398446-9309-4f52-b2a0-57f432b81191', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:23:39.766496+00', '2026-11-29 05:23:39.766499+00', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'A typing error');
 
 
 
-INSERT INTO public.waiting_file VALUES ('3104b55d-c7db-466e-bfb7-e5837695df0e', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 21:54:59.899623+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:23:39.74934+00');
 
 
 
-INSERT INTO public.worker VALUES ('38975963-2bab-4882-9498-3e86304ebd22', '2026-11-28 21:55:49.2545+00', '2026-11-28 21:55:49.254503+00');
+INSERT INTO public.share VALUES ('9aa6201d-747c-4d1e-b4f7-3a197e42d9a6', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', NULL, '629e06b3-4bbd-4596-a7e9-8a6caa689587', '2022-03-04', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.737651+00', NULL);
 
 
 
-INSERT INTO public.worksheet VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-08', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:03.016105+00', '75a1eb427033fe60755733f5bdcce76f', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:04.01666+00', '', 1, NULL);
+INSERT INTO public.sign_in VALUES ('e8ce2dbd-d906-42ac-9381-ecb35684058e', '9103cdc2019e871b2180ac28045af59749a04458d928c9b3300aeae10d0674f5', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7d768799-e8b9-4899-8536-8c6a4dc20c64', '2026-11-29 05:23:30.969218+00', '2026-11-29 05:23:30.969225+00', NULL, '', '2026-11-29 05:23:30.969226+00', '');
+INSERT INTO public.sign_in VALUES ('eedef655-618b-441c-b182-31cb953ee467', 'b038e62ba4aa030f8c97cf560eed28923750383d7f46fc2985d9f5d9e14f657a', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '34937543-ecaa-41d0-b797-9479057c83ee', '2026-11-29 05:23:39.661602+00', '2026-11-29 05:23:39.661608+00', '2026-11-29 05:23:39.706002+00', '', '2026-11-29 05:23:39.661609+00', '');
+INSERT INTO public.sign_in VALUES ('989e4a9e-a522-4191-ad2d-cb77b2bc3e79', '272b91d2b0a4f94ecc300f4faa0563e7c763ccc8c6dcc3829df2047a79c6dadd', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '34937543-ecaa-41d0-b797-9479057c83ee', '2026-11-29 05:23:39.710419+00', '2026-11-29 05:23:39.710423+00', NULL, 'authenticator app', '2026-11-29 05:23:39.710424+00', '');
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', 142, 1, 'met', '');
+INSERT INTO public.state_change VALUES ('9593b0b7-f8f9-446c-adff-a37e4481bdfc', '81398446-9309-4f52-b2a0-57f432b81191', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '2026-11-29 05:23:39.76567+00', '', '', NULL);
 
 
 
-INSERT INTO public.worksheet_save VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', 1, 5, '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:04.932598+00');
+INSERT INTO public.submission VALUES ('bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', '81398446-9309-4f52-b2a0-57f432b81191', 1, '633e11b3-2264-47d1-aa65-e1f2482094c8', 'CPF-689-RKW', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:39.773432+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:23:39.768365+00', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('71c75e77-b6f9-4989-b211-ddf9b541879b', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:23:31.942941+00');
+
+
+
+INSERT INTO public.worker VALUES ('4432e0d9-ffac-477d-92cc-c7893b32d340', '2026-11-29 05:23:39.804974+00', '2026-11-29 05:23:39.804976+00');
+
+
+
+INSERT INTO public.worksheet VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-08', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:32.272558+00', '62c61ccef3b752efda6af64ecad423fa', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.368135+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', 322, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', 1, 5, '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:32.452141+00');
 
 
 
@@ -1130,6 +1246,11 @@ ALTER TABLE ONLY public.assessment
 
 
 
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT pk_assignment PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT pk_audit_event PRIMARY KEY (id);
 
@@ -1147,6 +1268,11 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT pk_authenticator PRIMARY KEY (account_id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT pk_change_request PRIMARY KEY (id);
 
 
 
@@ -1202,6 +1328,16 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT pk_invitation PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT pk_judgement PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT pk_judgement_entry PRIMARY KEY (id);
 
 
 
@@ -1300,6 +1436,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT pk_requested_question PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT pk_restriction PRIMARY KEY (assessment_id, question_id, person_id);
 
@@ -1380,6 +1521,11 @@ ALTER TABLE ONLY public.answer_entry
 
 
 
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT uq_change_request_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
 ALTER TABLE ONLY public.exhibit
     ADD CONSTRAINT uq_exhibit_assessment_id_number UNIQUE (assessment_id, number);
 
@@ -1387,6 +1533,16 @@ ALTER TABLE ONLY public.exhibit
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT uq_invitation_token_hash UNIQUE (token_hash);
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT uq_judgement_entry_judgement_id_version UNIQUE (judgement_id, version);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT uq_judgement_of_person UNIQUE (assessment_id, question_id, person_id, organisation_id);
 
 
 
@@ -1420,6 +1576,11 @@ ALTER TABLE ONLY public.reminder
 
 
 
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT uq_requested_question_request_id_question_id UNIQUE (request_id, question_id);
+
+
+
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT uq_revision_evidence_id_number UNIQUE (evidence_id, number);
 
@@ -1427,11 +1588,6 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT uq_seal_assessment_id_number UNIQUE (assessment_id, number);
-
-
-
-ALTER TABLE ONLY public.share
-    ADD CONSTRAINT uq_share_assessment_id_question_id_person_id UNIQUE (assessment_id, question_id, person_id);
 
 
 
@@ -1469,6 +1625,18 @@ CREATE INDEX ix_assessment_force_id ON public.assessment USING btree (force_id);
 
 
 
+CREATE INDEX ix_assignment_assessment_id ON public.assignment USING btree (assessment_id);
+
+
+
+CREATE INDEX ix_assignment_force_id ON public.assignment USING btree (force_id);
+
+
+
+CREATE INDEX ix_assignment_person_id ON public.assignment USING btree (person_id);
+
+
+
 CREATE INDEX ix_audit_event_at ON public.audit_event USING btree (at);
 
 
@@ -1486,6 +1654,10 @@ CREATE INDEX ix_audit_link_assessment_id ON public.audit_link USING btree (asses
 
 
 CREATE INDEX ix_audit_link_event_id ON public.audit_link USING btree (event_id);
+
+
+
+CREATE INDEX ix_change_request_submission_id ON public.change_request USING btree (submission_id);
 
 
 
@@ -1526,6 +1698,14 @@ CREATE INDEX ix_force_access_force_id ON public.force_access USING btree (force_
 
 
 CREATE INDEX ix_invitation_organisation_id ON public.invitation USING btree (organisation_id);
+
+
+
+CREATE INDEX ix_judgement_entry_submission_id ON public.judgement_entry USING btree (submission_id);
+
+
+
+CREATE INDEX ix_judgement_submission_id ON public.judgement USING btree (submission_id);
 
 
 
@@ -1617,6 +1797,10 @@ CREATE INDEX ix_seal_assessment_id_digest ON public.seal USING btree (assessment
 
 
 
+CREATE INDEX ix_share_organisation_id ON public.share USING btree (organisation_id);
+
+
+
 CREATE INDEX ix_share_person_id ON public.share USING btree (person_id);
 
 
@@ -1638,6 +1822,22 @@ CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_fi
 
 
 CREATE INDEX ix_worksheet_assessment_id_question_id ON public.worksheet USING btree (assessment_id, question_id);
+
+
+
+CREATE UNIQUE INDEX uq_change_request_open ON public.change_request USING btree (assessment_id) WHERE ((outcome)::text = 'open'::text);
+
+
+
+CREATE UNIQUE INDEX uq_share_organisation_id ON public.share USING btree (assessment_id, question_id, organisation_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NULL));
+
+
+
+CREATE UNIQUE INDEX uq_share_organisation_id_person_id ON public.share USING btree (assessment_id, question_id, organisation_id, person_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NOT NULL));
+
+
+
+CREATE UNIQUE INDEX uq_share_person_id_in_force ON public.share USING btree (assessment_id, question_id, person_id) WHERE (organisation_id IS NULL);
 
 
 
@@ -1709,6 +1909,36 @@ ALTER TABLE ONLY public.assessment
 
 
 
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assigned_by_account FOREIGN KEY (assigned_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_inspectorate_id_organisation FOREIGN KEY (inspectorate_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
 ALTER TABLE ONLY public.audit_link
     ADD CONSTRAINT fk_audit_link_event_id_audit_event FOREIGN KEY (event_id) REFERENCES public.audit_event(id);
 
@@ -1716,6 +1946,26 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT fk_authenticator_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_asked_by_account FOREIGN KEY (asked_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
 
 
 
@@ -1811,6 +2061,36 @@ ALTER TABLE ONLY public.invitation
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT fk_invitation_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT fk_judgement_entry_judgement_id_judgement FOREIGN KEY (judgement_id) REFERENCES public.judgement(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT fk_judgement_entry_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
 
 
 
@@ -1949,8 +2229,23 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_no_change_by_account FOREIGN KEY (no_change_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_request_id_change_request FOREIGN KEY (request_id) REFERENCES public.change_request(id) ON DELETE CASCADE;
+
+
+
 ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT fk_restriction_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT fk_restriction_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
 
 
 
@@ -1984,6 +2279,11 @@ ALTER TABLE ONLY public.revision
 
 
 
+ALTER TABLE ONLY public.revision
+    ADD CONSTRAINT fk_revision_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT fk_seal_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
 
@@ -2001,6 +2301,11 @@ ALTER TABLE ONLY public.seal
 
 ALTER TABLE ONLY public.share
     ADD CONSTRAINT fk_share_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.share
+    ADD CONSTRAINT fk_share_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
 
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0221"
-down_revision = "0217"
+revision = "0227"
+down_revision = "0226"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,144 @@
+"""Which assessments an inspector is assigned to today: the one place that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from checklist.accounts.models import Account, Membership
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.models import Assignment
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.audience import Member
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, may
+from checklist.core.permissions.table import Scope
+from checklist.web.filters import LONDON
+
+
+def today_in_london() -> date:
+    """Give the day that it is in London, by which assignments begin and end."""
+    return datetime.now(LONDON).date()
+
+
+def counts_today() -> ColumnElement[bool]:
+    """Build the condition that an assignment opens the assessment of a row today."""
+    return and_(_covers_assessment(), _runs_on(today_in_london()), _has_no_role_in_force())
+
+
+def is_still_inspector() -> ColumnElement[bool]:
+    """Build the condition that who is assigned still is an inspector of that inspectorate."""
+    return (
+        select(Membership.id)
+        .join(Account, Account.id == Membership.account_id)
+        .where(
+            Membership.account_id == Assignment.person_id,
+            Membership.organisation_id == Assignment.inspectorate_id,
+            Membership.role == Role.INSPECTOR,
+            Membership.ended_at.is_(None),
+            Account.is_active,
+        )
+        .exists()
+    )
+
+
+def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
+    """Build the condition that a person may do this with the assessment of a row.
+
+    In its state, and where their role lets an inspector do it on what is assigned, if it is. That
+    its force is open to them is another question: ``select_forces_for_person``.
+    """
+    throughout = [state for state in AssessmentState if _is_throughout(person, action, state)]
+    assigned = [state for state in AssessmentState if needs_assignment(person, action, state)]
+    if not assigned:
+        return Assessment.state.in_(throughout)
+    return or_(
+        Assessment.state.in_(throughout),
+        and_(Assessment.state.in_(assigned), _is_assigned(person)),
+    )
+
+
+def load_reached(
+    session: Session, person: Person, action: Action, assessments: Collection[Assessment]
+) -> frozenset[UUID]:
+    """Load with which of some assessments a person may do this: one query at most."""
+    reached = {each.id for each in assessments if _is_throughout(person, action, each.state)}
+    asked = [each.id for each in assessments if needs_assignment(person, action, each.state)]
+    if asked:
+        own = select(Assessment.id).where(Assessment.id.in_(asked), _is_assigned(person))
+        reached.update(session.scalars(own))
+    return frozenset(reached)
+
+
+def reaches(session: Session, person: Person, action: Action, assessment: Assessment) -> bool:
+    """Say whether a person may do this with an assessment: no query but for inspectors."""
+    return assessment.id in load_reached(session, person, action, [assessment])
+
+
+def load_assigned_members(session: Session, assessment: Assessment) -> frozenset[Member]:
+    """Load the inspectors who are assigned to an assessment today and still have that role."""
+    rows = session.execute(
+        select(Assignment.person_id, Assignment.inspectorate_id)
+        .join(Assessment, Assessment.id == assessment.id)
+        .where(counts_today(), is_still_inspector())
+        .distinct()
+    )
+    return frozenset(Member(person, place, Role.INSPECTOR) for person, place in rows)
+
+
+def needs_assignment(person: Person, action: Action, state: AssessmentState) -> bool:
+    """Say whether a person may do this in a state only with what is assigned to them."""
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspector and may(person, action, state) is Scope.OWN
+
+
+def _runs_on(day: date) -> ColumnElement[bool]:
+    """Build the condition that an assignment runs on a day: its last day is one of them."""
+    return and_(Assignment.ended_at.is_(None), Assignment.begins <= day, Assignment.ends >= day)
+
+
+def _covers_assessment() -> ColumnElement[bool]:
+    """Build the condition that an assignment is to the assessment of a row, or to its force."""
+    return and_(
+        Assignment.force_id == Assessment.force_id,
+        or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == Assessment.id),
+    )
+
+
+def _has_no_role_in_force() -> ColumnElement[bool]:
+    """Build the condition that who is assigned has and had no role in the force of the row.
+
+    It is asked again on each request: a role that is given after assigning ends it.
+    """
+    in_force = aliased(Membership)
+    return ~(
+        select(in_force.id)
+        .where(
+            in_force.account_id == Assignment.person_id,
+            in_force.organisation_id == Assignment.force_id,
+        )
+        .exists()
+    )
+
+
+def _is_assigned(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a person is assigned today to the assessment of a row."""
+    return (
+        select(Assignment.id)
+        .where(
+            Assignment.person_id == person.id,
+            Assignment.inspectorate_id == person.organisation_id,
+            counts_today(),
+        )
+        .exists()
+    )
+
+
+def _is_throughout(person: Person, action: Action, state: AssessmentState) -> bool:
+    is_allowed = is_permitted(person, action, state)
+    return is_allowed and not needs_assignment(person, action, state)

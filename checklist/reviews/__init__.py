@@ -1,0 +1,20 @@
+"""Reviews: an inspectorate's work on what a force sent to it."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from checklist.reviews.assignments import views as assignment_views
+from checklist.reviews.desk import views as desk_views
+from checklist.reviews.judgements import agree_views
+from checklist.reviews.judgements import views as judgement_views
+from checklist.reviews.steps import views as step_views
+
+
+def register(app: Flask) -> None:
+    """Add the pages of this slice."""
+    desk_views.register(app)
+    assignment_views.register(app)
+    judgement_views.register(app)
+    app.register_blueprint(agree_views.bp)
+    step_views.register(app)

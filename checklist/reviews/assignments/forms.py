@@ -1,0 +1,111 @@
+"""The forms that assign inspectors, and that end an assignment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from wtforms import SelectField, SelectMultipleField, TextAreaField
+from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import ValidationError
+
+from checklist.accounts.models import Organisation
+from checklist.assessments.reach.assigned import today_in_london
+from checklist.reviews.assignments.inspectors import Inspector
+from checklist.web.csrf import IdempotentForm
+from checklist.web.fields import DayField, limit_length
+from checklist.web.text import clean_text
+
+_NO_FORCE = ""
+
+
+class AssignForm(IdempotentForm):
+    """Who is assigned, from which day to which."""
+
+    people = SelectMultipleField("Inspectors")
+    begins = DayField("From", [must.InputRequired("Enter the first day")], subject="The first day")
+    ends = DayField("To", [must.InputRequired("Enter the last day")], subject="The last day")
+
+    def validate_people(self, field: SelectMultipleField) -> None:
+        if not field.data:
+            raise ValidationError("Select at least one inspector")
+
+    def validate_ends(self, field: DayField) -> None:
+        if field.data is None:
+            return
+        if field.data < today_in_london():
+            raise ValidationError("The last day must be today or later")
+        if self.begins.data is not None and field.data < self.begins.data:
+            raise ValidationError("The last day must be the first day or later")
+
+    def offer(self, inspectors: Sequence[Inspector]) -> None:
+        """Offer these inspectors."""
+        self.people.choices = [SelectChoice(str(each.id), each.name) for each in inspectors]
+
+    def list_choices(
+        self, inspectors: Sequence[Inspector]
+    ) -> list[tuple[str, str, bool, bool, str]]:
+        """List the inspectors as the page offers them; who is kept from it is not to be chosen."""
+        chosen = self.people.data or ()
+        return [
+            (str(each.id), each.name, str(each.id) in chosen, bool(each.kept_by), _say(each))
+            for each in inspectors
+        ]
+
+    @property
+    def chosen(self) -> frozenset[UUID]:
+        return frozenset(UUID(each) for each in self.people.data or ())
+
+
+class AssignToForceForm(AssignForm):
+    """The same, with the force of which they inspect all that it sends."""
+
+    force = SelectField("Force", validate_choice=False)
+
+    def validate_force(self, field: SelectField) -> None:
+        offered = [choice.value for choice in field.iter_choices() if choice.value != _NO_FORCE]
+        if field.data not in offered:
+            raise ValidationError("Select a force")
+
+    def offer_forces(self, forces: Sequence[Organisation]) -> None:
+        """Offer these forces."""
+        self.force.choices = [
+            SelectChoice(_NO_FORCE, "Choose a force"),
+            *(SelectChoice(str(each.id), each.name) for each in forces),
+        ]
+
+
+class EndForm(IdempotentForm):
+    """Why an assignment ends before its last day."""
+
+    LONGEST_REASON = 1000
+
+    reason = TextAreaField(
+        "Why does it end?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter why it ends"),
+            limit_length(LONGEST_REASON, "The reason"),
+        ],
+    )
+
+
+class ConflictForm(EndForm):
+    """What the conflict of interest is."""
+
+    reason = TextAreaField(
+        "What is the conflict of interest?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter what the conflict of interest is"),
+            limit_length(EndForm.LONGEST_REASON, "The conflict"),
+        ],
+    )
+
+
+def _say(inspector: Inspector) -> str:
+    kept_by = inspector.kept_by
+    return f"Cannot be assigned: {kept_by}" if kept_by else ""

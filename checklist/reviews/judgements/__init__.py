@@ -1,0 +1,1 @@
+"""Judging what was sent, question by question, by each inspector for themselves."""

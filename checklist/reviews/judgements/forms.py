@@ -1,0 +1,124 @@
+"""The form of a judgement of one question."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from wtforms import HiddenField, RadioField, SelectField, TextAreaField
+from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import ValidationError
+
+from checklist.core.errors import UserError
+from checklist.core.reviews.how_verified import Verification
+from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.judging_page import JudgingPage
+from checklist.reviews.judgements.service import (
+    AnswerSentAnew,
+    JudgementSave,
+    StaleJudgement,
+    TypedJudgement,
+)
+from checklist.reviews.judgements.verification_field import build_verification_field
+from checklist.web.address_numbers import StoredNumberField
+from checklist.web.csrf import IdempotentForm
+from checklist.web.errors import show_on_field
+from checklist.web.fields import limit_length
+from checklist.web.text import clean_text
+
+_LONGEST_TEXT = 4000
+_NO_LEVEL = ""
+
+
+def _build_text(label: str, what: str) -> TextAreaField:
+    return TextAreaField(
+        label,
+        default="",
+        filters=[clean_text],
+        validators=[limit_length(_LONGEST_TEXT, what)],
+    )
+
+
+class JudgementForm(IdempotentForm):
+    """What an inspector makes of one question, from the version that the page shows."""
+
+    LONGEST_TEXT = _LONGEST_TEXT
+
+    base_version = StoredNumberField(default=0)
+    question_digest = HiddenField(default="")
+    choice = RadioField("Do you agree?", validators=[must.Optional()])
+    # Which level is too high is for the rules to say, and why.
+    level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
+    reason = _build_text("Why?", "The reason")
+    verification = build_verification_field()
+    note_to_force = _build_text("Note to the force (optional)", "The note to the force")
+    private_note = _build_text("Private note (optional)", "The private note")
+
+    def offer(self, page: JudgingPage) -> None:
+        """Offer what may be chosen of this question."""
+        self.choice.choices = [SelectChoice(value, text) for value, text in page.choices.items()]
+        self.level.choices = [
+            SelectChoice(_NO_LEVEL, "Choose a level"),
+            *(SelectChoice(level.id, level.full_label) for level in page.levels),
+        ]
+
+    agreed: str | None = None
+    """What the button that agrees chooses: that the level stands, or that it does not apply."""
+
+    def validate_choice(self, field: RadioField) -> None:
+        if self.agreed and field.data != self.agreed:
+            raise ValidationError("You chose otherwise. Press Save, or choose to agree first")
+
+    def agree(self, page: JudgingPage) -> None:
+        """Choose to agree, as the button does, unless something else was chosen."""
+        self.agreed = next(iter(page.choices), None)
+        self.choice.data = self.choice.data or self.agreed
+
+    @property
+    def typed(self) -> TypedJudgement:
+        """What was typed; the level counts where another one was chosen."""
+        choice = Choice(self.choice.data) if self.choice.data else None
+        return TypedJudgement(
+            choice=choice,
+            level=(self.level.data or None) if choice is Choice.OTHER_LEVEL else None,
+            reason=self.reason.data or "",
+            verification=Verification(self.verification.data),
+            private_note=self.private_note.data or "",
+            note_to_force=self.note_to_force.data or "",
+        )
+
+    @property
+    def save(self) -> JudgementSave:
+        """One press of Save of this page."""
+        return JudgementSave(
+            self.base_version.data or 0, self.question_digest.data or "", self.idempotency_key
+        )
+
+    def refuse(self, error: UserError, page: JudgingPage) -> None:
+        """Show an error beside its field; what the page now shows is meant by the next press."""
+        show_on_field(self, error)
+        self.offer(page)
+        if isinstance(error, StaleJudgement):
+            self.base_version.data = error.version
+            self.key.data = str(uuid4())
+        if isinstance(error, AnswerSentAnew):
+            self.question_digest.data = page.question_digest
+
+
+def build_judgement_form(page: JudgingPage) -> JudgementForm:
+    """Build the form, filled from the person's own judgement where there is one."""
+    own = page.judgements.own
+    data: dict[str, object] = {"question_digest": page.question_digest}
+    if own is not None:
+        data |= {
+            "base_version": own.version,
+            "choice": own.choice.value if own.choice else None,
+            "level": own.level or _NO_LEVEL if own.choice is Choice.OTHER_LEVEL else _NO_LEVEL,
+            "reason": own.reason,
+            "verification": own.verification.value,
+            "note_to_force": own.note_to_force,
+            "private_note": own.private_note,
+        }
+    form = JudgementForm(data=data)
+    form.offer(page)
+    return form

@@ -1,0 +1,209 @@
+"""Finding judgements as an inspector or a lead sees them: their own, and those of others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Assessment
+from checklist.core.organisations import Person, Role
+from checklist.core.reviews.how_verified import Verification
+from checklist.core.reviews.judgement_sight import JudgementSight
+from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
+from checklist.reviews.judgements.readers import reads_private_note
+
+
+@dataclass(frozen=True, slots=True)
+class SeenJudgement:
+    """A judgement as somebody sees it: a private note that is not theirs to read is left out."""
+
+    judge: str
+    is_own: bool
+    version: int
+    choice: Choice | None
+    level: str | None
+    reason: str
+    verification: Verification
+    private_note: str
+    note_to_force: str
+    claimed: str | None
+    supported: str | None
+    question_digest: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionJudgements:
+    """The judgements of one question as a person sees them; others' in the order first given.
+
+    ``row`` is the person's own, to be changed. ``hidden`` are the names of those who judged it and
+    whose judgement the person sees only after their own.
+    """
+
+    row: InspectorJudgement | None = None
+    own: SeenJudgement | None = None
+    others: tuple[SeenJudgement, ...] = ()
+    hidden: tuple[str, ...] = ()
+    may_judge: bool = True
+    is_judged: bool = False
+
+    @property
+    def has_own(self) -> bool:
+        """Whether the person judged it, and did more than write a note."""
+        return self.own is not None and self.own.choice is not None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementCount:
+    """How many questions of an assessment are judged, and how many by whom, by name."""
+
+    questions: int
+    by_person: Mapping[str, int]
+
+
+NOT_JUDGED = QuestionJudgements()
+
+
+def load_judgements(
+    session: Session, person: Person, assessment: Assessment, question_id: str | None = None
+) -> Mapping[str, QuestionJudgements]:
+    """Load the judgements of the person's inspectorate by question, or of one: one query.
+
+    The caller has found out that the person may judge this assessment. Questions without any are
+    not there.
+    """
+    found = (
+        select(InspectorJudgement)
+        .where(
+            InspectorJudgement.assessment_id == assessment.id,
+            InspectorJudgement.organisation_id == person.organisation_id,
+        )
+        .options(joinedload(InspectorJudgement.person))
+        .execution_options(populate_existing=True)
+    )
+    if question_id is not None:
+        found = found.where(InspectorJudgement.question_id == question_id)
+    by_question: dict[str, list[InspectorJudgement]] = defaultdict(list)
+    for row in session.scalars(found):
+        by_question[row.question_id].append(row)
+    return {key: _sort_out(person, rows) for key, rows in by_question.items()}
+
+
+def load_history(
+    session: Session, person: Person, assessment: Assessment, question_id: str
+) -> Sequence[tuple[InspectorJudgement, Sequence[SeenJudgement]]]:
+    """Load each Save of the judgements of a question that the person sees, the newest first.
+
+    The person's own come before those of others. Two queries.
+    """
+    seen = load_judgements(session, person, assessment, question_id).get(question_id, NOT_JUDGED)
+    shows_others, is_lead = bool(seen.others), person.role is Role.LEAD_INSPECTOR
+    rows = session.scalars(
+        select(InspectorJudgement)
+        .where(
+            InspectorJudgement.assessment_id == assessment.id,
+            InspectorJudgement.organisation_id == person.organisation_id,
+            InspectorJudgement.question_id == question_id,
+        )
+        .options(joinedload(InspectorJudgement.person), selectinload(InspectorJudgement.entries))
+    ).all()
+    shown = [
+        row
+        for row in rows
+        if row.person_id == person.id or (shows_others and (is_lead or row.is_given))
+    ]
+    return [
+        (row, [_see(person, row, entry) for entry in reversed(row.entries)])
+        for row in sorted(shown, key=lambda row: (row.person_id != person.id, _order(row)))
+    ]
+
+
+def count_judgements(
+    session: Session, person: Person, assessments: Collection[UUID]
+) -> Mapping[UUID, JudgementCount]:
+    """Count the judgements that people of a person's inspectorate gave, for many assessments.
+
+    Two queries. The caller has found out that the person may read these. One without any is not
+    there.
+    """
+    is_counted = (
+        InspectorJudgement.assessment_id.in_(assessments),
+        InspectorJudgement.organisation_id == person.organisation_id,
+        InspectorJudgement.choice.is_not(None),
+    )
+    questions = session.execute(
+        select(
+            InspectorJudgement.assessment_id,
+            func.count(InspectorJudgement.question_id.distinct()),
+        )
+        .where(*is_counted)
+        .group_by(InspectorJudgement.assessment_id)
+    )
+    by_person: dict[UUID, Counter[str]] = defaultdict(Counter)
+    for assessment, _, name, number in session.execute(
+        select(InspectorJudgement.assessment_id, Account.id, Account.name, func.count())
+        .join(Account, Account.id == InspectorJudgement.person_id)
+        .where(*is_counted)
+        .group_by(InspectorJudgement.assessment_id, Account.id, Account.name)
+        .order_by(Account.name, Account.id)
+    ):
+        by_person[assessment][name] += number
+    return {
+        assessment: JudgementCount(number, by_person[assessment])
+        for assessment, number in questions
+    }
+
+
+def _see(
+    person: Person, row: InspectorJudgement, content: JudgementContent | None = None
+) -> SeenJudgement:
+    """Show a person a judgement that they may see, as it is now or as it was saved once."""
+    shown = content or row
+    return SeenJudgement(
+        judge=row.person.name,
+        is_own=row.person_id == person.id,
+        version=shown.version,
+        choice=shown.choice,
+        level=shown.level,
+        reason=shown.reason,
+        verification=shown.verification,
+        private_note=shown.private_note if reads_private_note(person, row) else "",
+        note_to_force=shown.note_to_force,
+        claimed=shown.claimed,
+        supported=shown.supported,
+        question_digest=shown.question_digest,
+        saved_at=shown.saved_at,
+    )
+
+
+def _sort_out(person: Person, rows: Sequence[InspectorJudgement]) -> QuestionJudgements:
+    """Sort the judgements of one question out: which of them the person sees."""
+    own = next((row for row in rows if row.person_id == person.id), None)
+    others = sorted((row for row in rows if row.person_id != person.id), key=_order)
+    given = [row for row in others if row.is_given]
+    is_lead = person.role is Role.LEAD_INSPECTOR
+    has_own = own is not None and own.is_given
+    sight = JudgementSight(len(given), has_own, is_lead)
+    # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
+    shown = (others if is_lead else given) if sight.sees_others else []
+    return QuestionJudgements(
+        row=own,
+        own=_see(person, own) if own is not None else None,
+        others=tuple(_see(person, row) for row in shown),
+        hidden=() if sight.sees_others else tuple(row.person.name for row in given),
+        may_judge=sight.may_judge,
+        is_judged=has_own or bool(given),
+    )
+
+
+def _order(row: InspectorJudgement) -> tuple[bool, datetime, str]:
+    """Order judgements by when they were first given; those that are notes alone come last."""
+    return row.given_at is None, row.given_at or row.saved_at, str(row.id)

@@ -1,0 +1,146 @@
+"""The page on which one question is judged: the answer as sealed, and what may be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from checklist.assessments.question.measures import QuestionMeasure
+from checklist.assessments.submissions.sent_answers import (
+    SentAnswer,
+    build_sent_answer,
+    find_hidden_figures,
+)
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.assessments.submissions.sent_measures import build_sent_measures
+from checklist.core.answers.sheet import Response
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.messages import Sentence
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Level, Question, Section, Subsection
+from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceiling
+from checklist.core.reviews.judging import Choice, list_judging_choices
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
+from checklist.reviews.judgements.judging_list import (
+    Judgements,
+    find_levels,
+    find_next_to_judge,
+    say_status,
+)
+from checklist.reviews.judgements.readers import Readers, describe_readers
+
+_LABELS = {
+    Choice.NOT_APPLICABLE_AGREED: "Agree: it does not apply",
+    Choice.NOT_APPLICABLE_REFUSED: "Refuse: it applies, and counts as not answered",
+    Choice.OTHER_LEVEL: "Give another level",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class JudgingPage:
+    """All that the page of one question shows an inspector, around and in its form.
+
+    ``choices`` are what may be chosen, each with its words: none where the question takes no
+    judgement. ``levels`` are those that may be given besides the supported one.
+    ``hidden`` are the keys of figures too small to be shown.
+    """
+
+    sent: SentAssessment
+    question: Question
+    section: Section
+    subsection: Subsection
+    number: int
+    answer: SentAnswer
+    hidden: Collection[str]
+    status: str
+    claimed: Level | None
+    supported: Level | None
+    measures: tuple[QuestionMeasure, ...]
+    hint: Level | None
+    remarks: tuple[Sentence, ...]
+    choices: Mapping[str, str]
+    ceiling: str
+    levels: tuple[Level, ...]
+    judgements: QuestionJudgements
+    readers: Readers
+    previous: Question | None
+    next: Question | None
+    next_to_judge: Question | None
+
+    @property
+    def question_digest(self) -> str:
+        """The digest of all that was sent of the question."""
+        return self.sent.digests[self.question.id]
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the force sent the question anew since the person judged it."""
+        own = self.judgements.own
+        return own is not None and own.question_digest != self.question_digest
+
+
+def build_judging_page(
+    person: Person, sent: SentAssessment, question: Question, judgements: Judgements
+) -> JudgingPage:
+    """Build the page of one question for a person, with the judgements that they see."""
+    question_set, result = sent.question_set, sent.result.questions[question.id]
+    section, hidden = question_set.get_section(question.id), find_hidden_figures(person, sent)
+    claimed, supported = find_levels(question_set, question, result)
+    hint = sent.result.hints.get(question.id)
+    ceiling = _find_ceiling(sent, question)
+    is_shown = partial(_is_shown, sent)
+    place = question_set.get_index(question.id)
+    return JudgingPage(
+        sent=sent,
+        question=question,
+        section=section,
+        subsection=next(part for part in section.subsections if question in part.questions),
+        number=place + 1,
+        answer=build_sent_answer(sent, question, hidden),
+        hidden=hidden.keys(),
+        status=say_status(result),
+        claimed=claimed,
+        supported=supported,
+        measures=tuple(build_sent_measures(sent, question, hidden)),
+        hint=question_set.get_scale(question).get_level(hint) if hint else None,
+        remarks=result.remarks,
+        choices=_word_choices(list_judging_choices(question, result), supported),
+        ceiling=str(ceiling.explain(question)) if ceiling else "",
+        levels=_list_levels(sent, question, ceiling, supported),
+        judgements=judgements.get(question.id, NOT_JUDGED),
+        readers=describe_readers(person, sent.assessment),
+        previous=next(filter(is_shown, reversed(question_set.questions[:place])), None),
+        next=next(filter(is_shown, question_set.questions[place + 1 :]), None),
+        next_to_judge=find_next_to_judge(sent, judgements, question),
+    )
+
+
+def _is_shown(sent: SentAssessment, question: Question) -> bool:
+    return sent.result.questions[question.id].status is not QuestionStatus.HIDDEN
+
+
+def _word_choices(choices: Iterable[Choice], supported: Level | None) -> dict[str, str]:
+    """Word what may be chosen; to agree names the level that then counts."""
+    agrees = f"Agree: {supported.in_words}, which the evidence supports" if supported else ""
+    return {each.value: _LABELS.get(each, agrees) for each in choices}
+
+
+def _find_ceiling(sent: SentAssessment, question: Question) -> FinalCeiling | None:
+    """Find how high the final level may be; None where the question takes no level."""
+    choices = list_judging_choices(question, sent.result.questions[question.id])
+    if Choice.OTHER_LEVEL not in choices:
+        return None
+    response = sent.sheet.responses.get(question.id, Response())
+    return find_final_ceiling(sent.question_set, question, response, sent.sheet.as_at)
+
+
+def _list_levels(
+    sent: SentAssessment, question: Question, ceiling: FinalCeiling | None, supported: Level | None
+) -> tuple[Level, ...]:
+    """List the levels up to the ceiling, but for the one to which an inspector agrees."""
+    if ceiling is None:
+        return ()
+    scale = sent.question_set.get_scale(question)
+    levels = (scale.get_level(each) for each in ceiling.levels)
+    return tuple(level for level in levels if level != supported)

@@ -1,0 +1,71 @@
+"""What an inspector judges: the submission that stands, if it is theirs to judge today."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.sign_off.changes import ChangedAnswer, describe_question
+from checklist.assessments.submissions.sent_assessment import SentAssessment, read_sent
+from checklist.assessments.submissions.submission_queries import (
+    find_standing_submission,
+    get_assessment_for,
+    list_submissions,
+)
+from checklist.core.errors import NotFound
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
+from checklist.core.question_sets.model import Question
+from checklist.core.seals.compare import ChangedPart, PartChange, compare_question
+
+
+def get_sent(session: Session, person: Person, assessment_id: UUID) -> SentAssessment:
+    """Find what was sent of an assessment that the person may judge now.
+
+    Raises as ``get_assessment_for`` and ``require``, and as ``find_sent``.
+    """
+    assessment = get_assessment_for(session, person, assessment_id, Action.JUDGE)
+    require(person, Action.JUDGE, assessment.state)
+    return find_sent(session, assessment)
+
+
+def find_changes(
+    session: Session, sent: SentAssessment, question: Question, hidden: Container[str]
+) -> ChangedAnswer | None:
+    """Find what changed of a question since the submission before; None where nothing did.
+
+    ``hidden`` are the figures that are not shown: of these no change is told. No query for a first
+    submission.
+    """
+    number = sent.submission.number
+    if number == 1:
+        return None
+    submissions = list_submissions(session, sent.assessment)
+    before = (each for each in submissions if each.number < number and not each.is_withdrawn)
+    earlier = next(before, None)
+    if earlier is None:
+        return None
+    old = read_sent(sent.assessment, earlier).content
+    found = compare_question(question.id, old, sent.content)
+    told = tuple(each for each in found.changes if not _is_kept_back(each, hidden))
+    described = describe_question(sent.question_set, replace(found, changes=told))
+    return described if described.changes else None
+
+
+def find_sent(session: Session, assessment: Assessment) -> SentAssessment:
+    """Find what stands of what was sent. Raises NotFound where there is none."""
+    submission = find_standing_submission(session, assessment)
+    if submission is None:
+        raise NotFound("Nothing that was sent of this assessment stands")
+    return read_sent(assessment, submission)
+
+
+def _is_kept_back(change: PartChange, hidden: Container[str]) -> bool:
+    """Say whether a change is not for inspectors: whom the force names, and small numbers."""
+    is_hidden = change.part is ChangedPart.FIGURE and change.key in hidden
+    return is_hidden or change.part is ChangedPart.RESTRICTION

@@ -1,0 +1,212 @@
+"""Saving a judgement: its checks, the optimistic lock, the idempotency key and the history."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import astuple, dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import reaches
+from checklist.assessments.service import lock_changeable_assessment
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
+from checklist.audit.service import record
+from checklist.core.answers.sheet import Response
+from checklist.core.contradictions.note_substance import says_something
+from checklist.core.errors import NotFound, UserError
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.question_sets.model import Question
+from checklist.core.reviews.how_verified import Verification
+from checklist.core.reviews.judging import Choice, JudgementGiven, judge
+from checklist.core.stale_save import StaleSave
+from checklist.db import now
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
+from checklist.reviews.judgements.sent_for_judging import find_sent
+
+_NEED_REASON = (Choice.OTHER_LEVEL, Choice.NOT_APPLICABLE_REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedJudgement:
+    """What an inspector typed on the page of one question."""
+
+    choice: Choice | None
+    level: str | None = None
+    reason: str = ""
+    verification: Verification = Verification.ASSERTED
+    private_note: str = ""
+    note_to_force: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementSave:
+    """One press of Save: the version of the judgement that the page shows (0: none), and its key.
+
+    ``question_digest`` is that of what was sent of the question, as the page shows it.
+    """
+
+    base_version: int
+    question_digest: str
+    key: UUID
+
+
+class StaleJudgement(StaleSave):
+    """The judgement was saved since the page was opened, in another tab of the same person."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            "This judgement",
+            field="choice",
+            text="You saved this judgement in another tab or on another device. Read what you saved"
+            " there, then save again to replace it",
+        )
+        self.version = version
+
+
+class AnswerSentAnew(UserError):
+    """The force sent the question anew since the page was opened."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(
+            "The force sent {question} anew after you opened this page. Read the answer again, then"
+            " save",
+            question=question.id,
+            field="choice",
+        )
+
+
+def save_judgement(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question: Question,
+    typed: TypedJudgement,
+    save: JudgementSave,
+) -> None:
+    """Save what a person makes of one question. A repeat of the same content changes nothing.
+
+    Raises StaleJudgement and AnswerSentAnew, and UserError where the judgement is refused.
+    """
+    lock_for_judging(session, person, assessment)
+    content = _compute_digest(typed)
+    earlier = find_key_result(session, person, save.key)
+    if earlier == content:
+        return
+    sent = find_sent(session, assessment)
+    found = load_judgements(session, person, assessment, question.id).get(question.id, NOT_JUDGED)
+    version = found.row.version if found.row else 0
+    if earlier is not None and not version:
+        raise KeyOfAnotherForm
+    if earlier is not None or version != save.base_version:
+        raise StaleJudgement(version)
+    if save.question_digest != sent.digests[question.id]:
+        raise AnswerSentAnew(question)
+    if typed.choice is not None and not found.may_judge:
+        raise UserError(
+            "Two inspectors have judged {question} already. You can write a note",
+            question=question.id,
+            field="choice",
+        )
+    _refuse_nothing(question, typed)
+    row = apply_judgement(session, person, sent, question, found.row, typed)
+    _record(session, person, row)
+    use_new_key(session, person, save.key, content)
+
+
+def lock_for_judging(session: Session, person: Person, assessment: Assessment) -> None:
+    """Lock an assessment that a person is to judge. Raises NotFound where it is not theirs now."""
+    lock_changeable_assessment(session, person, assessment, Action.JUDGE)
+    if not reaches(session, person, Action.JUDGE, assessment):
+        raise NotFound("We could not find that assessment")
+
+
+def apply_judgement(
+    session: Session,
+    person: Person,
+    sent: SentAssessment,
+    question: Question,
+    row: InspectorJudgement | None,
+    typed: TypedJudgement,
+    *,
+    in_list: bool = False,
+) -> InspectorJudgement:
+    """Write a judgement, or a new one, with its entry in the history. Raises UserError.
+
+    Whoever calls holds the lock of the assessment.
+    """
+    level = _find_level(sent, question, typed)
+    result, moment = sent.result.questions[question.id], now()
+    if row is None:
+        row = InspectorJudgement(
+            assessment_id=sent.assessment.id,
+            question_id=question.id,
+            person_id=person.id,
+            organisation_id=person.organisation_id,
+            version=0,
+        )
+        session.add(row)
+    if row.given_at is None and typed.choice is not None:
+        row.given_at = moment
+    content = {
+        "version": row.version + 1,
+        "submission_id": sent.submission.id,
+        "choice": typed.choice,
+        "level": level,
+        "reason": typed.reason,
+        "verification": typed.verification,
+        "private_note": typed.private_note,
+        "note_to_force": typed.note_to_force,
+        "claimed": result.claimed,
+        "supported": result.supported,
+        "question_digest": sent.digests[question.id],
+        "saved_at": moment,
+    }
+    for name, value in content.items():
+        setattr(row, name, value)
+    session.flush()
+    session.add(
+        JudgementEntry(judgement_id=row.id, role=person.role.value, in_list=in_list, **content)
+    )
+    return row
+
+
+def _find_level(sent: SentAssessment, question: Question, typed: TypedJudgement) -> str | None:
+    """Find the final level that a judgement gives, by the rules of judging. Raises UserError."""
+    if typed.choice is None:
+        return None
+    judged = judge(
+        sent.question_set,
+        question,
+        sent.sheet.responses.get(question.id, Response()),
+        sent.result.questions[question.id],
+        JudgementGiven(typed.choice, typed.level, typed.reason, typed.verification),
+        sent.sheet.as_at,
+    )
+    if typed.choice in _NEED_REASON and typed.reason and not says_something(typed.reason):
+        raise UserError("Enter a reason in words: what you wrote does not say why", field="reason")
+    return judged.judgement.level if judged.judgement else None
+
+
+def _refuse_nothing(question: Question, typed: TypedJudgement) -> None:
+    """Refuse a page on which nothing is chosen and nothing is written."""
+    if typed.choice is None and not (typed.private_note or typed.note_to_force):
+        raise UserError(
+            "Choose how you judge {question}, or write a note", question=question.id, field="choice"
+        )
+
+
+def _compute_digest(typed: TypedJudgement) -> str:
+    """Compute the SHA-256 of what was typed, which tells a repeated save from a changed one."""
+    return sha256(json.dumps(astuple(typed)).encode()).hexdigest()
+
+
+def _record(session: Session, person: Person, row: InspectorJudgement) -> None:
+    """Record it for the inspectorate alone: the force learns nothing of a judgement by then."""
+    detail = f"assessment {row.assessment_id}, {row.question_id}, version {row.version}"
+    record(session, person, "judged a question", subject=f"judgement {row.id}", detail=detail)

@@ -1,0 +1,130 @@
+"""The pages on which an inspector judges what was sent, question by question."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments.notes.thread_queries import count_threads
+from checklist.assessments.reach.closed import NOTHING_CLOSED
+from checklist.assessments.service import get_question
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.errors import UserError
+from checklist.core.permissions.actions import Action
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.reviews.judgements.forms import JudgementForm, build_judgement_form
+from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
+from checklist.reviews.judgements.judging_list import (
+    describe_judgement,
+    find_next_to_judge,
+    list_sections,
+)
+from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
+from checklist.reviews.judgements.sent_for_judging import find_changes, get_sent
+from checklist.reviews.judgements.service import save_judgement
+from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
+from checklist.web.access import open_to
+
+_PATH = "/questions/<question_id>"
+_AGREE = "agree"
+
+bp = Blueprint("judgements", __name__, url_prefix="/assessments/<uuid:assessment_id>/review")
+
+
+def register(app: Flask) -> None:
+    """Add these pages, and the words of a judgement."""
+    app.register_blueprint(bp)
+    app.jinja_env.globals["describe_judgement"] = describe_judgement
+
+
+@bp.get("/questions")
+@open_to(Action.JUDGE)
+def questions(assessment_id: UUID) -> ResponseReturnValue:
+    """List the questions of what was sent: those without a judgement, and those judged."""
+    sent = get_sent(db.session, g.person, assessment_id)
+    judgements = load_judgements(db.session, g.person, sent.assessment)
+    return render_template(
+        "reviews/questions.html",
+        assessment=sent.assessment,
+        submission=sent.submission,
+        sections=list_sections(sent, judgements),
+        next_to_judge=find_next_to_judge(sent, judgements),
+    )
+
+
+@bp.route(_PATH, methods=["GET", "POST"])
+@open_to(Action.JUDGE, redisplays_form=True)
+def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Show one question as it was sent, and beside it the person's own judgement, or save that."""
+    sent = get_sent(db.session, g.person, assessment_id)
+    page = _build_page(sent, get_question(sent.question_set, question_id))
+    form = build_judgement_form(page)
+    agrees = request.form.get("then") == _AGREE
+    if agrees:
+        form.agree(page)
+    if form.validate_on_submit():
+        try:
+            save_judgement(
+                db.session, g.person, sent.assessment, page.question, form.typed, form.save
+            )
+        except UserError as error:
+            db.session.rollback()
+            page = _build_page(get_sent(db.session, g.person, assessment_id), page.question)
+            form.refuse(error, page)
+        else:
+            db.session.commit()
+            flash(_confirm(page.question, form), "success")
+            return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
+    return _render(page, form)
+
+
+@bp.get(f"{_PATH}/history")
+@open_to(Action.JUDGE)
+def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Show each Save of the judgements of a question that the person sees."""
+    sent = get_sent(db.session, g.person, assessment_id)
+    found = get_question(sent.question_set, question_id)
+    return render_template(
+        "reviews/judgement_history.html",
+        assessment=sent.assessment,
+        question_set=sent.question_set,
+        question=found,
+        history=load_history(db.session, g.person, sent.assessment, found.id),
+    )
+
+
+def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
+    judgements = load_judgements(db.session, g.person, sent.assessment)
+    return build_judging_page(g.person, sent, judged, judgements)
+
+
+def _render(page: JudgingPage, form: JudgementForm) -> str:
+    assessment = page.sent.assessment
+    return render_template(
+        "reviews/judge.html",
+        assessment=assessment,
+        question_set=page.sent.question_set,
+        page=page,
+        form=form,
+        verification_hints=VERIFICATION_HINTS,
+        changes=find_changes(db.session, page.sent, page.question, page.hidden),
+        notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
+    )
+
+
+def _confirm(judged: Question, form: JudgementForm) -> str:
+    """Say what is saved, and that a note alone judges nothing."""
+    if form.typed.choice is None:
+        return f"The notes on {judged.id} are saved. It has no judgement yet"
+    return f"Your judgement of {judged.id} is saved"
+
+
+def _find_address(page: JudgingPage, after: Question | None) -> str:
+    """Find where a Save leads: to a question, or to the list where none is left to judge."""
+    assessment_id = page.sent.assessment.id
+    if after is None:
+        return url_for(".questions", assessment_id=assessment_id)
+    return url_for(".question", assessment_id=assessment_id, question_id=after.id)

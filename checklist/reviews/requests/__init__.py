@@ -1,0 +1,1 @@
+"""Requests for changes, as an inspectorate reads how they stand."""

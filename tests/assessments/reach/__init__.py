@@ -1,0 +1,1 @@
+"""Tests of which questions and assessments are open to whom."""

@@ -1,0 +1,150 @@
+"""Each event of the workflow that has a page, brought about on that page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+from flask import Flask
+
+from checklist.assessments.reach.assigned import today_in_london
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.permissions.table import Column
+from checklist.core.workflow.events import Event
+from tests.assessments.assessments import answer, begin
+from tests.assessments.sign_off.signed import LEVELS, sign
+from tests.assessments.sign_off.signing import ask, decline, take_back
+from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
+from tests.browser import Browser, add_organisation, sign_in
+
+
+@dataclass
+class Stage:
+    """An assessment that is prepared, and the people around it, each signed in once."""
+
+    app: Flask
+    force: UUID
+    assessment: UUID
+    organisations: Mapping[OrganisationKind, UUID]
+    people: dict[Column, Browser] = field(default_factory=dict)
+
+    def act_as(self, column: Column) -> Browser:
+        """Somebody in a role, who proved a moment ago who they are."""
+        kind, role = column
+        if column not in self.people:
+            name = f"Ann {kind.value.title()} {role.value.title()}"
+            self.people[column] = sign_in(self.app, name, self.organisations[kind], role)
+        return self.people[column]
+
+
+def set_stage(app: Flask, force: UUID, coordinator: Browser) -> Stage:
+    """Begin an assessment of a force with a signatory, which is open to an inspectorate."""
+    inspectorate = open_to_inspectorate(app, force)
+    assessment = begin(app, force, title="Spring check")
+    answer(app, assessment, LEVELS)
+    organisations = {
+        OrganisationKind.FORCE: force,
+        OrganisationKind.LOCAL_POLICING_BODY: add_organisation(
+            app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY
+        ),
+        OrganisationKind.INSPECTORATE: inspectorate,
+    }
+    stage = Stage(app, force, assessment, organisations)
+    stage.people[OrganisationKind.FORCE, Role.COORDINATOR] = coordinator
+    stage.act_as((OrganisationKind.FORCE, Role.SIGNATORY))
+    stage.act_as((OrganisationKind.INSPECTORATE, Role.INSPECTOR))
+    return stage
+
+
+Step = Callable[[Browser, UUID], object]
+
+REASON = "Two exhibits bear the wrong marking"
+
+
+def archive(who: Browser, assessment: UUID) -> None:
+    press(who, assessment, "archive")
+    assert who.get(f"/assessments/{assessment}").select("#archived") != []
+
+
+def restore(who: Browser, assessment: UUID) -> None:
+    archive(who, assessment)
+    press(who, assessment, "restore")
+    assert who.get(f"/assessments/{assessment}").select("#archived") == []
+
+
+def press(who: Browser, assessment: UUID, what: str) -> None:
+    """Press a button of the page that archives, restores and deletes."""
+    page = who.get(f"/assessments/{assessment}/delete")
+    who.send(page, f"/assessments/{assessment}/{what}", form=f"form#{what}")
+
+
+def delete(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/delete"
+    who.send(who.get(url), url, form="form#delete", reason="Begun twice", sure="y")
+    who.get(f"/assessments/{assessment}", expect=404)
+
+
+def reopen(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/reopen"
+    who.send(who.get(url), url, form="form#reopen", reason=REASON)
+
+
+def begin_review(who: Browser, assessment: UUID) -> None:
+    """Assign the inspector of the inspectorate first: else the review cannot begin."""
+    url = f"/assessments/{assessment}/assign"
+    page = who.get(url)
+    [inspector] = [str(each["value"]) for each in page.select("input[name=people]")]
+    today = today_in_london()
+    begins, ends = (
+        [str(each.day), str(each.month), str(each.year)]
+        for each in (today, today + timedelta(days=30))
+    )
+    who.send(page, url, form="form#assign", people=[inspector], begins=begins, ends=ends)
+    url = f"/assessments/{assessment}/review/begin"
+    who.send(who.get(url), url, form="form#begin")
+
+
+def close_unpublished(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/review/close"
+    who.send(who.get(url), url, form="form#close", reason=REASON)
+
+
+STEPS: Mapping[Event, Step] = {
+    Event.ASK_FOR_SIGN_OFF: ask,
+    Event.TAKE_BACK: take_back,
+    Event.DECLINE: lambda who, assessment: decline(who, assessment, REASON),
+    Event.SIGN: sign,
+    Event.REOPEN: reopen,
+    Event.SEND: send,
+    Event.WITHDRAW: lambda who, assessment: withdraw(who, assessment, REASON),
+    Event.BEGIN_REVIEW: begin_review,
+    Event.CLOSE_UNPUBLISHED: close_unpublished,
+    Event.ARCHIVE: archive,
+    Event.RESTORE: restore,
+    Event.DELETE: delete,
+}
+"""How somebody who may brings an event about on its page."""
+
+NO_PAGE_YET: frozenset[Event] = frozenset(
+    {
+        Event.MOVE_EDITION,
+        # The review.
+        Event.REQUEST_CHANGES,
+        Event.EXTEND_REQUEST,
+        Event.WITHDRAW_REQUEST,
+        Event.CLOSE_REQUEST,
+        # The draft report and publication.
+        Event.SEND_DRAFT,
+        Event.SEND_NEW_DRAFT,
+        Event.COMMENT,
+        Event.APPROVE_COMMENTS,
+        Event.SEND_COMMENTS,
+        Event.ANSWER_COMMENT,
+        Event.RETURN_TO_REVIEW,
+        Event.PUBLISH,
+        Event.CORRECT_PUBLISHED,
+    }
+)
+"""The events that the workflow has and no page brings about yet."""

@@ -1,0 +1,136 @@
+"""The demonstration has an assessment in each state that has pages, come to by its own people."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sqlalchemy import select
+
+from checklist.assessments.models import Seal
+from checklist.assessments.sign_off.models import StateChange
+from checklist.assessments.submissions.models import Submission
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.seals.compare import compare_seals
+from checklist.core.seals.reader import read_seal
+from checklist.core.workflow.events import Event
+from checklist.db import db
+from checklist.demo.people import DORSET, EXAMPLESHIRE, SAMPLESHIRE
+from tests.browser import one
+from tests.demo.conftest import Demonstration
+
+FAY, UNA, IDA = "fay@sampleshire.example", "una@sampleshire.example", "ida@sampleshire-pcc.example"
+KIT, LIV = "kit@inspectorate.example", "liv@inspectorate.example"
+STATES = {
+    (EXAMPLESHIRE, "vcc-2022"): AssessmentState.PREPARING,
+    (SAMPLESHIRE, "vcc-2022"): AssessmentState.AWAITING_SIGN_OFF,
+    (DORSET, "vcc-2022"): AssessmentState.SIGNED,
+    (SAMPLESHIRE, "wfof-2011"): AssessmentState.SUBMITTED,
+}
+
+
+@pytest.mark.parametrize(("where", "state"), STATES.items())
+def test_there_is_one_in_each_state(
+    loaded: Demonstration, where: tuple[str, str], state: AssessmentState
+) -> None:
+    with loaded.app.app_context():
+        assert loaded.load_assessment(*where).state is state
+
+
+def test_what_was_declined_awaits_the_signatory_again_with_what_she_asked_for(
+    loaded: Demonstration,
+) -> None:
+    una, start = loaded.sign_in(UNA), loaded.address(SAMPLESHIRE, "vcc-2022")
+
+    home = one(una.get("/"), "section[aria-labelledby=my-work]").text
+    sign_off = text_of(loaded, UNA, start + "/sign-off")
+    sign = text_of(loaded, UNA, start + "/sign")
+
+    assert "To sign (1)" in home
+    order = "asked for sign-off.* declined to sign the assessment.* vet-17 says .* asked for"
+    assert re.search(order, sign_off)
+    assert "Seen by Fay Fictional, Una Unreal" in sign
+    assert "You cannot read" not in sign
+    changed = text_of(loaded, UNA, start + "/questions/vet-17")
+    assert "29 of the 41 reviews that were due were done on time" in changed
+
+
+def test_what_was_withdrawn_reopened_and_put_right_was_sent_again(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        sent = loaded.load_assessment(SAMPLESHIRE, "wfof-2011").id
+        changes = select(StateChange.event).where(StateChange.assessment_id == sent)
+        events = db.session.scalars(changes.order_by(StateChange.number)).all()
+        seals = db.session.scalars(select(Seal).where(Seal.assessment_id == sent)).all()
+        submissions = db.session.scalars(
+            select(Submission).where(Submission.assessment_id == sent).order_by(Submission.number)
+        ).all()
+
+    once = [Event.ASK_FOR_SIGN_OFF, Event.SIGN, Event.SEND]
+    assert events == [*once, Event.WITHDRAW, Event.REOPEN, *once]
+    assert {seal.number: seal.is_reopened for seal in seals} == {1: True, 2: False}
+    assert [each.is_withdrawn for each in submissions] == [True, False]
+
+
+def test_what_changed_between_its_two_seals_is_the_question_it_was_reopened_for(
+    loaded: Demonstration,
+) -> None:
+    with loaded.app.app_context():
+        sent = loaded.load_assessment(SAMPLESHIRE, "wfof-2011").id
+        contents = select(Seal.content).where(Seal.assessment_id == sent).order_by(Seal.number)
+        first, second = (
+            read_seal(content.encode()) for content in db.session.scalars(contents).all()
+        )
+
+    changed = compare_seals(first, second).questions
+    assert [each.question for each in changed] == ["biz-08"]
+
+
+@pytest.mark.parametrize("email", [KIT, LIV])
+def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: str) -> None:
+    home = loaded.sign_in(email).get("/")
+
+    lines = [" ".join(line.text.split()) for line in home.select("#came-in-list li")]
+    assert len(lines) == 2
+    assert all(line.startswith("Sampleshire Police, Without Fear or Favour") for line in lines)
+    assert "submission 2" in lines[0]
+    assert lines[1].endswith("withdrawn")
+
+
+def test_the_inspector_is_told_whom_it_takes_to_read_it(loaded: Demonstration) -> None:
+    kit = loaded.sign_in(KIT)
+
+    home = one(kit.get("/"), ".govuk-summary-card").text
+    refused = one(kit.get(loaded.address(SAMPLESHIRE, "wfof-2011"), expect=403), "main").text
+
+    assert "You can read it once a lead inspector has assigned it" in home
+    assert "You can read this assessment once a lead inspector has assigned you to it" in refused
+    assert "once the force has signed it" not in home + refused
+    assert "coordinator of the force" not in refused
+
+
+def test_the_lead_reads_what_was_sent_and_nothing_else(loaded: Demonstration) -> None:
+    liv = loaded.sign_in(LIV)
+
+    sent = text_of(loaded, LIV, loaded.address(SAMPLESHIRE, "wfof-2011") + "/submissions/2")
+
+    assert "Una Unreal, deputy chief constable" in sent
+    for where, state in STATES.items():
+        if state is not AssessmentState.SUBMITTED:
+            liv.get(loaded.address(*where), expect=404)
+
+
+def test_the_commissioner_reads_what_is_signed_and_knows_of_the_rest(
+    loaded: Demonstration,
+) -> None:
+    ida = loaded.sign_in(IDA)
+
+    signed = text_of(loaded, IDA, loaded.address(SAMPLESHIRE, "wfof-2011"))
+
+    assert "Signed by Una Unreal as deputy chief constable" in signed
+    ida.get(loaded.address(SAMPLESHIRE, "vcc-2022"), expect=403)
+    assert "Awaiting sign-off" in text_of(loaded, IDA, "/")
+
+
+def text_of(loaded: Demonstration, email: str, path: str) -> str:
+    """The text of a page as one of the people reads it, with single blanks."""
+    return " ".join(one(loaded.sign_in(email).get(path), "main").text.split())

@@ -1,0 +1,1 @@
+"""Tests of judging what was sent."""

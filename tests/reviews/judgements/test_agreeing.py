@@ -1,0 +1,114 @@
+"""An inspector agrees with a section over a list that was shown, and with nothing else."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.audit.models import AuditEvent
+from checklist.core.reviews.how_verified import Verification
+from checklist.core.reviews.judging import Choice
+from checklist.db import db
+from checklist.reviews.judgements.models import JudgementEntry
+from tests.assessments.sign_off.signed import text_of
+from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.browser import Browser
+from tests.reviews.judgements.judging import (
+    DOES_NOT_APPLY,
+    address,
+    assigned,
+    begin_sent,
+    find_judgements,
+    judge,
+)
+
+
+@pytest.fixture
+def inspectorate(app: Flask, force: UUID) -> UUID:
+    return open_to_inspectorate(app, force)
+
+
+@pytest.fixture
+def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
+    return begin_sent(app, force, browser)
+
+
+@pytest.fixture
+def ina(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID) -> Browser:
+    return assigned(app, inspectorate, force)
+
+
+def agreeing(assessment: UUID) -> str:
+    return f"/assessments/{assessment}/review/sections/vet/agree"
+
+
+def test_limiting_over_claimed_not_applicable_and_judged_ones_are_left_out(
+    assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")
+
+    page = ina.get(agreeing(assessment))
+
+    assert [row.text for row in page.select("#offered th a")] == ["vet-01"]
+    told = {each.text.partition(" ")[0]: each.text for each in page.select("#left-out li")}
+    assert told["vet-02"].endswith("already has a judgement")
+    assert told["vet-03"].endswith("limits the grade of its section")
+    assert told["vet-04"].endswith("is claimed above what the evidence supports")
+    assert told[DOES_NOT_APPLY].endswith("does not apply, says the force")
+    assert told["vet-08"].endswith("is not answered")
+
+
+def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-01", private_note="Ask on the visit")
+    url = agreeing(assessment)
+    page = ina.get(url)
+    for _ in range(2):
+        ina.send(page, url, form="form#agree", verification="document seen")
+
+    assert "You agreed with 2 answers of" in ina.follow(ina.location).text
+    given = find_judgements(app, assessment, "Ina Inspector")
+    assert {(each.choice, each.verification) for each in given.values()} == {
+        (Choice.AGREE, Verification.DOCUMENT_SEEN)
+    }
+    assert {key: each.level for key, each in given.items()} == {"vet-01": "3", "vet-02": "2"}
+    assert given["vet-01"].private_note == "Ask on the visit"
+    with app.app_context():
+        listed = db.session.scalars(select(JudgementEntry).filter_by(in_list=True)).all()
+        assert {(each.claimed, each.supported) for each in listed} == {("3", "3"), ("2", "2")}
+        agreed = select(AuditEvent).filter_by(action="agreed with a section")
+        [event] = db.session.scalars(agreed)
+        assert event.detail.endswith("vet: vet-01, vet-02")
+        assert event.force_id is None
+
+
+def test_a_list_that_changed_meanwhile_is_shown_again_and_agreed_to_only_then(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
+) -> None:
+    url = agreeing(assessment)
+    page = ina.get(url)
+    judge(assigned(app, inspectorate, force, "Ivo Two"), assessment, "vet-01", then="agree")
+
+    told = ina.send(page, url, form="form#agree", expect=200, verification="document seen")
+
+    assert "the list changed after you opened this page" in told.text
+    assert [row.text for row in told.select("#offered th a")] == ["vet-02"]
+    assert find_judgements(app, assessment, "Ina Inspector") == {}
+    ina.send(told, url, form="form#agree", verification="document seen")
+    assert set(find_judgements(app, assessment, "Ina Inspector")) == {"vet-02"}
+
+
+def test_where_nothing_is_left_the_page_says_so(assessment: UUID, ina: Browser) -> None:
+    for question in ("vet-01", "vet-02"):
+        judge(ina, assessment, question, then="agree")
+
+    page = ina.get(agreeing(assessment))
+
+    assert "Judge each question by itself" in text_of(page, "#nothing")
+    assert not page.select("form#agree")
+    ina.get(f"/assessments/{assessment}/review/sections/none/agree", expect=404)
+    assert "Agreed: level 3" in text_of(ina.get(f"{address(assessment, 'vet-01')}/history"))

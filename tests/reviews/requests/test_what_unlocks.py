@@ -1,0 +1,134 @@
+"""A request opens the questions that it names, and no other (7.2, steps 11 to 13)."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Answer
+from checklist.assessments.reach.request_models import RequestOutcome
+from checklist.core.assessment_states import AssessmentState
+from checklist.db import db
+from tests.assessments.reach.assigning import lead
+from tests.assessments.sign_off.signed import put_in_state, read_state, sign, signatory, text_of
+from tests.assessments.sign_off.signing import ask, take_back
+from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.browser import Browser, hidden_fields, one
+from tests.reviews.requests.requesting import begin_reviewed, find_requests, request_changes
+
+NOT_ASKED = "did not ask for changes to vet-03, so it stays as it was sent"
+
+
+@pytest.fixture
+def reviewed(app: Flask, browser: Browser, force: UUID) -> UUID:
+    """An assessment under review."""
+    lead(app, open_to_inspectorate(app, force))
+    return begin_reviewed(app, force, browser, "Lee Lead")
+
+
+@pytest.fixture
+def assessment(app: Flask, reviewed: UUID) -> UUID:
+    """An assessment of which the inspectors ask about vet-01 and vet-02."""
+    request_changes(app, reviewed, "Lee Lead")
+    return reviewed
+
+
+def read_answer(app: Flask, assessment: UUID, question: str) -> str | None:
+    with app.app_context():
+        found = db.session.scalar(
+            select(Answer).filter_by(assessment_id=assessment, question_id=question)
+        )
+        return found.value if found else None
+
+
+def save(browser: Browser, assessment: UUID, question: str) -> None:
+    url = f"/assessments/{assessment}/questions/{question}"
+    browser.send(browser.get(url), url, form="form#answer", value="2", note="Mended")
+
+
+def test_only_the_named_questions_can_be_answered(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    save(browser, assessment, "vet-01")
+    url = f"/assessments/{assessment}/questions/vet-03"
+    sent = {
+        **hidden_fields(one(browser.get(f"/assessments/{assessment}/questions/vet-02"), "#answer")),
+        "value": "3",
+    }
+
+    assert not browser.get(url).select("form#answer")
+    refused = browser.client.post(url, data=sent)
+    assert refused.status_code == 409
+    assert NOT_ASKED in refused.text
+    assert "Mended" in browser.get(f"/assessments/{assessment}/questions/vet-01").text
+
+
+def test_no_exhibit_is_added_or_withdrawn_elsewhere(browser: Browser, assessment: UUID) -> None:
+    of = f"/assessments/{assessment}/questions"
+    assert browser.get(f"{of}/vet-02/exhibits/new")
+    told = browser.get(f"{of}/vet-03/exhibits/new", expect=409)
+    assert NOT_ASKED in text_of(told)
+
+
+def test_several_are_not_set_to_not_applicable_elsewhere(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    url = f"/assessments/{assessment}/sections/vet/not-applicable"
+    page = browser.get(url)
+    offered = {str(each["value"]) for each in page.select("input[name=questions]")}
+    assert offered <= {"vet-01", "vet-02"}
+    form = hidden_fields(one(browser.get(f"/assessments/{assessment}/questions/vet-02"), "#answer"))
+    sent = {"csrf_token": form["csrf_token"], "key": str(uuid4()), "reason": "No such staff"}
+
+    refused = browser.client.post(url, data={**sent, "questions": ["vet-06"], "sure": "y"})
+
+    assert "did not ask for changes to vet-06" in refused.text
+    assert read_answer(app, assessment, "vet-06") is None
+
+
+def test_the_script_of_the_page_keeps_nothing_elsewhere(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    of = f"/assessments/{assessment}/questions"
+    form = hidden_fields(one(browser.get(f"{of}/vet-02"), "#answer"))
+
+    refused = browser.client.post(
+        f"{of}/vet-04/draft", data={**form, "sequence": 1, "value": "3", "note": "Typed before"}
+    )
+
+    assert refused.status_code == 409
+    assert "did not ask for changes to vet-04" in refused.text
+    assert read_answer(app, assessment, "vet-04") is None
+    assert read_answer(app, assessment, "vet-03") == "2"
+
+
+def test_without_a_request_that_is_open_nothing_can_be_changed(
+    app: Flask, browser: Browser, reviewed: UUID
+) -> None:
+    put_in_state(app, reviewed, AssessmentState.CHANGES_REQUESTED)
+
+    assert not browser.get(f"/assessments/{reviewed}/questions/vet-01").select("form#answer")
+
+
+def test_it_is_answered_signed_and_goes_straight_back_into_the_review(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    save(browser, assessment, "vet-01")
+    missing = text_of(browser.get(f"/assessments/{assessment}/sign-off/ask"))
+    assert "The inspectors asked about vet-02" in missing
+    save(browser, assessment, "vet-02")
+    ask(browser, assessment)
+    take_back(browser, assessment)
+    assert read_state(app, assessment) is AssessmentState.CHANGES_REQUESTED
+
+    ask(browser, assessment)
+    sign(signatory(app, force, "Sue Second"), assessment)
+    send(browser, assessment)
+
+    assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
+    [request] = find_requests(app, assessment)
+    assert request.outcome is RequestOutcome.ANSWERED
+    assert request.submission_id is not None

@@ -1,0 +1,134 @@
+"""A lead assigns inspectors and the review begins; then nothing can be withdrawn (7.2, step 10)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+
+from checklist.accounts.models import ForceAccess
+from checklist.assessments.reach.assigned import today_in_london
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.db import db
+from tests.assessments.reach.assigning import account_of, inspector, lead
+from tests.assessments.sign_off.signed import read_state, text_of
+from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
+from tests.browser import Browser, add_organisation, sign_in
+
+TODAY = today_in_london()
+LAST = TODAY + timedelta(days=100)
+
+
+@pytest.fixture
+def inspectorate(app: Flask, force: UUID) -> UUID:
+    return open_to_inspectorate(app, force)
+
+
+@pytest.fixture
+def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
+    """An assessment that was sent to the inspectorate."""
+    sent = begin_signed(app, force)
+    send(browser, sent)
+    return sent
+
+
+def assign(app: Flask, by: Browser, url: str, *names: str, **typed: Any) -> BeautifulSoup:
+    with app.app_context():
+        people = [str(account_of(name)) for name in names]
+    first, last = ([str(each.day), str(each.month), str(each.year)] for each in (TODAY, LAST))
+    expect = typed.pop("expect", 302)
+    sent: dict[str, Any] = {"people": people, "begins": first, "ends": last} | typed
+    return by.send(by.get(url), url, form="form#assign", expect=expect, **sent)
+
+
+def test_two_are_assigned_the_review_begins_and_withdrawing_is_refused(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading = lead(app, inspectorate)
+    first, second = inspector(app, inspectorate), inspector(app, inspectorate, "Ivo Two")
+    begin = f"/assessments/{assessment}/review/begin"
+    assert "No inspector is assigned" in text_of(leading.get(begin), "#missing")
+    first.get(begin, expect=403)
+
+    assign(app, leading, "/assignments/new", "Ina Inspector", "Ivo Two", force=str(force))
+
+    assert "Testshire Police, all that it sends" in text_of(second.get("/assignments"))
+    first.send(first.get(begin), begin, form="form#begin")
+    assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
+    withdrawing = browser.get(f"/assessments/{assessment}/withdraw", expect=409)
+    assert "The review has begun, so this cannot be withdrawn" in withdrawing.text
+    assert "Write a note to the inspectors: they can ask for changes" in withdrawing.text
+    submission = text_of(browser.get(f"/assessments/{assessment}/submissions/1"))
+    assert "Ina Inspector" not in submission
+
+
+def test_who_has_or_had_a_role_in_the_force_cannot_be_assigned(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading = lead(app, inspectorate)
+    inspector(app, inspectorate)
+    sign_in(app, "Ina Inspector", force, Role.READER)
+
+    told = assign(app, leading, "/assignments/new", "Ina Inspector", force=str(force), expect=200)
+
+    assert "has or had a role in Testshire Police" in told.text
+    offered = leading.get(f"/assessments/{assessment}/assign")
+    assert offered.select("input[name=people][disabled]")
+
+
+def test_a_declared_conflict_ends_the_assignment_at_once_and_bars_another(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading, assigned = lead(app, inspectorate), inspector(app, inspectorate)
+    url = f"/assessments/{assessment}/assign"
+    assign(app, leading, url, "Ina Inspector")
+    assigned.get(f"/assessments/{assessment}")
+
+    [link] = assigned.get("/assignments").select("#assignments a")
+    page = assigned.get(str(link["href"]))
+    assigned.send(page, str(link["href"]), form="form#end", reason="My brother works there")
+
+    assigned.get(f"/assessments/{assessment}", expect=403)
+    assert "My brother works there" in text_of(leading.get("/assignments"))
+    told = assign(app, leading, url, "Ina Inspector", expect=200)
+    assert "declared a conflict of interest" in told.text
+
+
+def test_a_lead_ends_an_assignment_early_with_a_reason(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading, assigned = lead(app, inspectorate), inspector(app, inspectorate)
+    assign(app, leading, "/assignments/new", "Ina Inspector", force=str(force))
+    [link] = leading.get("/assignments").select("#assignments a")
+    page = leading.get(str(link["href"]))
+    assert "Also by Ina Inspector." in text_of(page, "form#end")
+    leading.send(page, str(link["href"]), form="form#end", reason="Moved to another inspection")
+
+    assigned.get(f"/assessments/{assessment}", expect=403)
+    assert "Ended early" in text_of(assigned.get("/assignments"))
+    assert "Moved to another inspection" in text_of(assigned.get("/assignments"))
+
+
+def test_a_lead_closes_without_publishing_for_a_reason_the_force_reads(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading = lead(app, inspectorate)
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+    watching = sign_in(app, "Eve Watcher", body, Role.READER)
+    url = f"/assessments/{assessment}/review/close"
+    leading.send(leading.get(url), url, form="form#close", reason="Superseded by a new return")
+
+    assert read_state(app, assessment) is AssessmentState.CLOSED_UNPUBLISHED
+    told = text_of(browser.get(f"/assessments/{assessment}/sign-off"))
+    assert "Superseded by a new return" in told
+    for reader in (browser, leading, watching):
+        sent = reader.get(f"/assessments/{assessment}/submissions/1")
+        assert "Superseded by a new return" in text_of(sent, "#closed")

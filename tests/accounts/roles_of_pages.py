@@ -178,6 +178,7 @@ TABLE = {
     "submissions.submission": READING,
     "submissions.withdraw": COORDINATING | {(FORCE, Role.SIGNATORY)},
     "worksheets.annex": READING,
+    "worksheets.cite": WRITING,
     "worksheets.draw": WRITING,
     "worksheets.new": WRITING,
     "worksheets.save": WRITING,

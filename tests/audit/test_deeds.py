@@ -291,6 +291,18 @@ DEEDS = {
         form="form#outcomes",
         first="worksheets.draw",
     ),
+    "worksheets.save, all": Deed(
+        ("save worksheet",),
+        {f"item-{number}-outcome": "met" for number in range(1, 41)},
+        page="worksheets.worksheet",
+        form="form#outcomes",
+        first="worksheets.draw",
+    ),
+    "worksheets.cite": Deed(
+        ("add evidence", "add exhibit", "cite worksheet"),
+        {"tested_by": "Audit team", "outside": "yes"},
+        first="worksheets.save, all",
+    ),
     # What follows changes nothing that anybody else sees or that is the force's.
     "accounts.stay_signed_in": Deed((), page="accounts.change_password", status=200),
     "assessments.discard_draft": Deed((), first="assessments.keep_draft"),

@@ -80,6 +80,13 @@ class Worksheet(Model):
         return bool(self.chosen)
 
     @property
+    def cited_in(self) -> Exhibit | None:
+        """The exhibit that cites it, unless it is withdrawn: meanwhile its outcomes stay."""
+        if self.exhibit is None or self.exhibit.withdrawn_at is not None:
+            return None
+        return self.exhibit
+
+    @property
     def is_ready(self) -> bool:
         """Whether its items are known, so that outcomes can be saved."""
         return self.is_chosen or bool(self.seed)

@@ -19,7 +19,7 @@ from checklist.assessments.worksheets.worksheet_queries import (
     load_looked_at,
 )
 from checklist.audit.idempotency import is_key_used, use_key
-from checklist.core.errors import Locked
+from checklist.core.errors import Locked, UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.core.stale_save import StaleSave
@@ -59,7 +59,7 @@ def save_outcomes(
     """Save what was changed on a page, and return how many items were drawn as replacements.
 
     What others saved meanwhile of other items stays. A repeat changes nothing. Raises
-    StaleWorksheet, and Locked where nothing is drawn yet.
+    StaleWorksheet, Locked where nothing is drawn yet, and UserError where an exhibit cites it.
     """
     lock_question(session, person, assessment, worksheet.question_id)
     session.refresh(worksheet)
@@ -67,6 +67,7 @@ def save_outcomes(
         return 0
     if not worksheet.is_ready:
         raise Locked("Nothing is drawn yet, so there are no outcomes to save")
+    _refuse_cited(worksheet)
     saved = load_looked_at(session, worksheet)
     drawn = list_items(worksheet, saved)
     changes = _find_changes(session, worksheet, typed, saved)
@@ -90,6 +91,17 @@ def save_outcomes(
     record_worksheet(session, person, "save worksheet", assessment, worksheet, detail)
     use_key(session, person, typed.key)
     return max(len(list_items(worksheet, saved | changes)) - len(drawn), 0)
+
+
+def _refuse_cited(worksheet: Worksheet) -> None:
+    """Refuse to change what an exhibit says. Raises UserError beside the field that is last."""
+    if exhibit := worksheet.cited_in:
+        raise UserError(
+            "Exhibit {exhibit} cites this worksheet by now. To change an outcome, withdraw the"
+            " exhibit first",
+            field="cause",
+            exhibit=exhibit.number,
+        )
 
 
 def _find_changes(

@@ -160,6 +160,9 @@ def _build_form(worksheet: Worksheet) -> OutcomesForm:
 def _render(assessment: Assessment, worksheet: Worksheet, form: OutcomesForm | None = None) -> str:
     looked_at = load_looked_at(db.session, worksheet)
     shown = list_shown(worksheet, looked_at)
+    may_save = may_keep(assessment, worksheet.question_id)
+    # What was typed while somebody else cited it is shown all the same, so that it is not lost.
+    is_kept = may_save and (form is not None or not worksheet.cited_in)
     form = form or OutcomesForm(worksheet, shown.numbers, looked_at)
     return render_template(
         "worksheets/worksheet.html",
@@ -172,7 +175,8 @@ def _render(assessment: Assessment, worksheet: Worksheet, form: OutcomesForm | N
         forms=form.rows,
         saves=list_saves(db.session, worksheet),
         hints=list_hints(worksheet.size),
-        may_keep=may_keep(assessment, worksheet.question_id),
+        may_keep=is_kept,
+        may_withdraw=may_save,
         button_form=IdempotentForm(formdata=None),
         limit=LONGEST_TEXT,
     )

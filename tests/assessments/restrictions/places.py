@@ -79,6 +79,7 @@ PLACES = (
     Place("worksheets.new", Manner.IS_CLOSED, _QUESTION),
     Place("worksheets.worksheet", Manner.IS_CLOSED),
     Place("worksheets.annex", Manner.IS_CLOSED),
+    Place("worksheets.cite", Manner.IS_CLOSED),
     Place("worksheets.save", Manner.REFUSES),
     Place("worksheets.draw", Manner.REFUSES),
     Place("evidence.library", Manner.LEAVES_OUT, _LIBRARY),

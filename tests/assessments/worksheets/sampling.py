@@ -66,3 +66,13 @@ def save(
 def result_of(page: BeautifulSoup) -> str:
     """What a page says of the sample, with single spaces."""
     return " ".join(one(page, "#result").get_text(" ").split())
+
+
+def finish(browser: Browser, worksheet: str, **counts: int) -> str:
+    """Draw and save so many outcomes of each kind, the rest as met; what is said of it."""
+    page = draw(browser, worksheet)
+    names = [name.replace("_", " ") for name, count in counts.items() for _ in range(count)]
+    numbers = numbers_of(page)
+    outcomes = dict.fromkeys(numbers, "met") | dict(zip(numbers, names, strict=False))
+    save(browser, worksheet, page, outcomes)
+    return result_of(browser.get(worksheet))

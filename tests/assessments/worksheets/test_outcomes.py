@@ -12,6 +12,7 @@ from tests.assessments.assessments import begin
 from tests.assessments.worksheets.sampling import (
     begin_worksheet,
     draw,
+    finish,
     numbers_of,
     result_of,
     save,
@@ -22,16 +23,6 @@ from tests.browser import Browser, one, sign_in
 @pytest.fixture
 def assessment(app: Flask, force: UUID) -> UUID:
     return begin(app, force)
-
-
-def finish(browser: Browser, worksheet: str, **counts: int) -> str:
-    """Draw and save so many outcomes of each kind, the rest as met; what is said of it."""
-    page = draw(browser, worksheet)
-    names = [name.replace("_", " ") for name, count in counts.items() for _ in range(count)]
-    numbers = numbers_of(page)
-    outcomes = dict.fromkeys(numbers, "met") | dict(zip(numbers, names, strict=False))
-    save(browser, worksheet, page, outcomes)
-    return result_of(browser.get(worksheet))
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "begin worksheet": _say(DeedKind.EVIDENCE, "began a worksheet"),
     "draw worksheet": _say(DeedKind.EVIDENCE, "drew the items of a worksheet"),
     "save worksheet": _say(DeedKind.EVIDENCE, "saved outcomes of a worksheet"),
+    "extend worksheet": _say(DeedKind.EVIDENCE, "drew more items of a worksheet"),
     "cite worksheet": _say(DeedKind.EVIDENCE, "cited a worksheet in an exhibit"),
     "add evidence": _say(DeedKind.EVIDENCE, "added evidence to the library"),
     "describe evidence": _say(DeedKind.EVIDENCE, "described evidence anew"),

@@ -21,7 +21,7 @@ from checklist.exchange.copy_content import Cell, Table
 _WORKSHEETS = (
     *("Worksheet", "Question", "List", "Items", "Test", "Number on the list", "Given by"),
     *("Given on", "Acceptable", "Number wanted", "Chosen", "Seed", "List saved by"),
-    *("Role", "List saved at", "Drawn by", "Drawn at", "Draws again from", "Exhibit"),
+    *("Role", "List saved at", "Drawn by", "Drawn at", "Draws again from", "Because", "Exhibit"),
     *("What may be said", "Rate", "Range", "Why it happened", "Version"),
 )
 _ITEMS = ("Worksheet", "Place", "Number", "Outcome", "Reference")
@@ -63,6 +63,7 @@ def _list_rows(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell,
             worksheet.drawer.name if worksheet.drawer else None,
             _moment(worksheet.drawn_at),
             worksheet.first.number if worksheet.first else None,
+            worksheet.reason or None,
             worksheet.exhibit.number if worksheet.exhibit else None,
             "\n".join(str(sentence) for sentence in annex.sentences),
             annex.rate or None,

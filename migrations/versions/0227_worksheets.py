@@ -43,6 +43,7 @@ def _create_worksheet() -> None:
         sa.Column("acceptable", sa.Text(), nullable=False),
         sa.Column("wanted", sa.Integer(), nullable=False),
         sa.Column("chosen", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.Column("role", sa.String(length=40), nullable=False),
         sa.Column("made_at", _MOMENT, nullable=False),

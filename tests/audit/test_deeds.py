@@ -298,6 +298,10 @@ DEEDS = {
         form="form#outcomes",
         first="worksheets.draw",
     ),
+    "worksheets.extend": Deed(("extend worksheet",), {"wanted": "20"}, first="worksheets.draw"),
+    "worksheets.again": Deed(
+        ("begin worksheet",), {"wanted": "10", "reason": "Leavers"}, first="worksheets.draw"
+    ),
     "worksheets.cite": Deed(
         ("add evidence", "add exhibit", "cite worksheet"),
         {"tested_by": "Audit team", "outside": "yes"},

@@ -26,7 +26,7 @@ def add_worksheets(
     db.session.add(first)
     db.session.flush()
     second.first_id, second.exhibit_id = first.id, exhibit
-    second.cause, second.version = HOSTILE[5], 1
+    second.reason, second.cause, second.version = HOSTILE[6], HOSTILE[5], 1
     db.session.add(second)
     db.session.flush()
     saved: dict[str, Any] = {"worksheet_id": second.id, "version": 1}

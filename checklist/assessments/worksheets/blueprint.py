@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from flask import Blueprint, g, url_for
@@ -15,6 +16,7 @@ from checklist.assessments.reach.questions import questions_open_to, require_ope
 from checklist.assessments.service import get_assessment, get_question, refuse_archived
 from checklist.assessments.worksheets.models import Worksheet
 from checklist.assessments.worksheets.worksheet_queries import get_worksheet
+from checklist.core.errors import Locked
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.question_sets.model import Question
@@ -64,6 +66,15 @@ def name_readers(assessment: Assessment, question_id: str) -> None:
     """Name beside each box of the page those whom a restriction names, and who is asked."""
     g.named = load_named(db.session, assessment.id, question_id)
     g.asked = load_asked(db.session, assessment, question_id).names
+
+
+def find_refusal(check: Callable[[], None]) -> str:
+    """Find why a thing cannot be done now, to be shown in place of its form; empty where it can."""
+    try:
+        check()
+    except Locked as error:
+        return str(error)
+    return ""
 
 
 def may_keep(assessment: Assessment, question_id: str) -> bool:

@@ -89,9 +89,14 @@ def _build_statement(worksheet: Worksheet, annex: Annex, new: Citation) -> State
     strength = find_strength(
         annex.finding, is_chosen=worksheet.is_chosen, is_independent=new.is_independent
     )
+    again = (
+        f", a second draw from the list of worksheet {worksheet.first.number}"
+        if worksheet.first
+        else ""
+    )
     seed = f", seed {worksheet.seed}" if worksheet.seed else ""
     return Statement(
-        pinpoint=f"Worksheet {worksheet.number}{seed}",
+        pinpoint=f"Worksheet {worksheet.number}{again}{seed}",
         shows=" ".join(str(sentence) for sentence in annex.sentences),
         strength=strength or "",
         tested_by=name_test(new.tested_by, worksheet.number),

@@ -9,13 +9,17 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.worksheets.blueprint import bp, build_worksheet_url, find_own_worksheet
+from checklist.assessments.worksheets.blueprint import (
+    bp,
+    build_worksheet_url,
+    find_own_worksheet,
+    find_refusal,
+)
 from checklist.assessments.worksheets.citing import cite as add_citing_exhibit
 from checklist.assessments.worksheets.citing import refuse_citing
 from checklist.assessments.worksheets.citing_form import CitationForm
 from checklist.assessments.worksheets.models import Worksheet
 from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at
-from checklist.core.errors import Locked
 from checklist.core.permissions.actions import Action
 from checklist.core.worksheets.annex import Annex
 from checklist.core.worksheets.strength import may_be_strongest
@@ -48,11 +52,6 @@ def cite(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def _render(assessment: Assessment, worksheet: Worksheet, annex: Annex, form: CitationForm) -> str:
     """Show the form, or in its place why the worksheet cannot be cited."""
     question_set = load_pinned_set(assessment)
-    refusal = ""
-    try:
-        refuse_citing(question_set, worksheet, annex)
-    except Locked as error:
-        refusal = str(error)
     return render_template(
         "worksheets/cite.html",
         assessment=assessment,
@@ -60,5 +59,5 @@ def _render(assessment: Assessment, worksheet: Worksheet, annex: Annex, form: Ci
         worksheet=worksheet,
         annex=annex,
         form=form,
-        refusal=refusal,
+        refusal=find_refusal(lambda: refuse_citing(question_set, worksheet, annex)),
     )

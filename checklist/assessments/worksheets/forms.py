@@ -95,7 +95,7 @@ class FrameForm(IdempotentForm):
     )
 
     def validate_size(self, field: Field) -> None:
-        _refuse(lambda: read_population_size(field.data or ""))
+        refuse_as_rule(lambda: read_population_size(field.data or ""))
 
     def validate_given_on(self, field: DayField) -> None:
         if field.data is not None and field.data > datetime.now(LONDON).date():
@@ -107,12 +107,12 @@ class FrameForm(IdempotentForm):
             return
         if not field.data:
             raise must.ValidationError("Enter how many to draw")
-        _refuse(lambda: read_sample_size(field.data, size))
+        refuse_as_rule(lambda: read_sample_size(field.data, size))
 
     def validate_chosen(self, field: Field) -> None:
         size = self._typed_size
         if self.manner.data == CHOSEN and size is not None:
-            _refuse(lambda: _read_chosen(field.data or "", size))
+            refuse_as_rule(lambda: _read_chosen(field.data or "", size))
 
     @property
     def new_worksheet(self) -> NewWorksheet:
@@ -142,6 +142,14 @@ class FrameForm(IdempotentForm):
             return None
 
 
+def refuse_as_rule(read: Callable[[], object]) -> None:
+    """Refuse a field with the words of the rule that refuses it. Raises ValidationError."""
+    try:
+        read()
+    except UserError as error:
+        raise must.ValidationError(str(error)) from error
+
+
 def _read_chosen(typed: str, size: int) -> tuple[int, ...]:
     """Read the numbers of chosen items, each once, in the order typed. Raises UserError."""
     parts = [part for part in _BETWEEN_NUMBERS.split(typed.strip()) if part]
@@ -158,11 +166,3 @@ def _read_chosen(typed: str, size: int) -> tuple[int, ...]:
                 size=f"{size:,}",
             )
     return tuple(dict.fromkeys(int(part) for part in parts))
-
-
-def _refuse(read: Callable[[], object]) -> None:
-    """Refuse a field with the words of the rule that refuses it. Raises ValidationError."""
-    try:
-        read()
-    except UserError as error:
-        raise must.ValidationError(str(error)) from error

@@ -20,8 +20,8 @@ class Worksheet(Model):
 
     ``number`` counts those of the organisation in the assessment. ``seed`` is empty until it is
     drawn, and stays so where the items were chosen: ``chosen`` are their numbers. ``wanted`` is how
-    many to draw, ``first_id`` the worksheet whose list it draws from again, ``exhibit_id`` the
-    exhibit that cites it. ``version`` grows with each save of outcomes.
+    many to draw, ``first_id`` the worksheet whose list it draws from again and ``reason`` why,
+    ``exhibit_id`` the exhibit that cites it. ``version`` grows with each save of outcomes.
     """
 
     __tablename__ = "worksheet"
@@ -45,6 +45,7 @@ class Worksheet(Model):
     acceptable: Mapped[str] = mapped_column(Text, default="")
     wanted: Mapped[int]
     chosen: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = mapped_column(Text, default="")
     made_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
     made_at: Mapped[datetime] = mapped_column(default=now)
@@ -60,6 +61,23 @@ class Worksheet(Model):
     organisation: Mapped[Organisation] = relationship()
     exhibit: Mapped[Exhibit | None] = relationship()
     first: Mapped[Worksheet | None] = relationship(remote_side="Worksheet.id")
+
+    @classmethod
+    def of_frame(cls, question_id: str, frame: Frame, wanted: int) -> Worksheet:
+        """Build a worksheet of a list, of which nothing is drawn yet."""
+        return cls(
+            question_id=question_id,
+            population=frame.population,
+            items=frame.items,
+            test=frame.test,
+            size=frame.size,
+            given_by=frame.given_by,
+            given_on=frame.given_on,
+            acceptable=frame.acceptable,
+            wanted=wanted,
+            chosen="",
+            reason="",
+        )
 
     @property
     def frame(self) -> Frame:

@@ -44,20 +44,9 @@ def save_frame(
     earlier = read_key_result(session, person, new.key, int)
     if earlier is not None:
         return earlier
-    frame = new.frame
-    worksheet = Worksheet(
-        question_id=question_id,
-        population=frame.population,
-        items=frame.items,
-        test=frame.test,
-        size=frame.size,
-        given_by=frame.given_by,
-        given_on=frame.given_on,
-        acceptable=frame.acceptable,
-        wanted=new.wanted,
-        chosen=" ".join(str(number) for number in new.chosen),
-    )
-    return _add(session, person, assessment, worksheet, new.key)
+    worksheet = Worksheet.of_frame(question_id, new.frame, new.wanted)
+    worksheet.chosen = " ".join(str(number) for number in new.chosen)
+    return add_worksheet(session, person, assessment, worksheet, new.key)
 
 
 def draw(
@@ -128,7 +117,7 @@ def record_worksheet(
     )
 
 
-def _add(
+def add_worksheet(
     session: Session, person: Person, assessment: Assessment, worksheet: Worksheet, key: UUID
 ) -> int:
     """Add a new worksheet of the force with the next number."""

@@ -33,6 +33,7 @@ from checklist.assessments.worksheets.service import save_frame
 from checklist.assessments.worksheets.worksheet_queries import (
     find_annex,
     get_worksheet,
+    list_drawn_again,
     list_saves,
     list_worksheets,
     load_looked_at,
@@ -173,6 +174,7 @@ def _render(assessment: Assessment, worksheet: Worksheet, form: OutcomesForm | N
         shown=shown,
         form=form,
         forms=form.rows,
+        others=list_drawn_again(db.session, worksheet),
         saves=list_saves(db.session, worksheet),
         hints=list_hints(worksheet.size),
         may_keep=is_kept,

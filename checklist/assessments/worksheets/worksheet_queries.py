@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
@@ -132,6 +132,18 @@ def find_annex(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> Annex
         {number: each.reference for number, each in looked_at.items()},
         chosen_by=_CHOSEN_BY,
     )
+
+
+def list_drawn_again(session: Session, worksheet: Worksheet) -> Sequence[int]:
+    """List the numbers of the worksheets that draw from the same list, but for this one."""
+    first = worksheet.first_id or worksheet.id
+    return session.scalars(
+        select(Worksheet.number)
+        .where(
+            or_(Worksheet.first_id == first, Worksheet.id == first), Worksheet.id != worksheet.id
+        )
+        .order_by(Worksheet.number)
+    ).all()
 
 
 def list_saves(session: Session, worksheet: Worksheet) -> Sequence[WorksheetSave]:

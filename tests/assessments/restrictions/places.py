@@ -80,6 +80,8 @@ PLACES = (
     Place("worksheets.worksheet", Manner.IS_CLOSED),
     Place("worksheets.annex", Manner.IS_CLOSED),
     Place("worksheets.cite", Manner.IS_CLOSED),
+    Place("worksheets.extend", Manner.IS_CLOSED),
+    Place("worksheets.again", Manner.IS_CLOSED),
     Place("worksheets.save", Manner.REFUSES),
     Place("worksheets.draw", Manner.REFUSES),
     Place("evidence.library", Manner.LEAVES_OUT, _LIBRARY),

@@ -853,6 +853,7 @@ CREATE TABLE public.worksheet (
     acceptable text NOT NULL,
     wanted integer NOT NULL,
     chosen text NOT NULL,
+    reason text NOT NULL,
     made_by uuid NOT NULL,
     role character varying(40) NOT NULL,
     made_at timestamp with time zone NOT NULL,
@@ -896,8 +897,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Evzz8BzPnx1HlHkYBVEFWA$XinoeLhgRHLiYpB1uMHSycDj+FnSYRYkt+6rR+lvTHg', true, '2026-11-29 05:23:30.476825+00');
-INSERT INTO public.account VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$brF3FkAkmDcRM+KiwFDWfw$o4uSa9QAbEAAdPgsMywFlXKO/k91Qrq5gqHY25Jlioc', true, '2026-11-29 05:23:39.591774+00');
+INSERT INTO public.account VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$kNwV9ftc/55VTvGYwe0wIA$9Udk7EN37UuV5C4aJwyYsE79kXSsvMpnotkwDfmziaI', true, '2026-11-29 05:45:10.509679+00');
+INSERT INTO public.account VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$BAYJxLvwuBXiyqF+xWbCbg$su937KckaXuu/H2NAXxDb7qhucOVYnUwfBT20sLgbQ8', true, '2026-11-29 05:45:16.074443+00');
 
 
 
@@ -905,306 +906,306 @@ INSERT INTO public.alembic_version VALUES ('0227');
 
 
 
-INSERT INTO public.answer VALUES ('41e28cfc-d870-434b-ba38-f514a0dbfb8d', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', '2', 'As it was saved last', 2, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.618694+00');
-INSERT INTO public.answer VALUES ('a0bf7bb1-f601-4a52-88d3-8c1fb457d365', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', '3', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.65666+00');
-INSERT INTO public.answer VALUES ('84f842ec-541a-48a4-9b3e-a1110f5017ff', '81398446-9309-4f52-b2a0-57f432b81191', 'cor-15', '2', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.705882+00');
-INSERT INTO public.answer VALUES ('2ead4a6f-a3b0-4630-ab82-0acf4d32175c', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', '3', 'As it was saved last', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.747535+00');
+INSERT INTO public.answer VALUES ('6ce1c2e2-9bc3-4fd7-b13a-768785a0a366', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', '2', 'As it was saved last', 2, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.406502+00');
+INSERT INTO public.answer VALUES ('0a49f99d-9474-494d-a6e1-14143be518b6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.44467+00');
+INSERT INTO public.answer VALUES ('13bd6984-99ec-401a-b964-58446b2f6f72', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', '2', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.494594+00');
+INSERT INTO public.answer VALUES ('01904d85-18f2-4fd3-bd9d-5938e26912c6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.536171+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('38d9f7cf-a405-4445-ad22-b81eca854470', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 1, '3', 'As it was first saved', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.576226+00');
-INSERT INTO public.answer_entry VALUES ('4999ef04-0cc2-4004-aef1-71ee2b942473', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 2, '2', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.618694+00');
-INSERT INTO public.answer_entry VALUES ('1572ad0e-3af2-4128-b1aa-dcfb41448c2c', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', 1, '3', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.65666+00');
-INSERT INTO public.answer_entry VALUES ('ab0cbe97-4d01-4432-a831-659a6eb7ce32', '81398446-9309-4f52-b2a0-57f432b81191', 'cor-15', 1, '2', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.705882+00');
-INSERT INTO public.answer_entry VALUES ('019b3bf7-c65c-4dee-809a-da9809930e95', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', 1, '3', 'As it was saved last', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.747535+00');
+INSERT INTO public.answer_entry VALUES ('c5c83119-7164-424a-9de8-e5f517bc4835', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 1, '3', 'As it was first saved', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.36418+00');
+INSERT INTO public.answer_entry VALUES ('f46f8295-6069-4eb9-90e4-41f33db7007d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 2, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.406502+00');
+INSERT INTO public.answer_entry VALUES ('081ae624-e733-44b0-8519-56b5629d9a49', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.44467+00');
+INSERT INTO public.answer_entry VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', 1, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.494594+00');
+INSERT INTO public.answer_entry VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.536171+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('ab0cbe97-4d01-4432-a831-659a6eb7ce32', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('019b3bf7-c65c-4dee-809a-da9809930e95', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:30.98845+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:10.895737+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('0e30332e-42a2-4fa1-8c64-122ffbdb708d', '2db7274a-0fcf-4730-b2cb-e10257b99796', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '81398446-9309-4f52-b2a0-57f432b81191', '2022-03-04', '2022-09-30', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.783384+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('b74e8821-3c22-4c05-b63f-88fd4474b720', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2022-03-04', '2022-09-30', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.263581+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:23:30.802512+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ae86916bdde4847a5f4ee6b45f6a40da');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:23:30.920032+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '36719662847ba4718b1839006681a7b2');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:23:30.978844+00', 'signed in', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', NULL, '', '', '7f4e812fcabb0ba2c98babec78c26294');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:23:31.578752+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, version 1', 'e9454f035906ee34b251f3ef00ca2aa5');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:23:31.620306+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, version 2', 'cfc4b260cbeab3159ee1eb6d2c28ddaf');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:23:31.657884+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, version 1', 'c816606111a38a193c53a27fad4dc16e');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:23:31.666221+00', 'mark question', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, done', '316aa28bc17d0c31e46fb76496645e38');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:23:31.708287+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'cor-15, version 1', 'aa1569e107351d0aa0df963efdd316e0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:23:31.748741+00', 'save answer', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-03, version 1', 'c7938e50b32f3cd50ffeaddf2c6c4992');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:23:31.876808+00', 'add evidence', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'evidence 673a18d9-6971-43b6-bba5-be247679da15', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5d0c59264b7818900d37d3b2bc4910d1');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:23:31.880655+00', 'add exhibit', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'exhibit 1 of vet-03, E1, version 1, evidence 673a18d9-6971-43b6-bba5-be247679da15', 'cb34e5c3edbc2246df0b9b62edb896ce');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:23:32.077278+00', 'write note', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-01, note', 'c015fd2e86dc48c4f111c5433bd6c4c6');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:23:32.17759+00', 'restricted a question', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'vet-02, to 1 person', '6dd267bf0a79f829f2e66216196ac356');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:23:32.273072+00', 'begin worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 5 to draw of 412', 'ff61a15eee38424def029bf0ecd823f8');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:23:32.36817+00', 'draw worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 5 of 412, seed 62c61ccef3b752efda6af64ecad423fa', '51cbeb23b31d1cede3314fe14cc23ed8');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:23:32.445233+00', 'save worksheet', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'assessment 81398446-9309-4f52-b2a0-57f432b81191', 'worksheet 1 of vet-08, 1 outcome, version 1', 'bc261eace8942a0548e7bf3c370f9fe2');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:23:32.599333+00', 'asked for a report', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'report ddff0ff0-5a7e-4e45-80e4-407993ece578', '3f83d6a23303afaaa72e79fefff5be09964d02acf52a98c624ca573393b3f470', '3672dea787d33443e80f4185b9cb5d12');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:23:39.618488+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'd56e08fd66058da9c0ba01b0279ea112');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 05:23:39.662627+00', 'signed in', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', NULL, '', '', '1fde3ca4b23de7764ac0fbdbdd3d3fb9');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 05:23:39.708526+00', 'set up a second factor', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', NULL, '', 'authenticator app', '410f51dc521389afce29e9ea12ddab1a');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 05:23:39.718548+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '', '1b11c678ee66056a7744fb9954daa8b3');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:45:10.755517+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'e4e62cca50cc83b4ee2c978a5024a481');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:45:10.836727+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bf35a3c4e4903bea80a61c06e9aeebed');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:45:10.888496+00', 'signed in', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', NULL, '', '', 'fdf82bb2801ab63ed0b18950195ff1af');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:45:11.366743+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 1', '8217c6147f78e2416e7ef078a5c8e697');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:45:11.408279+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 2', '655b4d09d6f92b4d536f1358572f1618');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:45:11.445922+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, version 1', 'f8a04c4bf9c2ac2777aa6afce32c02c6');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:45:11.454011+00', 'mark question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, done', 'b503b75fc7557301d80cc01807218e1f');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:45:11.496858+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15, version 1', '55974082bb555a67f0b001819f2c113f');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:45:11.537379+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03, version 1', '2e29576695146e9abe7a0f6ae015a29e');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:45:11.658555+00', 'add evidence', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '713484de4a68426f0805f6c4a4d00285');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:45:11.664859+00', 'add exhibit', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'exhibit 1 of vet-03, E1, version 1, evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'b6b03b6824c596690533fddd53cf0da6');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:45:11.770644+00', 'write note', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, note', '73f3a93dae0d0f972b25674797884c13');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:45:11.811953+00', 'restricted a question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, to 1 person', 'b5629d928e41b19c59a50265024de1c7');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:45:11.861542+00', 'begin worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 to draw of 412', '081f4099030cbd40fa83ec4a3bdf31ad');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:45:11.930761+00', 'draw worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 of 412, seed 39f956deb6edc5165903992bec3e0508', '00cf0f1639470c6587ca971b19cbf127');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:45:11.977019+00', 'save worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 1 outcome, version 1', '076b2130cc9cedfef74c00a838133180');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:45:12.065218+00', 'asked for a report', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'report 29df6749-5889-4d15-9bea-ef9e12ddc51a', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'bb7bd02dc65b5ad5f8e3c0b89188b5d9');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:45:16.08989+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '402e601fcdef0b1628acee91ffb45b82');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 05:45:16.154427+00', 'signed in', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', '', 'e3d6a8e01425e11814d1940c3d99f601');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 05:45:16.214777+00', 'set up a second factor', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', 'authenticator app', '2be9f9e4e7633888e64544425cdd621e');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 05:45:16.23024+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '', '2e6ffc487f0d6daaf6d2f5d01001da72');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '80151f732fe65bed83c165fa1df409516317b1ffc43c129410096bf9c4e20a87', NULL);
-INSERT INTO public.audit_head VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 17, '672cfebf7db6a685a2e4e048264b58d77c98ea3ee1dc9c6a4cc7397ef2c8e8cc', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637', NULL);
+INSERT INTO public.audit_head VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:23:30.802512+00', 'sign-in', NULL, 'f17dd0968c2b54d94cc70dfd6e433201e619e106bcf971b6c0032b798de029b7', '0000000000000000000000000000000000000000000000000000000000000000', '116641e94775b67613d336910ce8cfeb5004b8bc7e6d2cae0966b9a1f994f3aa');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:23:30.920032+00', 'sign-in', NULL, 'f94f67d16ddb0df4660fac42761d2115a0c4b2039defbf7fb8ba5f0e38ec8c09', '116641e94775b67613d336910ce8cfeb5004b8bc7e6d2cae0966b9a1f994f3aa', '1a24037d8ed511f450439c6e75410137a5354663718da60f1dc9b980b127e6bd');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, 3, '2026-11-29 05:23:30.978844+00', 'sign-in', NULL, '27ad7ab481b27fe8cd50bb155f34777e86dcd103c1e8395f3451ba6ee2e0523d', '0000000000000000000000000000000000000000000000000000000000000000', 'edcfae66a98180b209a1fe4823d37aefd0f31fcfd431d95102d4b07cf9cd22fa');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 2, 4, '2026-11-29 05:23:31.578752+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '0f640dc6e84b4891c6563359e8481cbb5783b776ef80a8e5b46d1d44b0e1e90f', 'edcfae66a98180b209a1fe4823d37aefd0f31fcfd431d95102d4b07cf9cd22fa', 'dc9dfbf3e0046f97f0ce12ab3d9b70cceba9a5fa829e8bf5f680207417869073');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 3, 5, '2026-11-29 05:23:31.620306+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '03159ec6aad67e437dc349d4da0d557d0cca1ceb06df6a1784128aeb973adbc7', 'dc9dfbf3e0046f97f0ce12ab3d9b70cceba9a5fa829e8bf5f680207417869073', '8c59e4d0423019cfb8277df96be100f356a07074094e64877ee35d40cad48ab7');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 4, 6, '2026-11-29 05:23:31.657884+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '2fb6daed2173c8f4ff7341738dcda91f2075aa74b2b74c84d5a9ee191587f8b4', '8c59e4d0423019cfb8277df96be100f356a07074094e64877ee35d40cad48ab7', '45228870eea6d2980316a2e9a550daf64a9d7e72635e7f6e97d7678388ab95ab');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 5, 7, '2026-11-29 05:23:31.666221+00', 'mark', '81398446-9309-4f52-b2a0-57f432b81191', '8bd1995f33e54948d49750ffdf7a02702ff6d569db78ebef1103afe5205532a6', '45228870eea6d2980316a2e9a550daf64a9d7e72635e7f6e97d7678388ab95ab', '90f124778ea83df89d29e755a1c662816e1ae641a2ea48b3399751de3b0d5c63');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 6, 8, '2026-11-29 05:23:31.708287+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '2b23219318b954a2a362496df51f79580c6bad6331a00ed634f94bf27141562b', '90f124778ea83df89d29e755a1c662816e1ae641a2ea48b3399751de3b0d5c63', 'e0d27dc7836fcc04378257ad8bbcbcbc59839fbff2583237d08da963a336693d');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 7, 9, '2026-11-29 05:23:31.748741+00', 'answer', '81398446-9309-4f52-b2a0-57f432b81191', '9a11eda963df83920e1557b126bb8277f18069cb72ac87418646fcef894d8745', 'e0d27dc7836fcc04378257ad8bbcbcbc59839fbff2583237d08da963a336693d', '5024f13f7e726d42d3cf0e3c25b8847d965346a6075c00d4d98f7336c0d7ba3d');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 8, 10, '2026-11-29 05:23:31.876808+00', 'evidence', NULL, 'c2d70a088f1df78fe16d0ddd11769ccf846718af4e94c92dd1ed10f45b34393b', '5024f13f7e726d42d3cf0e3c25b8847d965346a6075c00d4d98f7336c0d7ba3d', '10f7bf387527e04814bf216611a8fdd1012aabfe7c031bbe41ed3bbaa02a1498');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 9, 11, '2026-11-29 05:23:31.880655+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', '62e7a195b45be46be407a9dfb44f72cacb7be3cac64fe52145794ecad01bda99', '10f7bf387527e04814bf216611a8fdd1012aabfe7c031bbe41ed3bbaa02a1498', '497f71b81ccd8617623c316c0422b5ba0c677b957980d39487416c0a75d45bc9');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 10, 12, '2026-11-29 05:23:32.077278+00', 'note', '81398446-9309-4f52-b2a0-57f432b81191', 'e581096b33c58796c12efbb5e37f35aa2792e9882c47e16bad49bdd4b95e204b', '497f71b81ccd8617623c316c0422b5ba0c677b957980d39487416c0a75d45bc9', '1c10c88cc2bd8cb168bc7636bb81e15d3a75801823a75b8e75e8bc237de52270');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 11, 13, '2026-11-29 05:23:32.17759+00', 'assessment', '81398446-9309-4f52-b2a0-57f432b81191', '84b246359e64d18f402af86889549496f7831152bebb7012f16e5d16bd60b7bc', '1c10c88cc2bd8cb168bc7636bb81e15d3a75801823a75b8e75e8bc237de52270', 'c395d4c32e7537fda9e095ec25de796a08af5c48d8ee7932b2c6deefd8da225c');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 12, 14, '2026-11-29 05:23:32.273072+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', 'ecb3df50b2154388b61e3e8e19cfbe3223eff0c7aad4dd17017d696e792ff826', 'c395d4c32e7537fda9e095ec25de796a08af5c48d8ee7932b2c6deefd8da225c', 'ac10142ca9a9bf139e46daafb6e6ee02269d49b91c8760410f7d2d4afe6ebb23');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 13, 15, '2026-11-29 05:23:32.36817+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', 'b6e68a392b5739c2567621ba39b29af9e795e4bbdb684839f44fdcb6bc361869', 'ac10142ca9a9bf139e46daafb6e6ee02269d49b91c8760410f7d2d4afe6ebb23', '4a8093c75a9a65063e89ceec468012db6172c2d65b78cd066a48b74308de3686');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 14, 16, '2026-11-29 05:23:32.445233+00', 'evidence', '81398446-9309-4f52-b2a0-57f432b81191', '10938f3e13fc685a8e7cee4ad0cf6c7b9465b61a63ca7dfb39695add83fa1e48', '4a8093c75a9a65063e89ceec468012db6172c2d65b78cd066a48b74308de3686', '12bfb0358a773528caebe0029993b65511d33b00c9322e1d04b6455f47fa3f1f');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 15, 17, '2026-11-29 05:23:32.599333+00', 'copy', '81398446-9309-4f52-b2a0-57f432b81191', '0c712144d0292102b4e1862a0c1600bcdd2142d098fb471f4b6b09a4d8e07d8d', '12bfb0358a773528caebe0029993b65511d33b00c9322e1d04b6455f47fa3f1f', '715c7acb73b024e491669599f89c8f3eaedf2a31f4426802dca5ea07ce867a44');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 05:23:39.618488+00', 'sign-in', NULL, '08fdbefe7f18cb05ad729aafcf535caa0ac7a87e56e44ae41f6ac3c2988e6df1', '1a24037d8ed511f450439c6e75410137a5354663718da60f1dc9b980b127e6bd', '0bf896a7c6ccacb5b581e0b03a49764ce3c4fc3993641078f5460abb215f4c9f');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 16, 19, '2026-11-29 05:23:39.662627+00', 'sign-in', NULL, '7cd7148db4abe17a8f7ceedae79cd5f4647a3747971c1c0173bb33db454551b9', '715c7acb73b024e491669599f89c8f3eaedf2a31f4426802dca5ea07ce867a44', '49ea603c73b164e055444108c434182cf3ab27d4883a4dddf0c6c6e5bb3ba90f');
-INSERT INTO public.audit_link VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 17, 20, '2026-11-29 05:23:39.708526+00', 'sign-in', NULL, '71317b508f58dfe8984e170227efa596ee6d9974fbce08f8e0c21765d3234426', '49ea603c73b164e055444108c434182cf3ab27d4883a4dddf0c6c6e5bb3ba90f', '672cfebf7db6a685a2e4e048264b58d77c98ea3ee1dc9c6a4cc7397ef2c8e8cc');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 05:23:39.718548+00', 'sign-in', NULL, 'afc530deda5b3d41cbfeefce6b420f01bc96312f6786c93fa3e7bb4e0c4027b3', '0bf896a7c6ccacb5b581e0b03a49764ce3c4fc3993641078f5460abb215f4c9f', '80151f732fe65bed83c165fa1df409516317b1ffc43c129410096bf9c4e20a87');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:45:10.755517+00', 'sign-in', NULL, '8496cb07eed908c4513d03486db6e34555700f5547234306aa037a76e6e82b2a', '0000000000000000000000000000000000000000000000000000000000000000', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:45:10.836727+00', 'sign-in', NULL, 'fe81a098bbe3ecbd86eba56b3a27a320d5b2feee694cc20ce19a9c64531cf283', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 3, '2026-11-29 05:45:10.888496+00', 'sign-in', NULL, 'e5962a1f3a91513df2287f5c9820ca5bdbf9f37d892f319c0a0ab36c516a84a5', '0000000000000000000000000000000000000000000000000000000000000000', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 2, 4, '2026-11-29 05:45:11.366743+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2a7644c0dd5a8c3b51607352a997255e762aff01019a161c50670aadbfb405e5', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 3, 5, '2026-11-29 05:45:11.408279+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '01ee9a7060696e7356ef6614a78b1a75eabe02652bfbc63594a79a3c81ad1f68', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 4, 6, '2026-11-29 05:45:11.445922+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2dd041fed2fe6f04118447d29736e8e20912e06f6aff893ec7a5b3cb12ec09b7', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 5, 7, '2026-11-29 05:45:11.454011+00', 'mark', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b04b3c5d20f252da5405e3e726270ce058604ec14eca88aa84f9f332ea183924', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 6, 8, '2026-11-29 05:45:11.496858+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '5886feabeed15db7d250795acd7992c8551d13cf71ba118c0948da6b64fe9d5d', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 7, 9, '2026-11-29 05:45:11.537379+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '1de74d720469efed5835d8d0fba82d6aa71fd9b5dda8206d946355ae37c0a0c5', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 8, 10, '2026-11-29 05:45:11.658555+00', 'evidence', NULL, '516a96b7a8186a285699933a8b8089e914b187d4ac85517abd55a61c00dc99c4', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 9, 11, '2026-11-29 05:45:11.664859+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b8f5bd60e47a2178e50bd9c8ea241728c09bdcab4615d559725de0e97ebb10ab', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 10, 12, '2026-11-29 05:45:11.770644+00', 'note', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '8be2d0d299b90e92bb88d461805161dff396d431c5bb798ee41bb8762a41637f', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 11, 13, '2026-11-29 05:45:11.811953+00', 'assessment', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '0ff313a48a18eb5aa86b2c0602b7bfa3fe18c6b4b309c4457310b6145b61a116', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 12, 14, '2026-11-29 05:45:11.861542+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '12e9fce3394be0dd1f39c0225e181ab6263808947abee15e0a58638f4020b70c', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 13, 15, '2026-11-29 05:45:11.930761+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'c36d6bb7aede405030748dff6049edd5cd7595f18707f0a5df5a8904e5d962bc', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 14, 16, '2026-11-29 05:45:11.977019+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '3eee09c431df350db7b102699ce732c5d941cde4d17ac509807535dbde61728a', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 15, 17, '2026-11-29 05:45:12.065218+00', 'copy', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'd6d819334fc2b84644b6ae6005c8f72543d7e8a63d7acc547c735c0e84f15ef6', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 05:45:16.08989+00', 'sign-in', NULL, '5aa88d6a7b4500e65c326c59d149f076cef6526a53746d8c9f668707939d5697', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 16, 19, '2026-11-29 05:45:16.154427+00', 'sign-in', NULL, '234157ac101a55bf31643a7aa85f4c39bd1b235d82d2eedfc3c531eed368c7a7', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, 20, '2026-11-29 05:45:16.214777+00', 'sign-in', NULL, '5ad6f9e381eef3a0a804e873b469535b7f9fc556fd17508134ab2805746abb98', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3', '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 05:45:16.23024+00', 'sign-in', NULL, '99354a625006cddea1dc9dfac8bc262a80fafa4ad11501f4c630cd73acf41aaf', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61', '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637');
 
 
 
-INSERT INTO public.authenticator VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', 'h_9ocx2YxnvI50whK37HMHOD8afwcZd8oRWz5pyfxdVEo0xIny_4zJZ7xs7STpPpX_RsY5H06jNjMlI9', '4896ec944ad9b238', 59864327, '2026-11-29 05:23:39.704433+00');
+INSERT INTO public.authenticator VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'MmXsAguOc06OWbbmyt7u2dN1rbUs7RE00tO6GFY0HNClIvLDKBHBRe05cj4Ih8kJbxZ7HnTwjQirrt6V', '4896ec944ad9b238', 59864370, '2026-11-29 05:45:16.207276+00');
 
 
 
-INSERT INTO public.change_request VALUES ('693b2402-1f09-4621-b2e5-e3f0a826e83e', '81398446-9309-4f52-b2a0-57f432b81191', 1, '2022-03-31', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'lead inspector', '2026-11-29 05:23:39.789426+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('b92f885b-4022-4800-b1ea-76d2839c08b0', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '2022-03-31', 'efbd5877-5b70-48de-b7c9-92633951e306', 'lead inspector', '2026-11-29 05:45:16.267635+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-04', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7406dec5-0387-42eb-bd18-175a72298e4e', 0, 1795929749842, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:23:31.7833+00');
+INSERT INTO public.draft VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-04', 'efbd5877-5b70-48de-b7c9-92633951e306', 'b7ea0514-ff82-48b7-a784-85b22deac193', 0, 1795931050038, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:45:11.571589+00');
 
 
 
-INSERT INTO public.evidence VALUES ('673a18d9-6971-43b6-bba5-be247679da15', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.873039+00', 9327960136881);
+INSERT INTO public.evidence VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.656569+00', 7289359042116);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('673a18d9-6971-43b6-bba5-be247679da15', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.878289+00');
+INSERT INTO public.evidence_entry VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.662298+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('f41d4965-8878-4c13-92cd-97c9a1c27c32', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-03', 1, '673a18d9-6971-43b6-bba5-be247679da15', '52efc31b-e819-432e-9ce2-6275a44f252c', 'Page 3', 'The policy was approved', 'E1', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.88013+00', NULL, '', 1, NULL, 'force', 10788285987262);
+INSERT INTO public.exhibit VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', '7cc074fc-6d37-420d-9de7-a784f521181b', 'Page 3', 'The policy was approved', 'E1', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.664336+00', NULL, '', 1, NULL, 'force', 293431435141);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('f41d4965-8878-4c13-92cd-97c9a1c27c32', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.882408+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.665951+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:23:30.798547+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:45:10.752242+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'M03', '33');
+INSERT INTO public.figure VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('2db7274a-0fcf-4730-b2cb-e10257b99796', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8');
+INSERT INTO public.force_access VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'f41d529a-e2f0-4808-923f-f9fe35798ad6');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '0b665c01-5373-433f-8796-e03645da64d3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:23:31.58146+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '838523d6-28e8-4f22-bd21-c547397f86eb', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:23:31.621319+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '50235de6-7117-4d2f-a79e-307162104323', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:23:31.658915+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'df0a33ef-4c04-4a3a-bf4f-91278844eb02', 'done', '2026-11-29 05:23:31.66815+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '14688aba-c164-4e12-974d-54462ca96c52', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:23:31.710053+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2d85d061-b245-4299-9c98-674269619adf', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:23:31.750536+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '1b9d0373-c8c3-47d5-8e54-1a71a035c12b', '1', '2026-11-29 05:23:31.883553+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '5245fbe4-f197-4307-8ba3-91fe37ad8d82', '763084cf-8960-4803-8022-b4a2b8256455', '2026-11-29 05:23:32.080043+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '9907f236-d38a-4b89-b81f-93ca1e7fd3ea', '', '2026-11-29 05:23:32.178741+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '224531c7-725d-48f4-a3c5-86d76d5f4a02', '1', '2026-11-29 05:23:32.274053+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'a07807ee-43c3-46aa-8ce8-1f74c910cd39', '', '2026-11-29 05:23:32.370277+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7b67b0fb-a537-4394-8bd0-9faab8fd3e21', '', '2026-11-29 05:23:32.455707+00');
-INSERT INTO public.idempotency_key VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'fd37c0a7-96da-4800-b801-19478e1f8bbc', 'ddff0ff0-5a7e-4e45-80e4-407993ece578', '2026-11-29 05:23:32.599899+00');
-INSERT INTO public.idempotency_key VALUES ('c0a5d946-97af-4454-b2be-8078ca89ba9f', '8a7803a0-6a1c-4290-afd4-77b81a82d38b', 'b038e62ba4aa030f8c97cf560eed28923750383d7f46fc2985d9f5d9e14f657a 272b91d2b0a4f94ecc300f4faa0563e7c763ccc8c6dcc3829df2047a79c6dadd', '2026-11-29 05:23:39.711167+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '916a23cd-b6b9-480a-b42c-50c343d2a8cf', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:45:11.369513+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '7dfa7e6f-4e1f-4d2b-8ce7-da431293177e', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:45:11.409239+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'be86f97a-06f8-450e-8a4e-21814f7fe3b2', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:45:11.446954+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'bffad70a-1b23-4499-967a-7da0cf4a98d8', 'done', '2026-11-29 05:45:11.455981+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'cb775809-3b93-46e0-aa9c-ee6ee2fe6759', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:45:11.498529+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '32beec04-4954-4889-bac1-006d22e47c99', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:45:11.539136+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'ff65e47f-a66d-42c9-8786-fbc7b8f9416c', '1', '2026-11-29 05:45:11.667057+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8dd7f880-2419-40cb-a4cb-71f0928c566e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', '2026-11-29 05:45:11.774848+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'f7c2a548-a2fb-4eae-9a76-118849b6b723', '', '2026-11-29 05:45:11.812854+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '4cb67836-2512-4127-afed-f665f6d30bef', '1', '2026-11-29 05:45:11.862528+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '5d9c787a-1784-4f55-9b62-8eea9b9d597a', '', '2026-11-29 05:45:11.933518+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'c679db4e-300d-4188-add7-f4cad53cc1a3', '', '2026-11-29 05:45:11.981051+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8c4738a2-ad00-4f98-915d-bb60e44f27e2', '29df6749-5889-4d15-9bea-ef9e12ddc51a', '2026-11-29 05:45:12.065766+00');
+INSERT INTO public.idempotency_key VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'd26da43c-05f9-493e-8b4e-ccc06ee810b8', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8 8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '2026-11-29 05:45:16.219171+00');
 
 
 
-INSERT INTO public.invitation VALUES ('4ebc8871-8ee2-4524-89c2-054ec6d69adb', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.760326+00', '2026-12-06 05:23:39.758933+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('e6d38187-f979-4f52-8cf4-6185e92d9c27', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.248809+00', '2026-12-06 05:45:16.247373+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('d8ff6eff-c009-443d-b827-ca1b43719b26', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2db7274a-0fcf-4730-b2cb-e10257b99796', 'bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', '2026-11-29 05:23:39.774225+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:23:39.775532+00');
+INSERT INTO public.judgement VALUES ('ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'efbd5877-5b70-48de-b7c9-92633951e306', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'cf00ad49-1676-4a42-a610-ddebde557e1a', '2026-11-29 05:45:16.25461+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.258018+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('79d629a1-08c5-438a-9ce4-90916ea8cfba', 'd8ff6eff-c009-443d-b827-ca1b43719b26', 'bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:23:39.78142+00');
+INSERT INTO public.judgement_entry VALUES ('0b4ced95-5920-487d-ba26-eb0ada684367', 'ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'cf00ad49-1676-4a42-a610-ddebde557e1a', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.259533+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('81398446-9309-4f52-b2a0-57f432b81191', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.545346+00', '2026-11-29 05:23:31.545346+00', '2026-11-29 05:23:31.545346+00');
+INSERT INTO public.last_visit VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '4432e0d9-ffac-477d-92cc-c7893b32d340', '2026-11-29 05:23:39.813952+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.277159+00');
 
 
 
-INSERT INTO public.mark VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', 1, 'done', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:31.66612+00', '');
+INSERT INTO public.mark VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, 'done', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.453905+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('7d768799-e8b9-4899-8536-8c6a4dc20c64', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', '2026-11-29 05:23:30.478894+00', NULL);
-INSERT INTO public.membership VALUES ('34937543-ecaa-41d0-b797-9479057c83ee', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'reader', '2026-11-29 05:23:39.597614+00', NULL);
+INSERT INTO public.membership VALUES ('e0eff71e-6cb9-4629-80b4-a52319ab7c6e', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:10.510645+00', NULL);
+INSERT INTO public.membership VALUES ('08a2823a-c661-4de8-acba-1f87d4b355be', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', '2026-11-29 05:45:16.074761+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('c9130072-b37f-47b0-9538-10cb41caa129', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03');
+INSERT INTO public.mention VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', 'efbd5877-5b70-48de-b7c9-92633951e306');
 
 
 
-INSERT INTO public.note VALUES ('c9130072-b37f-47b0-9538-10cb41caa129', '763084cf-8960-4803-8022-b4a2b8256455', 1, '@Una Upgrade will check this', '{"roles":[["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","contributor"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","coordinator"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","reader"],["ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8","signatory"]],"people":[]}', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'coordinator', '2026-11-29 05:23:32.076168+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', 1, '@Una Upgrade will check this', '{"roles":[["f41d529a-e2f0-4808-923f-f9fe35798ad6","contributor"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","coordinator"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","reader"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","signatory"]],"people":[]}', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:11.770201+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('763084cf-8960-4803-8022-b4a2b8256455', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-01', 'note', '2026-11-29 05:23:32.072015+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('1bb27f90-5dd2-4498-ade6-db8999cc5807', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'note', '2026-11-29 05:45:11.767987+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'force', 'Upgradeshire Police', '2026-11-29 05:23:30.426299+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('2db7274a-0fcf-4730-b2cb-e10257b99796', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:23:30.428165+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 'force', 'Upgradeshire Police', '2026-11-29 05:45:10.463125+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:45:10.465414+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('7d6189a1-08a5-4d8a-9920-039461f12773', 'set password', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '', 'waiting', '', 0, '2026-11-29 05:23:39.758164+00', '2026-11-29 05:23:39.758168+00', NULL);
+INSERT INTO public.outbox_email VALUES ('2145ffc2-023c-43ae-88b8-50d62526fecc', 'set password', 'efbd5877-5b70-48de-b7c9-92633951e306', '', 'waiting', '', 0, '2026-11-29 05:45:16.246671+00', '2026-11-29 05:45:16.246674+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('c1bc8816-867b-476e-9882-84a7c6c03aa3', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '97e33e0f-00ba-4812-bbeb-56d302be6f52', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:23:39.792007+00', NULL);
+INSERT INTO public.passkey VALUES ('76b3276e-5303-4c0b-98a7-e71cb2d19054', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e82aae73-85be-441c-afe5-ccb008ae85f6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:45:16.270921+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('665bd4f62099a1b4fbd05d88a9283d27ced29d38ee68285933c17473fe195794', 'IqN3hwlY9Gi6t/AFX6D2U21dsQQC5ShFmKT1WcqXUi8=', NULL, '', '2026-11-29 05:23:39.803451+00');
+INSERT INTO public.passkey_challenge VALUES ('ce250789b74f9b30924d9778bb1b001995833e14e6c98854592b223851194f4e', 'He/cXC3CL8zCYM84KylWbExxChWQV5LCzxBhe2JVX9I=', NULL, '', '2026-11-29 05:45:16.274366+00');
 
 
 
-INSERT INTO public.password_link VALUES ('7b495f2fe11b7710c5f600533ec9d95150a78d8b4d5c22e5c45df9b0f6da2b67', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.719233+00', '2026-12-01 05:23:39.718479+00', NULL);
+INSERT INTO public.password_link VALUES ('3151d8a8a794a7c39ec0729010dfb62199ab9ca962aaa5fb44b6b7334e28d891', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.23148+00', '2026-12-01 05:45:16.230136+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:23:32.62228+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:23:32.636973+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:23:39.45212+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:23:39.475911+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:23:39.505548+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:45:12.081426+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:45:12.093265+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:45:16.014556+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:45:16.022522+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:45:16.032862+00');
 
 
 
-INSERT INTO public.post VALUES ('629e06b3-4bbd-4596-a7e9-8a6caa689587', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 'Head of vetting', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.72704+00');
+INSERT INTO public.post VALUES ('2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'Head of vetting', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.235409+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:23:39.752459+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:45:16.245337+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('78b7c551c46c88a0f5d6ec6de585a600feb8cc8aff452c75b194c50434301d43', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706753+00', NULL);
-INSERT INTO public.recovery_code VALUES ('63a45d24504761246fcb1d657a9f076770ebf01037efa0978dc0bcddce710af7', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706756+00', NULL);
-INSERT INTO public.recovery_code VALUES ('15cf4841a991e92bd4690cb1f048a88de98bc6dd69c047dd7fa5d95e5a8bb1b6', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706757+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f50cf58155de7caecc34b9dcf1abf247b04416e5996db6e3dd35e97a74019241', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706757+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6cea2a5f81494ea56995bb9a7f1fc3cfe373f6df17eefb5faf2aab39aea5dffd', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706758+00', NULL);
-INSERT INTO public.recovery_code VALUES ('03bdc7482bb88bf533486dd5e7b62b3ddf0a6c242b549e6f607c5cfe56588d88', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706758+00', NULL);
-INSERT INTO public.recovery_code VALUES ('2ff9f93de026d6263d306e75eb1dcc69fca02f5e63f99b5d526c3766c9b625a3', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706759+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c1257c097faef3875275af53e97d784512c705a87982538d709d96bd1d023b52', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.70676+00', NULL);
-INSERT INTO public.recovery_code VALUES ('57e9458dcbe8b84ecabab027f482dee41c231f82cf08e1c54c0744e7d7b13bb0', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.70676+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f8f534d831b147b55f55db8f0ad8b75d19b56a4557bb68a53993bd340f5ed557', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '2026-11-29 05:23:39.706761+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c90d6299132e1ab75bd94644b9293964de3dee9b98f535025def58748f4037ff', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211342+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a02a7bfdfd637a572827c06b852e12cd30d8294b9acf88d12e2adcc4a595fc66', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211348+00', NULL);
+INSERT INTO public.recovery_code VALUES ('76ea4c6736bac928be2a88607d0d4381e4d69ac36eff24f86f86b56a98782d9e', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211349+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e39d88f1bcad59ae3703bd913dd50bff3a84299f534e4e040f45d63e7bed39c4', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.21135+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8d6edd8fd4a1abc0c9a3a10837120f839d1ada44cf988404c6719abfc29a9804', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211351+00', NULL);
+INSERT INTO public.recovery_code VALUES ('25fcf265dc9f7fe15492b8c51da0863e7846d5306b4a06e1f72133295b621dbb', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211352+00', NULL);
+INSERT INTO public.recovery_code VALUES ('077d1c01898178b4046237fca53911f3b8429126ecfdbfca44c4155e5a3f85f7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211353+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9a4b2fa19c33276401d11c1e2a1be1029e7deb0beec4763f38147a3a35f5b680', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211354+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8b0e7d280c3e8a97d7f71c761ecc791b154859f3e53fbb7533efae1adeb44fa7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211355+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7864b20ddcc30e337ede1e0207b5d96f0989c975e64f92ac443021018070db1d', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211356+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('a918f4df-306f-4abf-8a80-035ee7f965b6', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'share', 'shared', 'shared', '2026-11-29 05:23:39.734924+00', NULL);
+INSERT INTO public.reminder VALUES ('0663af34-254e-4926-966a-b2dd4fa059a1', 'efbd5877-5b70-48de-b7c9-92633951e306', 'share', 'shared', 'shared', '2026-11-29 05:45:16.236269+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('ddff0ff0-5a7e-4e45-80e4-407993ece578', '81398446-9309-4f52-b2a0-57f432b81191', 'report', '3f83d6a23303afaaa72e79fefff5be09964d02acf52a98c624ca573393b3f470', 'ready', '', 27, 205609, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.598553+00', '2026-11-29 05:23:32.650588+00', 1, '2026-11-29 05:23:39.434356+00', '', NULL, 'd8852bf41aeddf5b841c6836cfc5ecb74e8a074eb436f66a43bb2ada9f1b2312');
+INSERT INTO public.report VALUES ('29df6749-5889-4d15-9bea-ef9e12ddc51a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'report', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'ready', '', 27, 205531, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:12.06436+00', '2026-11-29 05:45:12.101012+00', 1, '2026-11-29 05:45:16.005451+00', '', NULL, '6b14dd49bebd23033a98334d1d2ea8554000d71ce095ac5c05815aca69fe7197');
 
 
 
-INSERT INTO public.requested_question VALUES ('cf56f819-502c-4a12-b350-1273541862c8', '693b2402-1f09-4621-b2e5-e3f0a826e83e', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('b2da24f8-f5f5-41f1-b3d4-4615ecb2c3d6', 'b92f885b-4022-4800-b1ea-76d2839c08b0', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.172065+00', NULL);
+INSERT INTO public.restriction VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 'efbd5877-5b70-48de-b7c9-92633951e306', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.810778+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('52efc31b-e819-432e-9ce2-6275a44f252c', '673a18d9-6971-43b6-bba5-be247679da15', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:31.876138+00', NULL, NULL, NULL, NULL, NULL, '', 6087792796204, NULL);
+INSERT INTO public.revision VALUES ('7cc074fc-6d37-420d-9de7-a784f521181b', 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.657952+00', NULL, NULL, NULL, NULL, NULL, '', 9891617081575, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('633e11b3-2264-47d1-aa65-e1f2482094c8', '81398446-9309-4f52-b2a0-57f432b81191', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:23:39.766496+00', '2026-11-29 05:23:39.766499+00', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'A typing error');
+INSERT INTO public.seal VALUES ('9d985a42-8151-4e13-9083-b8d8b3156a32', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'efbd5877-5b70-48de-b7c9-92633951e306', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:45:16.250802+00', '2026-11-29 05:45:16.250804+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:23:39.74934+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:45:16.242233+00');
 
 
 
-INSERT INTO public.share VALUES ('9aa6201d-747c-4d1e-b4f7-3a197e42d9a6', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-02', NULL, '629e06b3-4bbd-4596-a7e9-8a6caa689587', '2022-03-04', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:39.737651+00', NULL);
+INSERT INTO public.share VALUES ('761ca089-c5b9-49a8-a4c8-fafcd303ebc9', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', NULL, '2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', '2022-03-04', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.238878+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('e8ce2dbd-d906-42ac-9381-ecb35684058e', '9103cdc2019e871b2180ac28045af59749a04458d928c9b3300aeae10d0674f5', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '7d768799-e8b9-4899-8536-8c6a4dc20c64', '2026-11-29 05:23:30.969218+00', '2026-11-29 05:23:30.969225+00', NULL, '', '2026-11-29 05:23:30.969226+00', '');
-INSERT INTO public.sign_in VALUES ('eedef655-618b-441c-b182-31cb953ee467', 'b038e62ba4aa030f8c97cf560eed28923750383d7f46fc2985d9f5d9e14f657a', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '34937543-ecaa-41d0-b797-9479057c83ee', '2026-11-29 05:23:39.661602+00', '2026-11-29 05:23:39.661608+00', '2026-11-29 05:23:39.706002+00', '', '2026-11-29 05:23:39.661609+00', '');
-INSERT INTO public.sign_in VALUES ('989e4a9e-a522-4191-ad2d-cb77b2bc3e79', '272b91d2b0a4f94ecc300f4faa0563e7c763ccc8c6dcc3829df2047a79c6dadd', 'c0a5d946-97af-4454-b2be-8078ca89ba9f', '34937543-ecaa-41d0-b797-9479057c83ee', '2026-11-29 05:23:39.710419+00', '2026-11-29 05:23:39.710423+00', NULL, 'authenticator app', '2026-11-29 05:23:39.710424+00', '');
+INSERT INTO public.sign_in VALUES ('83eeb1d3-bab6-4890-8829-9c1ef13a3bec', 'beec138a856ae47ef9d65b40ab65f28bf3ac48a23087663024d6ba8427755ec8', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e0eff71e-6cb9-4629-80b4-a52319ab7c6e', '2026-11-29 05:45:10.878745+00', '2026-11-29 05:45:10.878751+00', NULL, '', '2026-11-29 05:45:10.878752+00', '');
+INSERT INTO public.sign_in VALUES ('97995d9e-1747-4dc7-9e5e-52bb871e3848', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.152058+00', '2026-11-29 05:45:16.152067+00', '2026-11-29 05:45:16.209544+00', '', '2026-11-29 05:45:16.152069+00', '');
+INSERT INTO public.sign_in VALUES ('60d62c10-e895-4903-9458-f1207fc7a276', '8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.217734+00', '2026-11-29 05:45:16.217738+00', NULL, 'authenticator app', '2026-11-29 05:45:16.217741+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('9593b0b7-f8f9-446c-adff-a37e4481bdfc', '81398446-9309-4f52-b2a0-57f432b81191', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '2026-11-29 05:23:39.76567+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('490e0f9e-d2ab-4cae-ba5c-cdb0a19e2afc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', '2026-11-29 05:45:16.250132+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('bb9c6fe2-dce2-489b-8353-86fd8f10ce6b', '81398446-9309-4f52-b2a0-57f432b81191', 1, '633e11b3-2264-47d1-aa65-e1f2482094c8', 'CPF-689-RKW', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:39.773432+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:23:39.768365+00', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('cf00ad49-1676-4a42-a610-ddebde557e1a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '9d985a42-8151-4e13-9083-b8d8b3156a32', 'RHH-933-XTC', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:16.253907+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:45:16.252654+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('71c75e77-b6f9-4989-b211-ddf9b541879b', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:23:31.942941+00');
+INSERT INTO public.waiting_file VALUES ('c719aa72-dbb0-4898-8dc6-da1aa9708a54', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'efbd5877-5b70-48de-b7c9-92633951e306', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:45:11.694591+00');
 
 
 
-INSERT INTO public.worker VALUES ('4432e0d9-ffac-477d-92cc-c7893b32d340', '2026-11-29 05:23:39.804974+00', '2026-11-29 05:23:39.804976+00');
+INSERT INTO public.worker VALUES ('a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.275722+00', '2026-11-29 05:45:16.275724+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', '81398446-9309-4f52-b2a0-57f432b81191', 'vet-08', 'ce6d6828-1d97-4de4-aa1a-fc0b5f47ccb8', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:32.272558+00', '62c61ccef3b752efda6af64ecad423fa', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', '2026-11-29 05:23:32.368135+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-08', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.86101+00', '39f956deb6edc5165903992bec3e0508', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.930722+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', 322, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 359, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('fae9e88c-fd77-4e64-a1b5-3a88fdb47c47', 1, 5, '', '71eaee49-8ebc-4e50-b10b-cae7cc0b5e03', 'coordinator', '2026-11-29 05:23:32.452141+00');
+INSERT INTO public.worksheet_save VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 1, 5, '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.978992+00');
 
 
 

@@ -54,7 +54,6 @@ NEVER_REFUSED: Mapping[str, str] = {
     "worksheets.again": "nothing is drawn yet",
     "worksheets.cite": "nothing has come of it yet",
     "worksheets.extend": "nothing is drawn yet",
-    "worksheets.worksheet": "it only draws",
 }
 """Pages with a form that is always taken."""
 

@@ -39,9 +39,6 @@ class ExtensionForm(IdempotentForm):
 class AgainForm(ExtensionForm):
     """How many to draw anew, and why the first draw does not do."""
 
-    wanted = build_text_field(
-        "How many to draw?", 20, "Number to draw", must.DataRequired("Enter how many to draw")
-    )
     reason = TextAreaField(
         "Why do you draw again?",
         default="",
@@ -50,4 +47,7 @@ class AgainForm(ExtensionForm):
             must.DataRequired("Say why you draw again"),
             limit_length(LONGEST_TEXT, "Why you draw again"),
         ],
+    )
+    wanted = build_text_field(
+        "How many to draw?", 20, "Number to draw", must.DataRequired("Enter how many to draw")
     )

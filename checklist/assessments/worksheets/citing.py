@@ -17,7 +17,7 @@ from checklist.assessments.worksheets.models import Worksheet, WorksheetSave
 from checklist.assessments.worksheets.service import lock_question, record_worksheet
 from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at
 from checklist.audit.idempotency import read_key_result
-from checklist.core.errors import Locked
+from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.worksheets.annex import Annex
@@ -31,10 +31,14 @@ from checklist.web.filters import LONDON
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Who looked at the items, and whether they are outside the unit whose work it is."""
+    """Who looked at the items, and whether they are outside the unit whose work it is.
+
+    The page showed the worksheet at ``base_version``.
+    """
 
     tested_by: str
     is_independent: bool
+    base_version: int
     key: UUID
 
 
@@ -56,7 +60,8 @@ def cite(
 ) -> int:
     """Add an exhibit that cites a worksheet, and return its number. A repeat adds no other.
 
-    Raises Locked as ``refuse_citing``.
+    Raises Locked as ``refuse_citing``, and UserError where outcomes were saved since the page was
+    opened: the exhibit says what the page said.
     """
     lock_question(session, person, assessment, worksheet.question_id)
     session.refresh(worksheet)
@@ -66,6 +71,9 @@ def cite(
     annex = find_annex(worksheet, load_looked_at(session, worksheet))
     question_set = load_pinned_set(assessment)
     refuse_citing(question_set, worksheet, annex)
+    if worksheet.version != new.base_version:
+        text = "Outcomes were saved meanwhile. Read what the sample says now, and add it again"
+        raise UserError(text, field="tested_by")
     statement = _build_statement(worksheet, annex, new)
     [number] = add_exhibits(
         session,

@@ -9,6 +9,7 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.worksheets.citing import Citation
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import build_text_field
 
@@ -16,6 +17,7 @@ from checklist.web.fields import build_text_field
 class CitationForm(IdempotentForm):
     """Who looked at the items and, where it decides the strength, whether they are outside."""
 
+    base_version = StoredNumberField(default=0)
     tested_by = build_text_field(
         "Who looked at the items?",
         200,
@@ -36,4 +38,5 @@ class CitationForm(IdempotentForm):
     @property
     def citation(self) -> Citation:
         is_independent = "outside" in self and self.outside.data == "yes"
-        return Citation(str(self.tested_by.data), is_independent, self.idempotency_key)
+        shown = self.base_version.data or 0
+        return Citation(str(self.tested_by.data), is_independent, shown, self.idempotency_key)

@@ -52,6 +52,7 @@ def cite(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def _render(assessment: Assessment, worksheet: Worksheet, annex: Annex, form: CitationForm) -> str:
     """Show the form, or in its place why the worksheet cannot be cited."""
     question_set = load_pinned_set(assessment)
+    form.base_version.data = worksheet.version
     return render_template(
         "worksheets/cite.html",
         assessment=assessment,

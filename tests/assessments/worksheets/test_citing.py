@@ -136,6 +136,26 @@ def test_outcomes_that_are_cited_stay_until_the_exhibit_is_withdrawn(
     assert "Exhibit 2 cites this worksheet" in one(browser.get(url), "#cited").text
 
 
+def test_what_was_saved_since_the_page_was_opened_is_shown_before_it_is_cited(
+    app: Flask, browser: Browser, assessment: UUID, force: UUID
+) -> None:
+    url = begin_worksheet(browser, assessment, wanted="10")
+    finish(browser, url)
+    page = browser.get(f"{url}/exhibit")
+    colleague = sign_in(app, "Cora Colleague", force, Role.COORDINATOR)
+    theirs = colleague.get(url)
+    save(colleague, url, theirs, dict.fromkeys(numbers_of(theirs)[:3], "not met"))
+
+    shown = browser.send(page, f"{url}/exhibit", expect=200, **E3)
+
+    assert "Outcomes were saved meanwhile" in one(shown, ".govuk-error-summary").text
+    assert "3 of the 10 did not hold enhanced vetting." in shown.text
+    assert one(shown, "#tested_by")["value"] == AUDIT
+    assert one(shown, "input[name=outside][checked]")["value"] == "yes"
+    browser.send(shown, f"{url}/exhibit", **E3)
+    assert "3 of the 10" in exhibit_of(browser, assessment)
+
+
 def test_the_box_says_that_a_body_which_is_asked_sees_it(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:

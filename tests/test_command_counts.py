@@ -102,10 +102,10 @@ def test_tidying_says_how_many_files_are_missing(missing: int, said: str) -> Non
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (0, "0 answers, 0 saves, 0 marks, 0 exhibits, 0 drafts, 0 notes"),
-        (1, "1 answer, 1 save, 1 mark, 1 exhibit, 1 draft, 1 note"),
-        (2, "2 answers, 2 saves, 2 marks, 2 exhibits, 2 drafts, 2 notes"),
+        (0, "0 answers, 0 saves, 0 marks, 0 exhibits, 0 drafts, 0 notes, 0 worksheets"),
+        (1, "1 answer, 1 save, 1 mark, 1 exhibit, 1 draft, 1 note, 1 worksheet"),
+        (2, "2 answers, 2 saves, 2 marks, 2 exhibits, 2 drafts, 2 notes, 2 worksheets"),
     ],
 )
 def test_the_record_of_what_was_deleted_agrees_with_its_counts(count: int, said: str) -> None:
-    assert AssessmentContents(*[count] * 7).describe() == said
+    assert AssessmentContents(*[count] * 8).describe() == said

@@ -75,9 +75,15 @@ def fill(engine: Engine) -> None:
 
 
 def made_up(column: Any, number: int, written: dict[tuple[str, str], list[Any]]) -> Any:
-    """A value of the column's type; of a key's column, one that its parent has."""
+    """A value of the column's type; of a key's column, one that its parent has.
+
+    Where a table's rows name one another, each names the one before, and the first names none.
+    """
     for key in column.foreign_keys:
-        return written[(key.column.table.name, key.column.name)][number]
+        parents = written.get((key.column.table.name, key.column.name), [])
+        if key.column.table is column.table:
+            return parents[-1] if parents else None
+        return parents[number]
     kind = column.type
     if isinstance(kind, sa.Boolean):
         return True

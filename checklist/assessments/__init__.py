@@ -22,6 +22,11 @@ from checklist.assessments.shares import views as share_views
 from checklist.assessments.sign_off import signing_views
 from checklist.assessments.sign_off import views as sign_off_views
 from checklist.assessments.submissions import views as submission_views
+from checklist.assessments.worksheets import (
+    citing_views,  # noqa: F401  # adds its page, too
+    more_views,  # noqa: F401  # likewise
+)
+from checklist.assessments.worksheets import views as worksheet_views
 from checklist.core.permissions.reach import is_open_by_shares
 
 
@@ -46,4 +51,5 @@ def register(app: Flask) -> None:
     signing_views.register(app)
     sign_off_views.register(app)
     submission_views.register(app)
+    worksheet_views.register(app)
     deleted_emails.register(app)

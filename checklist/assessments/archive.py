@@ -13,6 +13,7 @@ from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft,
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.service import lock_assessment
 from checklist.assessments.sign_off.service import was_ever_signed
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
@@ -48,11 +49,15 @@ class AssessmentContents:
     documents: int
     drafts: int
     notes: int
+    worksheets: int
 
     @property
     def stamp(self) -> str:
         """All numbers as text: what a page showed, to be held against what there is later."""
-        counts = (self.answers, self.saves, self.marks, self.exhibits, self.documents, self.notes)
+        counts = (
+            *(self.answers, self.saves, self.marks, self.exhibits, self.documents, self.notes),
+            self.worksheets,
+        )
         return "-".join(str(count) for count in counts)
 
     def describe(self) -> str:
@@ -64,6 +69,7 @@ class AssessmentContents:
             (self.exhibits, "exhibit"),
             (self.drafts, "draft"),
             (self.notes, "note"),
+            (self.worksheets, "worksheet"),
         )
         return ", ".join(format_count(count, noun) for count, noun in counts)
 
@@ -104,6 +110,7 @@ def count_contents(session: Session, assessment: Assessment) -> AssessmentConten
         .select_from(Note)
         .join(NoteThread, Note.thread_id == NoteThread.id)
         .where(NoteThread.assessment_id == assessment.id),
+        _count(Worksheet.assessment_id, assessment),
     ]
     row = session.execute(select(*(count.scalar_subquery() for count in counts))).one()
     return AssessmentContents(*row)

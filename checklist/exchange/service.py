@@ -47,6 +47,7 @@ from checklist.exchange.note_table import build_note_table
 from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
 from checklist.exchange.submission_table import build_submission_table
+from checklist.exchange.worksheet_table import build_worksheet_tables
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import (
@@ -79,7 +80,7 @@ _ALWAYS_LEFT_OUT = (
     "Marks between colleagues",
     "With whom questions are shared, and by when",
     "Notes that you do not see, and the text of notes that were withdrawn",
-    "What answers, exhibits and descriptions of evidence said before: each is here as last saved",
+    "What answers, exhibits, worksheets and evidence said before: each is here as last saved",
     "Evidence in the library that no exhibit of this assessment uses",
 )
 _DAMAGED = "The stored file is no longer what was uploaded. Tell your administrator"
@@ -304,6 +305,7 @@ def _build_content(
             build_state_table(session, person, assessment),
             build_seal_table(session, person, assessment),
             build_submission_table(session, person, assessment),
+            *build_worksheet_tables(session, person, assessment),
         )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.

@@ -183,5 +183,14 @@ TABLE = {
     "submissions.send": COORDINATING | {(FORCE, Role.SIGNATORY)},
     "submissions.submission": READING,
     "submissions.withdraw": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "worksheets.annex": READING,
+    "worksheets.again": WRITING,
+    "worksheets.cite": WRITING,
+    "worksheets.draw": WRITING,
+    "worksheets.extend": WRITING,
+    "worksheets.new": WRITING,
+    "worksheets.save": WRITING,
+    "worksheets.worksheet": READING,
+    "worksheets.worksheets": READING,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

@@ -21,6 +21,7 @@ from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.models import Assignment, Post, Share
 from checklist.assessments.submissions.declaration import make_reference
 from checklist.assessments.submissions.models import Submission
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
 from checklist.core.signature import Capacity
@@ -84,8 +85,7 @@ def example_force(
     kept = keep_bytes(app, force, words)
     with app.app_context():
         of_the_force = select(Account).join(Membership).where(Membership.organisation_id == force)
-        account = db.session.scalars(of_the_force.order_by(Account.created_at)).first()
-        assert account is not None
+        account = db.session.scalars(of_the_force.order_by(Account.created_at).limit(1)).one()
         email = account.email
         revision = add_evidence(force, words, kept, number, account.id)
         add_answer(assessment_id, question, words, account.id)
@@ -95,7 +95,8 @@ def example_force(
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
-        db.session.add(build_restriction(assessment_id, account.id))
+        sheet = build_worksheet(assessment_id, question, force, account.id, number, words)
+        db.session.add_all([build_restriction(assessment_id, account.id), sheet])
         sealed_report = add_sealed_report(assessment_id, account.id, number)
         db.session.add(build_submission(assessment_id, sealed_report.seal_id, account.id, number))
         ids: dict[str, object] = {
@@ -284,6 +285,28 @@ def build_submission(
         withdrawn_at=now(),
         withdrawn_by=author,
         withdrawn_reason="An exhibit of another force",
+    )
+
+
+def build_worksheet(
+    assessment_id: UUID, question: str, force: UUID, author: UUID, number: int, words: str
+) -> Worksheet:
+    """A worksheet of which nothing is drawn yet."""
+    return Worksheet(
+        assessment_id=assessment_id,
+        question_id=question,
+        organisation_id=force,
+        number=number,
+        population=words,
+        items="posts",
+        test=words,
+        size=40,
+        given_by=words,
+        given_on=date(2022, 3, 1),
+        acceptable=words,
+        wanted=10,
+        made_by=author,
+        role=Role.COORDINATOR.value,
     )
 
 

@@ -134,6 +134,11 @@ BREAKS = [
         "checklist.assessments.reach.questions",
         "Inside assessments: reach",
     ),
+    (
+        "assessments/worksheets/models.py",
+        "checklist.assessments.worksheets.service",
+        "Inside assessments: worksheets",
+    ),
     ("core/seals/content.py", "checklist.core.seals.reader", "Inside the core: seals"),
     ("core/reviews/moderation.py", "checklist.core.reviews.judging", "Inside the core: reviews"),
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),

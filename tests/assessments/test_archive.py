@@ -307,6 +307,7 @@ def test_deleting_says_what_goes_and_takes_that_and_nothing_else(
     page = browser.get(f"/assessments/{gone}/delete")
     assert "1 answer with figures, notes and history (1 save)" in text_of(page, "#goes")
     assert "1 exhibit:" in text_of(page, "#goes")
+    assert "1 worksheet: what was drawn" in text_of(page, "#goes")
     assert text_of(page, "#stays").startswith("1 document that its exhibits use")
 
     delete(browser, gone)

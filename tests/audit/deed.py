@@ -1,4 +1,4 @@
-"""What a form that is sent leaves on the record: the shape of a line of the table."""
+"""What a form of the service asks, and what sending it writes on the record."""
 
 from __future__ import annotations
 
@@ -29,4 +29,10 @@ class Deed:
 
 
 def of_leads(line: str, form: str, typed: Any, sent_by: str = "lead inspector") -> Deed:
+    """A deed in the form of that id, on a page that is open to leads, or to whom is named."""
     return Deed((line,), typed, form=f"form#{form}", sent_by=sent_by)
+
+
+def of_administrators(*lines: str, **more: Any) -> Deed:
+    """A deed on a page that is open to administrators alone."""
+    return Deed(lines, sent_by="administrator", **more)

@@ -33,7 +33,8 @@ from tests.assessments.assessments import VCC, bring_all_into
 from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
-from tests.audit.deed import Deed, of_leads
+from tests.assessments.worksheets.sampling import WORKSHEET
+from tests.audit.deed import Deed, of_administrators, of_leads
 from tests.audit.deeds_of_requests import OF_REQUESTS
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
@@ -72,11 +73,6 @@ STAND_INS = (
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
-
-
-def of_administrators(*lines: str, **more: Any) -> Deed:
-    """A deed on a page that is open to administrators alone."""
-    return Deed(lines, sent_by="administrator", **more)
 
 
 DEEDS = {
@@ -294,6 +290,31 @@ DEEDS = {
     "readiness.ready": Deed(("asked for a check before signing",)),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
+    "worksheets.draw": Deed(("draw worksheet",), page="worksheets.worksheet", form="form#draw"),
+    "worksheets.new": Deed(("begin worksheet",), WORKSHEET),
+    "worksheets.save": Deed(
+        ("save worksheet",),
+        {"cause": "A form was lost"},
+        page="worksheets.worksheet",
+        form="form#outcomes",
+        first="worksheets.draw",
+    ),
+    "worksheets.save, all": Deed(
+        ("save worksheet",),
+        {f"item-{number}-outcome": "met" for number in range(1, 41)},
+        page="worksheets.worksheet",
+        form="form#outcomes",
+        first="worksheets.draw",
+    ),
+    "worksheets.extend": Deed(("extend worksheet",), {"wanted": "20"}, first="worksheets.draw"),
+    "worksheets.again": Deed(
+        ("begin worksheet",), {"wanted": "10", "reason": "Leavers"}, first="worksheets.draw"
+    ),
+    "worksheets.cite": Deed(
+        ("add evidence", "add exhibit", "cite worksheet"),
+        {"tested_by": "Audit team", "outside": "yes"},
+        first="worksheets.save, all",
+    ),
     # What follows changes nothing that anybody else sees or that is the force's.
     "accounts.stay_signed_in": Deed((), page="accounts.change_password", status=200),
     "assessments.discard_draft": Deed((), first="assessments.keep_draft"),

@@ -38,6 +38,7 @@ IN_ORDER: tuple[Column, ...] = (
 PRACTICE = """
 start, assign out, set dates, restrict                  | x | – | – | – | – | – | – | – | –
 answer, add exhibits                                    | x | o | x | – | o | – | – | – | –
+draw a dip sample of the force's own                     | x | o | x | – | – | – | – | – | –
 ask for sign-off                                        | x | – | – | – | – | – | – | – | –
 take back                                               | x | – | – | – | – | – | – | – | –
 sign, decline                                           | – | – | x | – | – | – | – | – | –
@@ -81,6 +82,10 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.MOVE_EDITION, State.PREPARING),
     ),
     "answer, add exhibits": ((Do.ANSWER, State.PREPARING), (Do.ADD_EXHIBIT, State.PREPARING)),
+    "draw a dip sample of the force's own": (
+        (Do.DRAW_SAMPLE, State.PREPARING),
+        (Do.DRAW_SAMPLE, State.CHANGES_REQUESTED),
+    ),
     "ask for sign-off": (
         (Do.ASK_FOR_SIGN_OFF, State.PREPARING),
         (Do.ASK_FOR_SIGN_OFF, State.CHANGES_REQUESTED),

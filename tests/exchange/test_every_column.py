@@ -26,6 +26,7 @@ from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Thing
@@ -46,6 +47,7 @@ from tests.exchange.copies import (
     read_workbook,
     take,
 )
+from tests.exchange.sampled import FAILED, IN_ORDER, SAID, SEED, add_worksheets
 
 READERS = {"workbook": read_workbook, "CSV files": read_csv_files}
 WITHDRAWN_AT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
@@ -83,6 +85,7 @@ def assessment(app: Flask, force: UUID) -> UUID:
         db.session.add(seal)
         db.session.flush()
         db.session.add(_build_submission(assessment_id, seal.id))
+        add_worksheets(force, assessment_id, gone, WITHDRAWN_AT, DISPOSED_AT)
         db.session.commit()
     return assessment_id
 
@@ -303,6 +306,36 @@ def expect_submissions(_: ScoredAssessment) -> Iterable[dict[str, object]]:
         }  # fmt: skip
 
 
+def expect_worksheets(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    for each in db.session.scalars(select(Worksheet).order_by(Worksheet.number)):
+        is_second = each.number == 5
+        yield {
+            "Worksheet": each.number, "Question": "vet-05", "List": HOSTILE[1], "Items": "posts",
+            "Test": HOSTILE[2], "Number on the list": 12, "Given by": HOSTILE[3],
+            "Given on": "2021-01-02", "Acceptable": HOSTILE[4], "Number wanted": 12,
+            "Chosen": "no", "Seed": SEED, "List saved by": name(each.made_by),
+            "Role": "coordinator", "List saved at": WITHDRAWN_AT.isoformat(),
+            "Drawn by": name(each.made_by), "Drawn at": DISPOSED_AT.isoformat(),
+            "Draws again from": 4 if is_second else None,
+            "Because": HOSTILE[6] if is_second else None, "Exhibit": 8 if is_second else None,
+            "What may be said": SAID if is_second else "None of the 12 drawn has an outcome yet.",
+            "Rate": "8.3%" if is_second else None,
+            "Range": "1 to 1 (8.3% to 8.3%)" if is_second else None,
+            "Why it happened": HOSTILE[5] if is_second else None,
+            "Version": 1 if is_second else 0,
+        }  # fmt: skip
+
+
+def expect_worksheet_items(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    for number in (4, 5):
+        for place, item in enumerate(IN_ORDER, start=1):
+            outcome = ("not met" if item == FAILED else "met") if number == 5 else None
+            yield {
+                "Worksheet": number, "Place": place, "Number": item, "Outcome": outcome,
+                "Reference": "P/7" if number == 5 and item == FAILED else None,
+            }  # fmt: skip
+
+
 EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] = {
     "Questions": expect_questions,
     "Answers": expect_answers,
@@ -315,6 +348,8 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "States": expect_states,
     "Seals": expect_seals,
     "Submissions": expect_submissions,
+    "Worksheets": expect_worksheets,
+    "Worksheet items": expect_worksheet_items,
 }
 NUMBERS = {"As a number"}
 

@@ -42,6 +42,8 @@ from tests.accounts.people import link_for, sign_in_by_page, stranger, with_pass
 from tests.accounts.walking import add_passkey, build_seal, build_submission
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
+from tests.assessments.worksheets.sampling import begin_worksheet, draw, numbers_of
+from tests.assessments.worksheets.sampling import save as save_outcomes
 from tests.browser import Browser, add_organisation, hidden_fields, one
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
 
@@ -68,6 +70,9 @@ def tell(app: Flask) -> UUID:
     browser.send(browser.get(notes), notes, form="form#write", text=f"@{PERSON} will check this")
     restrictions = f"/assessments/{assessment}/restrictions/new"
     browser.send(browser.get(restrictions), restrictions, what="vet-02")
+    worksheet = begin_worksheet(browser, assessment, wanted="5")
+    drawn = draw(browser, worksheet)
+    save_outcomes(browser, worksheet, drawn, {numbers_of(drawn)[0]: "met"})
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

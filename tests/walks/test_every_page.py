@@ -51,6 +51,9 @@ NEVER_REFUSED: Mapping[str, str] = {
     "reviews.begin": "it asks for nothing",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
+    "worksheets.again": "nothing is drawn yet",
+    "worksheets.cite": "nothing has come of it yet",
+    "worksheets.extend": "nothing is drawn yet",
 }
 """Pages with a form that is always taken."""
 

@@ -36,6 +36,7 @@ class Action(StrEnum):
     SET_SEVERAL_NOT_APPLICABLE = "set several questions to not applicable"
     ADD_EXHIBIT = "change exhibits"
     MARK_QUESTION = "mark questions"
+    DRAW_SAMPLE = "draw a dip sample for a question"
 
     READ_LIBRARY = "read the evidence library"
     ADD_EVIDENCE = "add evidence"

@@ -120,7 +120,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("P",           "x o x - | o o - | - - - | -", Action.ANSWER, Action.ADD_EXHIBIT),
         _row("Q",           "x o x - | - - - | - - - | -", Action.ANSWER, Action.ADD_EXHIBIT),
         _row("PQ",          "x o x - | - - - | - - - | -", Action.MARK_QUESTION,
-                                                           Action.SET_SEVERAL_NOT_APPLICABLE),
+                                                           Action.SET_SEVERAL_NOT_APPLICABLE,
+                                                           Action.DRAW_SAMPLE),
     ),
     "Evidence": (
         _row(_NONE,         "x o x x | - - - | - - - | -", Action.READ_LIBRARY),

@@ -9,7 +9,12 @@ from checklist.core.messages import Sentence, say
 from checklist.core.worksheets.finding import Finding, find_finding
 from checklist.core.worksheets.frame import Frame
 from checklist.core.worksheets.outcomes import Outcome, count_outcomes
-from checklist.core.worksheets.sentences import describe_finding, describe_range, describe_rate
+from checklist.core.worksheets.sentences import (
+    CHOSEN_BY,
+    describe_finding,
+    describe_range,
+    describe_rate,
+)
 
 METHOD: tuple[Sentence, ...] = (
     say(
@@ -60,6 +65,7 @@ def build_annex(
     drawn: Sequence[int],
     outcomes: Mapping[int, Outcome],
     references: Mapping[int, str] | None = None,
+    chosen_by: str = CHOSEN_BY,
 ) -> Annex:
     """Build the annex; an empty seed means that the items were chosen.
 
@@ -78,6 +84,6 @@ def build_annex(
         finding=finding,
         rate=describe_rate(finding),
         range=describe_range(finding),
-        sentences=describe_finding(frame, finding),
+        sentences=describe_finding(frame, finding, chosen_by),
         method=METHOD if seed else (),
     )

@@ -10,13 +10,22 @@ from checklist.core.rounding import format_decimal
 from checklist.core.worksheets.finding import Finding, Saying
 from checklist.core.worksheets.frame import Frame
 
-_CHOSEN = say("Chosen by the inspector; says nothing about the rest.")
 _TOO_SMALL = say("This sample is too small to say how common it is.")
 
 
-def describe_finding(frame: Frame, finding: Finding) -> tuple[Sentence, ...]:
+CHOSEN_BY = "the inspector"
+"""Who chose the items of a sample, where nothing else is said."""
+
+
+def describe_finding(
+    frame: Frame, finding: Finding, chosen_by: str = CHOSEN_BY
+) -> tuple[Sentence, ...]:
     """Say what came of a sample: counts first, then the range, or why there is none."""
-    return tuple(_describe(frame, finding))
+    sentences = tuple(_describe(frame, finding))
+    if finding.saying is Saying.CHOSEN:
+        chosen = say("Chosen by {who}; says nothing about the rest.", who=chosen_by)
+        return (*sentences, chosen)
+    return sentences
 
 
 def describe_range(finding: Finding) -> str:
@@ -122,8 +131,6 @@ def _say_replaced(finding: Finding) -> Iterator[Sentence]:
 def _say_how_common(frame: Frame, finding: Finding) -> Iterator[Sentence]:
     """Say the range, or why nothing is said of the rest."""
     match finding.saying:
-        case Saying.CHOSEN:
-            yield _CHOSEN
         case Saying.LIST_WRONG:
             yield say(
                 "More than 10% of what was drawn was not in the population: the list was not what"

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from checklist.core.worksheets.finding import Finding
 
-_FEWEST_FOR_E3 = 10
+_FEWEST_FOR_STRONGEST = 10
+_WEAKER, _STRONGEST = "E2", "E3"
+STRENGTHS = (_WEAKER, _STRONGEST)
+"""The strengths as which a worksheet may be cited, the weaker first."""
 
 
-def find_strength(finding: Finding, *, is_chosen: bool, is_independent: bool = True) -> str | None:
-    """Find the strength as which a worksheet may be cited; None until every item has an outcome.
+def may_be_strongest(finding: Finding, *, is_chosen: bool) -> bool:
+    """Say whether a sample is large enough, and was drawn, to be cited as the strongest evidence.
 
-    ``is_independent``: an inspector did it, or in the force somebody outside the unit.
+    It then depends on who looked at the items.
     """
     tally = finding.tally
-    if not tally.is_finished:
+    is_all = tally.looked_at == finding.population > 0
+    is_enough = tally.looked_at >= _FEWEST_FOR_STRONGEST or is_all
+    return tally.is_finished and is_enough and not is_chosen
+
+
+def find_strength(finding: Finding, *, is_chosen: bool, is_independent: bool) -> str | None:
+    """Find the strength as which a worksheet may be cited; None until every item has an outcome.
+
+    ``is_independent``: whoever looked at its items is outside the unit whose work it is. Whoever
+    cites it is asked, and it is never taken for granted.
+    """
+    if not finding.tally.is_finished:
         return None
-    is_enough = tally.looked_at >= _FEWEST_FOR_E3 or tally.looked_at == finding.population > 0
-    return "E3" if is_enough and is_independent and not is_chosen else "E2"
+    is_strongest = is_independent and may_be_strongest(finding, is_chosen=is_chosen)
+    return _STRONGEST if is_strongest else _WEAKER
 
 
-def name_test(inspector: str, number: int) -> str:
-    """Name the test, as an exhibit of strength E3 says who tested it."""
-    return f"{inspector}, worksheet {number}"
+def name_test(tester: str, number: int) -> str:
+    """Name the test, as an exhibit says who tested it."""
+    return f"{tester}, worksheet {number}"

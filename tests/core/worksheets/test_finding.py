@@ -186,9 +186,9 @@ def test_until_every_item_has_an_outcome_only_that_is_told() -> None:
 def test_how_strong_a_worksheet_is(size: int, counts: Tally, strength: str | None) -> None:
     finding = find(size, counts)
 
-    assert find_strength(finding, is_chosen=False) == strength
+    assert find_strength(finding, is_chosen=False, is_independent=True) == strength
     lesser = None if strength is None else "E2"
-    assert find_strength(finding, is_chosen=True) == lesser
+    assert find_strength(finding, is_chosen=True, is_independent=True) == lesser
     assert find_strength(finding, is_chosen=False, is_independent=False) == lesser
 
 

@@ -837,6 +837,58 @@ CREATE TABLE public.worker (
 
 
 
+CREATE TABLE public.worksheet (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    organisation_id uuid NOT NULL,
+    number integer NOT NULL,
+    first_id uuid,
+    population character varying(200) NOT NULL,
+    items character varying(60) NOT NULL,
+    test character varying(120) NOT NULL,
+    size integer NOT NULL,
+    given_by character varying(120) NOT NULL,
+    given_on date NOT NULL,
+    acceptable text NOT NULL,
+    wanted integer NOT NULL,
+    chosen text NOT NULL,
+    reason text NOT NULL,
+    made_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    seed character varying(32) NOT NULL,
+    drawn_by uuid,
+    drawn_at timestamp with time zone,
+    cause text NOT NULL,
+    version integer NOT NULL,
+    exhibit_id uuid
+);
+
+
+
+CREATE TABLE public.worksheet_outcome (
+    worksheet_id uuid NOT NULL,
+    number integer NOT NULL,
+    version integer NOT NULL,
+    outcome character varying(40),
+    reference character varying(40) NOT NULL
+);
+
+
+
+CREATE TABLE public.worksheet_save (
+    worksheet_id uuid NOT NULL,
+    version integer NOT NULL,
+    wanted integer NOT NULL,
+    cause text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
 ALTER TABLE ONLY public.audit_event ALTER COLUMN id SET DEFAULT nextval('public.audit_event_id_seq'::regclass);
 
 
@@ -845,298 +897,319 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ioejqMMMXbG1cGqBXotIFw$tB7pxukmMusqVNrKRyPXgkTtMkpFdZRHKHfSZWWOAlA', true, '2026-11-29 03:27:20.3046+00');
-INSERT INTO public.account VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$bk/3rQgh47CO9g5aZsPDwg$Sze+hSYqeC/SsXC2ZYuKGeO+T/xDsbkbW1WjrHIVKUY', true, '2026-11-29 03:27:28.207694+00');
+INSERT INTO public.account VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$kNwV9ftc/55VTvGYwe0wIA$9Udk7EN37UuV5C4aJwyYsE79kXSsvMpnotkwDfmziaI', true, '2026-11-29 05:45:10.509679+00');
+INSERT INTO public.account VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$BAYJxLvwuBXiyqF+xWbCbg$su937KckaXuu/H2NAXxDb7qhucOVYnUwfBT20sLgbQ8', true, '2026-11-29 05:45:16.074443+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0226');
+INSERT INTO public.alembic_version VALUES ('0227');
 
 
 
-INSERT INTO public.answer VALUES ('84337a79-32ea-48db-b8b6-1aee44d2e2cb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '2', 'As it was saved last', 2, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.590043+00');
-INSERT INTO public.answer VALUES ('1da3360d-120f-4b99-82d5-170c0aacb3a5', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.652156+00');
-INSERT INTO public.answer VALUES ('104a3cec-53c3-4836-93c4-d134edc70e79', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', '2', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.722398+00');
-INSERT INTO public.answer VALUES ('9c0cef45-1dd8-40bc-97d5-03fb68291f80', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.787057+00');
+INSERT INTO public.answer VALUES ('6ce1c2e2-9bc3-4fd7-b13a-768785a0a366', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', '2', 'As it was saved last', 2, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.406502+00');
+INSERT INTO public.answer VALUES ('0a49f99d-9474-494d-a6e1-14143be518b6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.44467+00');
+INSERT INTO public.answer VALUES ('13bd6984-99ec-401a-b964-58446b2f6f72', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', '2', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.494594+00');
+INSERT INTO public.answer VALUES ('01904d85-18f2-4fd3-bd9d-5938e26912c6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.536171+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('3d4d1cd1-8764-415b-b488-627d1404d030', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 1, '3', 'As it was first saved', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.526325+00');
-INSERT INTO public.answer_entry VALUES ('37b671fa-e545-44dd-98c9-eb6f8e5213fb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 2, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.590043+00');
-INSERT INTO public.answer_entry VALUES ('fa953211-6b89-4b45-86b4-7a98369e583d', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.652156+00');
-INSERT INTO public.answer_entry VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', 1, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.722398+00');
-INSERT INTO public.answer_entry VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.787057+00');
+INSERT INTO public.answer_entry VALUES ('c5c83119-7164-424a-9de8-e5f517bc4835', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 1, '3', 'As it was first saved', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.36418+00');
+INSERT INTO public.answer_entry VALUES ('f46f8295-6069-4eb9-90e4-41f33db7007d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 2, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.406502+00');
+INSERT INTO public.answer_entry VALUES ('081ae624-e733-44b0-8519-56b5629d9a49', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.44467+00');
+INSERT INTO public.answer_entry VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', 1, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.494594+00');
+INSERT INTO public.answer_entry VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.536171+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:20.932414+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:10.895737+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('0ea14f63-7766-4563-b5b6-a2a123495bcf', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '85b34521-762c-454e-bef4-2af20999f6f8', '2022-03-04', '2022-09-30', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.423652+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('b74e8821-3c22-4c05-b63f-88fd4474b720', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2022-03-04', '2022-09-30', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.263581+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 03:27:20.729784+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f63cb110c7de3588aad27480cb040146');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 03:27:20.849264+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6dd54858291db07cb23e998cd7038e69');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 03:27:20.920725+00', 'signed in', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', NULL, '', '', 'e9aeb37b31a708edd97e570ed059d66a');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 03:27:21.530012+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 1', '233a5cd4f9fc563d16d349d055688c91');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 03:27:21.592264+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 2', '6be472fecbab192c2dca9206034416ac');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 03:27:21.653895+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, version 1', '80d31afe43bdfaa226319c6e4b5418a1');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 03:27:21.661532+00', 'mark question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, done', '2f349d2cd03ffa1405727c764559ad41');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 03:27:21.725703+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15, version 1', '1f616429c3aa3cc7404fa8ea74128e42');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 03:27:21.788688+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03, version 1', '4ce5021a033a0a8933b04f4b782200b2');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 03:27:21.977985+00', 'add evidence', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '13d17093b9e776992c870797d7f63b4e');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 03:27:21.983599+00', 'add exhibit', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'exhibit 1 of vet-03, E1, version 1, evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '63c1327666604c43a2b33b3ec7b22558');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 03:27:22.153226+00', 'write note', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, note', 'fd95f1bb409fce7e573bc3b7c90af660');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 03:27:22.211198+00', 'restricted a question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, to 1 person', 'b8fd88b96c6c5808c084ad0751183f5d');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 03:27:22.343513+00', 'asked for a report', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'report 9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', '16a9f7331dccb47e3e19e3c6f92b107e');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 03:27:28.222578+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b0f5d5a1bcec621acc63eb170f4f7d96');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 03:27:28.27521+00', 'signed in', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', '', 'b3f9e19b71f29139e755e10a72d6958a');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 03:27:28.358276+00', 'set up a second factor', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', 'authenticator app', '496a10926d2b703e10d73a3ca8541654');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 03:27:28.374621+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '', '2f02b9a44b9fd6bd5dd9d783a8e27f9b');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:45:10.755517+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'e4e62cca50cc83b4ee2c978a5024a481');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:45:10.836727+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bf35a3c4e4903bea80a61c06e9aeebed');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:45:10.888496+00', 'signed in', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', NULL, '', '', 'fdf82bb2801ab63ed0b18950195ff1af');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:45:11.366743+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 1', '8217c6147f78e2416e7ef078a5c8e697');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:45:11.408279+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 2', '655b4d09d6f92b4d536f1358572f1618');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:45:11.445922+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, version 1', 'f8a04c4bf9c2ac2777aa6afce32c02c6');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:45:11.454011+00', 'mark question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, done', 'b503b75fc7557301d80cc01807218e1f');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:45:11.496858+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15, version 1', '55974082bb555a67f0b001819f2c113f');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:45:11.537379+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03, version 1', '2e29576695146e9abe7a0f6ae015a29e');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:45:11.658555+00', 'add evidence', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '713484de4a68426f0805f6c4a4d00285');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:45:11.664859+00', 'add exhibit', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'exhibit 1 of vet-03, E1, version 1, evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'b6b03b6824c596690533fddd53cf0da6');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:45:11.770644+00', 'write note', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, note', '73f3a93dae0d0f972b25674797884c13');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:45:11.811953+00', 'restricted a question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, to 1 person', 'b5629d928e41b19c59a50265024de1c7');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:45:11.861542+00', 'begin worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 to draw of 412', '081f4099030cbd40fa83ec4a3bdf31ad');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:45:11.930761+00', 'draw worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 of 412, seed 39f956deb6edc5165903992bec3e0508', '00cf0f1639470c6587ca971b19cbf127');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:45:11.977019+00', 'save worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 1 outcome, version 1', '076b2130cc9cedfef74c00a838133180');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:45:12.065218+00', 'asked for a report', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'report 29df6749-5889-4d15-9bea-ef9e12ddc51a', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'bb7bd02dc65b5ad5f8e3c0b89188b5d9');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:45:16.08989+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '402e601fcdef0b1628acee91ffb45b82');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 05:45:16.154427+00', 'signed in', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', '', 'e3d6a8e01425e11814d1940c3d99f601');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 05:45:16.214777+00', 'set up a second factor', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', 'authenticator app', '2be9f9e4e7633888e64544425cdd621e');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 05:45:16.23024+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '', '2e6ffc487f0d6daaf6d2f5d01001da72');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79', NULL);
-INSERT INTO public.audit_head VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637', NULL);
+INSERT INTO public.audit_head VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 03:27:20.729784+00', 'sign-in', NULL, '7382f524b1157711d81017a3415e1d90a3808f81fb067ab2b22aca52236d5960', '0000000000000000000000000000000000000000000000000000000000000000', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 03:27:20.849264+00', 'sign-in', NULL, '9b401bd29cbdce0fec6be451c2c67853a5eaf8394d77459f801d9352553cd276', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 3, '2026-11-29 03:27:20.920725+00', 'sign-in', NULL, 'd9428e855fec11bc6d8751bec417600adbf0996845d0fcc9f50ca960e450cbc4', '0000000000000000000000000000000000000000000000000000000000000000', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 2, 4, '2026-11-29 03:27:21.530012+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '83b8c9fee400796c1ca3719108edcdff86ccaf73ff8102a11f2183c4c3eee225', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 3, 5, '2026-11-29 03:27:21.592264+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '003b8ea6b2d93f6f0f693a2217b96898125c81ea89988c56823ff27c76126ff2', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 4, 6, '2026-11-29 03:27:21.653895+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', 'c3c5f11918799b33b660baf29fddca340df8b78cbb03b7265a2d1a9f3298c86a', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 5, 7, '2026-11-29 03:27:21.661532+00', 'mark', '85b34521-762c-454e-bef4-2af20999f6f8', '85222cfff67d704e568da422d01d0a51028ea330533c350f13a32b767f388196', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 6, 8, '2026-11-29 03:27:21.725703+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '9850758ad92922a5bd4fd252c0911a1ad747375d089ef2d0ea3bbed190e33b7f', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 7, 9, '2026-11-29 03:27:21.788688+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '04f3c4a5b5ab5b69b66aa1a259adb1547111a1c98a7ab937d08808a4e2fde870', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 8, 10, '2026-11-29 03:27:21.977985+00', 'evidence', NULL, '52487cb427812301987cad61482420dd721681dfa7f3f7bd018e08a4cddc5c3c', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 9, 11, '2026-11-29 03:27:21.983599+00', 'evidence', '85b34521-762c-454e-bef4-2af20999f6f8', 'bb6648088f9875053c2dd8fb9bddcc321d1fc878b915b8f52f8f0479c0fc1c43', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 10, 12, '2026-11-29 03:27:22.153226+00', 'note', '85b34521-762c-454e-bef4-2af20999f6f8', '2b4f36c0d904e0b61063e3bbd3629014fb02f7138028a2ea93ab13fcb8e35e1a', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 11, 13, '2026-11-29 03:27:22.211198+00', 'assessment', '85b34521-762c-454e-bef4-2af20999f6f8', '174a2e9827a7ba3fb375d1e3871bb7d31c1e17fd665a936e2f43bfe2d89df509', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 12, 14, '2026-11-29 03:27:22.343513+00', 'copy', '85b34521-762c-454e-bef4-2af20999f6f8', 'a706cb2ed4d505eb8173b078c769cfd820da0ea39b5f9e6071ce7167c5d51f78', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 03:27:28.222578+00', 'sign-in', NULL, '04d95122fc455bc4a372e77cab5eec7a80a068f7b402335852f8cdf519d739e1', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 13, 16, '2026-11-29 03:27:28.27521+00', 'sign-in', NULL, 'b2cf01e60af2d447e39afd1ada8a2450a12784959b8ffcbb88819f27143063f3', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, 17, '2026-11-29 03:27:28.358276+00', 'sign-in', NULL, '34a5b8d35f9d0a5463d74b1c158287a9649bd43179e6400c583e267e7af09ff2', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea', '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 03:27:28.374621+00', 'sign-in', NULL, '50e71e4201252c69678ed9ab3ea87c22c7a58e834f97ab517e7ff0b73a2a97a0', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10', '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:45:10.755517+00', 'sign-in', NULL, '8496cb07eed908c4513d03486db6e34555700f5547234306aa037a76e6e82b2a', '0000000000000000000000000000000000000000000000000000000000000000', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:45:10.836727+00', 'sign-in', NULL, 'fe81a098bbe3ecbd86eba56b3a27a320d5b2feee694cc20ce19a9c64531cf283', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 3, '2026-11-29 05:45:10.888496+00', 'sign-in', NULL, 'e5962a1f3a91513df2287f5c9820ca5bdbf9f37d892f319c0a0ab36c516a84a5', '0000000000000000000000000000000000000000000000000000000000000000', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 2, 4, '2026-11-29 05:45:11.366743+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2a7644c0dd5a8c3b51607352a997255e762aff01019a161c50670aadbfb405e5', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 3, 5, '2026-11-29 05:45:11.408279+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '01ee9a7060696e7356ef6614a78b1a75eabe02652bfbc63594a79a3c81ad1f68', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 4, 6, '2026-11-29 05:45:11.445922+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2dd041fed2fe6f04118447d29736e8e20912e06f6aff893ec7a5b3cb12ec09b7', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 5, 7, '2026-11-29 05:45:11.454011+00', 'mark', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b04b3c5d20f252da5405e3e726270ce058604ec14eca88aa84f9f332ea183924', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 6, 8, '2026-11-29 05:45:11.496858+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '5886feabeed15db7d250795acd7992c8551d13cf71ba118c0948da6b64fe9d5d', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 7, 9, '2026-11-29 05:45:11.537379+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '1de74d720469efed5835d8d0fba82d6aa71fd9b5dda8206d946355ae37c0a0c5', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 8, 10, '2026-11-29 05:45:11.658555+00', 'evidence', NULL, '516a96b7a8186a285699933a8b8089e914b187d4ac85517abd55a61c00dc99c4', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 9, 11, '2026-11-29 05:45:11.664859+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b8f5bd60e47a2178e50bd9c8ea241728c09bdcab4615d559725de0e97ebb10ab', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 10, 12, '2026-11-29 05:45:11.770644+00', 'note', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '8be2d0d299b90e92bb88d461805161dff396d431c5bb798ee41bb8762a41637f', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 11, 13, '2026-11-29 05:45:11.811953+00', 'assessment', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '0ff313a48a18eb5aa86b2c0602b7bfa3fe18c6b4b309c4457310b6145b61a116', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 12, 14, '2026-11-29 05:45:11.861542+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '12e9fce3394be0dd1f39c0225e181ab6263808947abee15e0a58638f4020b70c', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 13, 15, '2026-11-29 05:45:11.930761+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'c36d6bb7aede405030748dff6049edd5cd7595f18707f0a5df5a8904e5d962bc', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 14, 16, '2026-11-29 05:45:11.977019+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '3eee09c431df350db7b102699ce732c5d941cde4d17ac509807535dbde61728a', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 15, 17, '2026-11-29 05:45:12.065218+00', 'copy', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'd6d819334fc2b84644b6ae6005c8f72543d7e8a63d7acc547c735c0e84f15ef6', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 05:45:16.08989+00', 'sign-in', NULL, '5aa88d6a7b4500e65c326c59d149f076cef6526a53746d8c9f668707939d5697', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 16, 19, '2026-11-29 05:45:16.154427+00', 'sign-in', NULL, '234157ac101a55bf31643a7aa85f4c39bd1b235d82d2eedfc3c531eed368c7a7', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3');
+INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, 20, '2026-11-29 05:45:16.214777+00', 'sign-in', NULL, '5ad6f9e381eef3a0a804e873b469535b7f9fc556fd17508134ab2805746abb98', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3', '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 05:45:16.23024+00', 'sign-in', NULL, '99354a625006cddea1dc9dfac8bc262a80fafa4ad11501f4c630cd73acf41aaf', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61', '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637');
 
 
 
-INSERT INTO public.authenticator VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'aOtmhe164PZGSzamGo2i0bHXz_PDhNUb5NDts-L77aLEHry_k07n0_MA5W1WYMYxDRG5tGadTzhh9seO', '4896ec944ad9b238', 59864094, '2026-11-29 03:27:28.351541+00');
+INSERT INTO public.authenticator VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'MmXsAguOc06OWbbmyt7u2dN1rbUs7RE00tO6GFY0HNClIvLDKBHBRe05cj4Ih8kJbxZ7HnTwjQirrt6V', '4896ec944ad9b238', 59864370, '2026-11-29 05:45:16.207276+00');
 
 
 
-INSERT INTO public.change_request VALUES ('5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '2022-03-31', '0e7d387d-2d23-47dc-85be-409d111bb625', 'lead inspector', '2026-11-29 03:27:28.426772+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('b92f885b-4022-4800-b1ea-76d2839c08b0', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '2022-03-31', 'efbd5877-5b70-48de-b7c9-92633951e306', 'lead inspector', '2026-11-29 05:45:16.267635+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '37060854-fb3d-4040-852b-8ae1e0b9a758', 0, 1795922779569, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 03:27:21.838074+00');
+INSERT INTO public.draft VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-04', 'efbd5877-5b70-48de-b7c9-92633951e306', 'b7ea0514-ff82-48b7-a784-85b22deac193', 0, 1795931050038, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:45:11.571589+00');
 
 
 
-INSERT INTO public.evidence VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.975134+00', 4413950093867);
+INSERT INTO public.evidence VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.656569+00', 7289359042116);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.980166+00');
+INSERT INTO public.evidence_entry VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.662298+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('b2947905-6113-486b-b584-1e4322c38b86', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '02c6698d-ce3d-4908-bd39-8f02dfec0632', 'Page 3', 'The policy was approved', 'E1', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.982876+00', NULL, '', 1, NULL, 'force', 7370140301656);
+INSERT INTO public.exhibit VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', '7cc074fc-6d37-420d-9de7-a784f521181b', 'Page 3', 'The policy was approved', 'E1', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.664336+00', NULL, '', 1, NULL, 'force', 293431435141);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b2947905-6113-486b-b584-1e4322c38b86', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.9851+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.665951+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 03:27:20.724799+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:45:10.752242+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'M03', '33');
+INSERT INTO public.figure VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b');
+INSERT INTO public.force_access VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'f41d529a-e2f0-4808-923f-f9fe35798ad6');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '68157a96-4f24-4c1e-afd9-b34bae7e8539', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 03:27:21.534036+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'd6e0d35f-f1be-4b94-a715-4f95fc5e40c6', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 03:27:21.59368+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '0c64d2cd-93b6-4220-9f1b-02d64b4fd7b4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 03:27:21.655323+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '9303f3f3-47db-487f-81bb-e37a43a23dc3', 'done', '2026-11-29 03:27:21.664537+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'ad09ae57-1ccf-4d69-b0cd-8d6273e68c8a', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 03:27:21.728118+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '22abcc44-45b4-4596-a9ac-be69de4f60cb', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 03:27:21.790995+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '2a3dffdd-4981-4907-bc07-60993f59aac4', '1', '2026-11-29 03:27:21.98665+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '6220fecc-c502-4aef-a8b2-de7d861bfcad', 'a1314031-3ee7-4f31-b202-0544a272636f', '2026-11-29 03:27:22.155415+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '756868b9-979d-46f9-b91d-a715f9e60a4a', '', '2026-11-29 03:27:22.212506+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'eddf5b34-fcfd-4fa7-aec7-738b32615ae8', '9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '2026-11-29 03:27:22.344276+00');
-INSERT INTO public.idempotency_key VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', '703fb62f-bcbc-4cdc-b3a4-be53a2ae0361', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036 9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '2026-11-29 03:27:28.362912+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '916a23cd-b6b9-480a-b42c-50c343d2a8cf', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:45:11.369513+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '7dfa7e6f-4e1f-4d2b-8ce7-da431293177e', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:45:11.409239+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'be86f97a-06f8-450e-8a4e-21814f7fe3b2', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:45:11.446954+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'bffad70a-1b23-4499-967a-7da0cf4a98d8', 'done', '2026-11-29 05:45:11.455981+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'cb775809-3b93-46e0-aa9c-ee6ee2fe6759', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:45:11.498529+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '32beec04-4954-4889-bac1-006d22e47c99', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:45:11.539136+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'ff65e47f-a66d-42c9-8786-fbc7b8f9416c', '1', '2026-11-29 05:45:11.667057+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8dd7f880-2419-40cb-a4cb-71f0928c566e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', '2026-11-29 05:45:11.774848+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'f7c2a548-a2fb-4eae-9a76-118849b6b723', '', '2026-11-29 05:45:11.812854+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '4cb67836-2512-4127-afed-f665f6d30bef', '1', '2026-11-29 05:45:11.862528+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '5d9c787a-1784-4f55-9b62-8eea9b9d597a', '', '2026-11-29 05:45:11.933518+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'c679db4e-300d-4188-add7-f4cad53cc1a3', '', '2026-11-29 05:45:11.981051+00');
+INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8c4738a2-ad00-4f98-915d-bb60e44f27e2', '29df6749-5889-4d15-9bea-ef9e12ddc51a', '2026-11-29 05:45:12.065766+00');
+INSERT INTO public.idempotency_key VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'd26da43c-05f9-493e-8b4e-ccc06ee810b8', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8 8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '2026-11-29 05:45:16.219171+00');
 
 
 
-INSERT INTO public.invitation VALUES ('af3b2852-0625-4c1e-a75b-0e0d4293c632', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.407306+00', '2026-12-06 03:27:28.40503+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('e6d38187-f979-4f52-8cf4-6185e92d9c27', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.248809+00', '2026-12-06 05:45:16.247373+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('42fbe09e-54c0-45a2-b912-8c32bccee878', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '0e7d387d-2d23-47dc-85be-409d111bb625', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '5c44b14b-95ef-420b-9d27-eb537d9c868d', '2026-11-29 03:27:28.415858+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.417987+00');
+INSERT INTO public.judgement VALUES ('ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'efbd5877-5b70-48de-b7c9-92633951e306', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'cf00ad49-1676-4a42-a610-ddebde557e1a', '2026-11-29 05:45:16.25461+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.258018+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('bab74944-b2b6-43b4-8c52-c3917c323f76', '42fbe09e-54c0-45a2-b912-8c32bccee878', '5c44b14b-95ef-420b-9d27-eb537d9c868d', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.420687+00');
+INSERT INTO public.judgement_entry VALUES ('0b4ced95-5920-487d-ba26-eb0ada684367', 'ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'cf00ad49-1676-4a42-a610-ddebde557e1a', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.259533+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00');
+INSERT INTO public.last_visit VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.44154+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.277159+00');
 
 
 
-INSERT INTO public.mark VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, 'done', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.661376+00', '');
+INSERT INTO public.mark VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, 'done', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.453905+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('ebf57cef-85f2-4294-bcd1-78b454a655ab', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:20.306174+00', NULL);
-INSERT INTO public.membership VALUES ('2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', '2026-11-29 03:27:28.208154+00', NULL);
+INSERT INTO public.membership VALUES ('e0eff71e-6cb9-4629-80b4-a52319ab7c6e', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:10.510645+00', NULL);
+INSERT INTO public.membership VALUES ('08a2823a-c661-4de8-acba-1f87d4b355be', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', '2026-11-29 05:45:16.074761+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', '0e7d387d-2d23-47dc-85be-409d111bb625');
+INSERT INTO public.mention VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', 'efbd5877-5b70-48de-b7c9-92633951e306');
 
 
 
-INSERT INTO public.note VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', 'a1314031-3ee7-4f31-b202-0544a272636f', 1, '@Una Upgrade will check this', '{"roles":[["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","contributor"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","coordinator"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","reader"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","signatory"]],"people":[]}', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:22.152588+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', 1, '@Una Upgrade will check this', '{"roles":[["f41d529a-e2f0-4808-923f-f9fe35798ad6","contributor"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","coordinator"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","reader"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","signatory"]],"people":[]}', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:11.770201+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('a1314031-3ee7-4f31-b202-0544a272636f', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 'note', '2026-11-29 03:27:22.14903+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('1bb27f90-5dd2-4498-ade6-db8999cc5807', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'note', '2026-11-29 05:45:11.767987+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'force', 'Upgradeshire Police', '2026-11-29 03:27:20.246862+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 03:27:20.249393+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 'force', 'Upgradeshire Police', '2026-11-29 05:45:10.463125+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:45:10.465414+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('c7fdfe45-530a-4e8f-aa63-40f38e96bf09', 'set password', '0e7d387d-2d23-47dc-85be-409d111bb625', '', 'waiting', '', 0, '2026-11-29 03:27:28.403829+00', '2026-11-29 03:27:28.403834+00', NULL);
+INSERT INTO public.outbox_email VALUES ('2145ffc2-023c-43ae-88b8-50d62526fecc', 'set password', 'efbd5877-5b70-48de-b7c9-92633951e306', '', 'waiting', '', 0, '2026-11-29 05:45:16.246671+00', '2026-11-29 05:45:16.246674+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('61db2d9b-8c3a-4cd1-b06b-4d6944561184', '0e7d387d-2d23-47dc-85be-409d111bb625', '806e19c8-74f8-4b29-87da-618a2a894aed', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 03:27:28.431006+00', NULL);
+INSERT INTO public.passkey VALUES ('76b3276e-5303-4c0b-98a7-e71cb2d19054', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e82aae73-85be-441c-afe5-ccb008ae85f6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:45:16.270921+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('30c933e21d53208f7255c6876cc51bc09335265cd5a39425cffb00a1a3e5de32', 'HAxJbVUdIhZkCk7VThNwIkuVKjtnIz/zuof9LOE8gqE=', NULL, '', '2026-11-29 03:27:28.436436+00');
+INSERT INTO public.passkey_challenge VALUES ('ce250789b74f9b30924d9778bb1b001995833e14e6c98854592b223851194f4e', 'He/cXC3CL8zCYM84KylWbExxChWQV5LCzxBhe2JVX9I=', NULL, '', '2026-11-29 05:45:16.274366+00');
 
 
 
-INSERT INTO public.password_link VALUES ('87de835242a7506bd005cb9ab3d1720fcc1a25a42b7c36ff1b4b6e7fa7cd3f09', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.375903+00', '2026-12-01 03:27:28.374502+00', NULL);
+INSERT INTO public.password_link VALUES ('3151d8a8a794a7c39ec0729010dfb62199ab9ca962aaa5fb44b6b7334e28d891', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.23148+00', '2026-12-01 05:45:16.230136+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 03:27:22.365648+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 03:27:22.381351+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 03:27:28.125441+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 03:27:28.137673+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 03:27:28.148273+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:45:12.081426+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:45:12.093265+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:45:16.014556+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:45:16.022522+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:45:16.032862+00');
 
 
 
-INSERT INTO public.post VALUES ('19f043ef-de1d-4b74-b772-0b3f04237236', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'Head of vetting', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.38214+00');
+INSERT INTO public.post VALUES ('2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'Head of vetting', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.235409+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 03:27:28.398634+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:45:16.245337+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('cd605a0d47ca9eeffa4b21209bd14b197142f4bbd6c118f47b27c903b3c150d2', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355105+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ebedd79589b4e61804307732364e4e081e6683b403b3069f26ca496dd7992471', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355111+00', NULL);
-INSERT INTO public.recovery_code VALUES ('39677999ee7b7fa7f991469c250e0dedccf6a428d2f1714735ee68f1ba9e1c50', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355113+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1adeca06d4f970f63975ca25121bd9283b7ae787f6a5f4d61f72e25fa63acaf6', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355114+00', NULL);
-INSERT INTO public.recovery_code VALUES ('22ba2dc08b6ab602a69a5c735f42929333ac31c3adff8f634a6337ab15214c2d', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355115+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b36314ee024789a6e11dc08a5a36716d4b3ff52b5b69d81d4142a22f6aec1a11', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355117+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b1889b3039302f098e492d644e78a851628cfed30b0b0e3289e6bf59e96535a0', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355118+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d21bfb2ce625b45e7258b757dd81628a47e7a0cf08a0e8c143edb6d02827ac74', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355119+00', NULL);
-INSERT INTO public.recovery_code VALUES ('56bbb67f476f747da6a98fca678f2f205de4ca510bc86a8cdb8badc331c7a459', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.35512+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6e00099a2fb5f776b104c99c53f60c2f5172b111a77deea1e369b6aac55ef25b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355122+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c90d6299132e1ab75bd94644b9293964de3dee9b98f535025def58748f4037ff', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211342+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a02a7bfdfd637a572827c06b852e12cd30d8294b9acf88d12e2adcc4a595fc66', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211348+00', NULL);
+INSERT INTO public.recovery_code VALUES ('76ea4c6736bac928be2a88607d0d4381e4d69ac36eff24f86f86b56a98782d9e', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211349+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e39d88f1bcad59ae3703bd913dd50bff3a84299f534e4e040f45d63e7bed39c4', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.21135+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8d6edd8fd4a1abc0c9a3a10837120f839d1ada44cf988404c6719abfc29a9804', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211351+00', NULL);
+INSERT INTO public.recovery_code VALUES ('25fcf265dc9f7fe15492b8c51da0863e7846d5306b4a06e1f72133295b621dbb', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211352+00', NULL);
+INSERT INTO public.recovery_code VALUES ('077d1c01898178b4046237fca53911f3b8429126ecfdbfca44c4155e5a3f85f7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211353+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9a4b2fa19c33276401d11c1e2a1be1029e7deb0beec4763f38147a3a35f5b680', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211354+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8b0e7d280c3e8a97d7f71c761ecc791b154859f3e53fbb7533efae1adeb44fa7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211355+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7864b20ddcc30e337ede1e0207b5d96f0989c975e64f92ac443021018070db1d', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211356+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('e220e763-6d02-43ab-a757-7730673b4c28', '0e7d387d-2d23-47dc-85be-409d111bb625', 'share', 'shared', 'shared', '2026-11-29 03:27:28.383993+00', NULL);
+INSERT INTO public.reminder VALUES ('0663af34-254e-4926-966a-b2dd4fa059a1', 'efbd5877-5b70-48de-b7c9-92633951e306', 'share', 'shared', 'shared', '2026-11-29 05:45:16.236269+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '85b34521-762c-454e-bef4-2af20999f6f8', 'report', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', 'ready', '', 27, 205574, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.342388+00', '2026-11-29 03:27:22.390421+00', 1, '2026-11-29 03:27:28.108809+00', '', NULL, 'eef8ed554441d7153d720ee20efa04a09d65cf891141861e4ba164ae83c8f92f');
+INSERT INTO public.report VALUES ('29df6749-5889-4d15-9bea-ef9e12ddc51a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'report', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'ready', '', 27, 205531, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:12.06436+00', '2026-11-29 05:45:12.101012+00', 1, '2026-11-29 05:45:16.005451+00', '', NULL, '6b14dd49bebd23033a98334d1d2ea8554000d71ce095ac5c05815aca69fe7197');
 
 
 
-INSERT INTO public.requested_question VALUES ('a666fad0-d1e8-4ebf-95bd-2f9f332b018f', '5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('b2da24f8-f5f5-41f1-b3d4-4615ecb2c3d6', 'b92f885b-4022-4800-b1ea-76d2839c08b0', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '0e7d387d-2d23-47dc-85be-409d111bb625', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.209558+00', NULL);
+INSERT INTO public.restriction VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 'efbd5877-5b70-48de-b7c9-92633951e306', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.810778+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('02c6698d-ce3d-4908-bd39-8f02dfec0632', '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.977112+00', NULL, NULL, NULL, NULL, NULL, '', 5098133906542, NULL);
+INSERT INTO public.revision VALUES ('7cc074fc-6d37-420d-9de7-a784f521181b', 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.657952+00', NULL, NULL, NULL, NULL, NULL, '', 9891617081575, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('69b69da6-d10c-4918-9864-92deb55993b0', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '0e7d387d-2d23-47dc-85be-409d111bb625', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 03:27:28.410359+00', '2026-11-29 03:27:28.410362+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'A typing error');
+INSERT INTO public.seal VALUES ('9d985a42-8151-4e13-9083-b8d8b3156a32', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'efbd5877-5b70-48de-b7c9-92633951e306', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:45:16.250802+00', '2026-11-29 05:45:16.250804+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 03:27:28.393899+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:45:16.242233+00');
 
 
 
-INSERT INTO public.share VALUES ('dea574ac-ac25-42a6-a1a3-37e2ce783b40', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', NULL, '19f043ef-de1d-4b74-b772-0b3f04237236', '2022-03-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.388303+00', NULL);
+INSERT INTO public.share VALUES ('761ca089-c5b9-49a8-a4c8-fafcd303ebc9', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', NULL, '2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', '2022-03-04', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.238878+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('2fdfa4f7-2519-489a-9b01-dc4da842bdae', 'e3cfc435e2192ab264a9a571ea2b2da58aa07f90e3095d2c63d97c1e457ab6ff', '0e7d387d-2d23-47dc-85be-409d111bb625', 'ebf57cef-85f2-4294-bcd1-78b454a655ab', '2026-11-29 03:27:20.908298+00', '2026-11-29 03:27:20.908307+00', NULL, '', '2026-11-29 03:27:20.908308+00', '');
-INSERT INTO public.sign_in VALUES ('093ab00c-c781-4726-8608-9280515c8323', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.273572+00', '2026-11-29 03:27:28.27358+00', '2026-11-29 03:27:28.353797+00', '', '2026-11-29 03:27:28.273582+00', '');
-INSERT INTO public.sign_in VALUES ('bf85ee11-a8b3-420f-b06f-bff66a7b0ac4', '9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.36148+00', '2026-11-29 03:27:28.361486+00', NULL, 'authenticator app', '2026-11-29 03:27:28.361488+00', '');
+INSERT INTO public.sign_in VALUES ('83eeb1d3-bab6-4890-8829-9c1ef13a3bec', 'beec138a856ae47ef9d65b40ab65f28bf3ac48a23087663024d6ba8427755ec8', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e0eff71e-6cb9-4629-80b4-a52319ab7c6e', '2026-11-29 05:45:10.878745+00', '2026-11-29 05:45:10.878751+00', NULL, '', '2026-11-29 05:45:10.878752+00', '');
+INSERT INTO public.sign_in VALUES ('97995d9e-1747-4dc7-9e5e-52bb871e3848', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.152058+00', '2026-11-29 05:45:16.152067+00', '2026-11-29 05:45:16.209544+00', '', '2026-11-29 05:45:16.152069+00', '');
+INSERT INTO public.sign_in VALUES ('60d62c10-e895-4903-9458-f1207fc7a276', '8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.217734+00', '2026-11-29 05:45:16.217738+00', NULL, 'authenticator app', '2026-11-29 05:45:16.217741+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('90a63388-ef05-4bb0-8037-d419da6db881', '85b34521-762c-454e-bef4-2af20999f6f8', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '2026-11-29 03:27:28.409272+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('490e0f9e-d2ab-4cae-ba5c-cdb0a19e2afc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', '2026-11-29 05:45:16.250132+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('5c44b14b-95ef-420b-9d27-eb537d9c868d', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '69b69da6-d10c-4918-9864-92deb55993b0', 'WRK-784-DTP', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:28.414786+00', 'I send this assessment.', 'cor-24', '2026-11-29 03:27:28.413236+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('cf00ad49-1676-4a42-a610-ddebde557e1a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '9d985a42-8151-4e13-9083-b8d8b3156a32', 'RHH-933-XTC', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:16.253907+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:45:16.252654+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('d96d91f6-c05f-4b61-bb1f-73f08024b514', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '0e7d387d-2d23-47dc-85be-409d111bb625', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 03:27:22.028825+00');
+INSERT INTO public.waiting_file VALUES ('c719aa72-dbb0-4898-8dc6-da1aa9708a54', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'efbd5877-5b70-48de-b7c9-92633951e306', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:45:11.694591+00');
 
 
 
-INSERT INTO public.worker VALUES ('3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.439158+00', '2026-11-29 03:27:28.439161+00');
+INSERT INTO public.worker VALUES ('a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.275722+00', '2026-11-29 05:45:16.275724+00');
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 18, true);
+INSERT INTO public.worksheet VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-08', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.86101+00', '39f956deb6edc5165903992bec3e0508', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.930722+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 359, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 1, 5, '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.978992+00');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 21, true);
 
 
 
@@ -1419,6 +1492,21 @@ ALTER TABLE ONLY public.worker
 
 
 
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT pk_worksheet PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.worksheet_outcome
+    ADD CONSTRAINT pk_worksheet_outcome PRIMARY KEY (worksheet_id, number, version);
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT pk_worksheet_save PRIMARY KEY (worksheet_id, version);
+
+
+
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT uq_account_email UNIQUE (email);
 
@@ -1526,6 +1614,11 @@ ALTER TABLE ONLY public.submission
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT uq_submission_reference UNIQUE (reference);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT uq_worksheet_assessment_id_organisation_id_number UNIQUE (assessment_id, organisation_id, number);
 
 
 
@@ -1726,6 +1819,10 @@ CREATE INDEX ix_submission_seal_id ON public.submission USING btree (seal_id);
 
 
 CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_file USING btree (force_id, person_id, received_at);
+
+
+
+CREATE INDEX ix_worksheet_assessment_id_question_id ON public.worksheet USING btree (assessment_id, question_id);
 
 
 
@@ -2280,6 +2377,51 @@ ALTER TABLE ONLY public.waiting_file
 
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT fk_waiting_file_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_drawn_by_account FOREIGN KEY (drawn_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_exhibit_id_exhibit FOREIGN KEY (exhibit_id) REFERENCES public.exhibit(id) ON DELETE SET NULL;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_first_id_worksheet FOREIGN KEY (first_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_made_by_account FOREIGN KEY (made_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.worksheet_outcome
+    ADD CONSTRAINT fk_worksheet_outcome_worksheet_id_worksheet FOREIGN KEY (worksheet_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT fk_worksheet_save_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT fk_worksheet_save_worksheet_id_worksheet FOREIGN KEY (worksheet_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
 
 
 

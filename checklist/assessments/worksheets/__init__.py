@@ -1,0 +1,1 @@
+"""Worksheets: dip samples for a question, drawn, looked at item by item, reckoned and printed."""

@@ -1,0 +1,161 @@
+"""Finds worksheets and their outcomes, and what may be said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.reach.questions import questions_open_to, require_open
+from checklist.assessments.service import get_assessment
+from checklist.assessments.worksheets.models import Worksheet, WorksheetOutcome, WorksheetSave
+from checklist.core.errors import NotFound
+from checklist.core.organisations import Person
+from checklist.core.worksheets.annex import Annex, build_annex
+from checklist.core.worksheets.draw import list_drawn, order_numbers
+from checklist.core.worksheets.outcomes import Outcome
+
+_CHOSEN_BY = "the force"
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """What came of one item, and its reference; no outcome where none is saved yet."""
+
+    outcome: Outcome | None = None
+    reference: str = ""
+
+
+NOT_LOOKED_AT = LookedAt()
+
+
+def get_worksheet(
+    session: Session, person: Person, assessment_id: UUID, number: int
+) -> tuple[Assessment, Worksheet]:
+    """Find a force's worksheet by its number in an assessment open to the person.
+
+    Raises NotFound, as for one of a closed question, and NotForThisRole where its question is not
+    shared with them.
+    """
+    assessment = get_assessment(session, person, assessment_id)
+    worksheet = session.scalar(
+        select(Worksheet)
+        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == assessment.force_id,
+            Worksheet.number == number,
+        )
+    )
+    if worksheet is None:
+        raise NotFound("We could not find that worksheet")
+    reach = questions_open_to(session, person, assessment)
+    is_hidden = reach.hides_others and not reach.reads(worksheet.question_id)
+    if is_hidden or worksheet.question_id in questions_closed_to(session, person, assessment):
+        raise NotFound("We could not find that worksheet")
+    require_open(session, assessment, reach, worksheet.question_id)
+    return assessment, worksheet
+
+
+def list_worksheets(
+    session: Session, assessment: Assessment, question_id: str
+) -> Sequence[Worksheet]:
+    """List the force's worksheets for a question, in their order."""
+    return session.scalars(
+        select(Worksheet)
+        .options(joinedload(Worksheet.first), joinedload(Worksheet.maker))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == assessment.force_id,
+            Worksheet.question_id == question_id,
+        )
+        .order_by(Worksheet.number)
+    ).all()
+
+
+def list_open_worksheets(
+    session: Session, person: Person, assessment: Assessment
+) -> Sequence[Worksheet]:
+    """List the force's worksheets for all questions that are open to a person."""
+    reach = questions_open_to(session, person, assessment)
+    closed = questions_closed_to(session, person, assessment)
+    found = session.scalars(
+        select(Worksheet)
+        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == assessment.force_id,
+        )
+        .order_by(Worksheet.number)
+    )
+    return [
+        each for each in found if reach.reads(each.question_id) and each.question_id not in closed
+    ]
+
+
+def load_looked_at(
+    session: Session, worksheet: Worksheet, version: int | None = None
+) -> dict[int, LookedAt]:
+    """Load what came of each item, by number; as of a version, where one is given."""
+    statement = (
+        select(WorksheetOutcome)
+        .where(WorksheetOutcome.worksheet_id == worksheet.id)
+        .order_by(WorksheetOutcome.version)
+    )
+    if version is not None:
+        statement = statement.where(WorksheetOutcome.version <= version)
+    return {row.number: LookedAt(row.outcome, row.reference) for row in session.scalars(statement)}
+
+
+def list_items(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> tuple[int, ...]:
+    """List the numbers of the items: in the order of the draw, or as chosen."""
+    if worksheet.is_chosen:
+        return tuple(int(number) for number in worksheet.chosen.split())
+    if not worksheet.seed:
+        return ()
+    ordered = order_numbers(worksheet.seed, worksheet.size)
+    return list_drawn(ordered, worksheet.wanted, _read_outcomes(looked_at))
+
+
+def find_annex(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> Annex:
+    """Find all that is printed of a worksheet."""
+    return build_annex(
+        worksheet.frame,
+        worksheet.seed,
+        list_items(worksheet, looked_at),
+        _read_outcomes(looked_at),
+        {number: each.reference for number, each in looked_at.items()},
+        chosen_by=_CHOSEN_BY,
+    )
+
+
+def list_drawn_again(session: Session, worksheet: Worksheet) -> Sequence[int]:
+    """List the numbers of the worksheets that draw from the same list, but for this one."""
+    first = worksheet.first_id or worksheet.id
+    return session.scalars(
+        select(Worksheet.number)
+        .where(
+            or_(Worksheet.first_id == first, Worksheet.id == first), Worksheet.id != worksheet.id
+        )
+        .order_by(Worksheet.number)
+    ).all()
+
+
+def list_saves(session: Session, worksheet: Worksheet) -> Sequence[WorksheetSave]:
+    """List the saves of a worksheet, the newest first."""
+    return session.scalars(
+        select(WorksheetSave)
+        .options(joinedload(WorksheetSave.saver))
+        .where(WorksheetSave.worksheet_id == worksheet.id)
+        .order_by(WorksheetSave.version.desc())
+    ).all()
+
+
+def _read_outcomes(looked_at: Mapping[int, LookedAt]) -> dict[int, Outcome]:
+    """Read the outcomes alone, of those items that have one."""
+    return {number: each.outcome for number, each in looked_at.items() if each.outcome}

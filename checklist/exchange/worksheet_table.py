@@ -1,0 +1,84 @@
+"""The tables of a copy that hold the force's worksheets, and what came of each of their items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.worksheets.models import Worksheet
+from checklist.assessments.worksheets.worksheet_queries import (
+    find_annex,
+    list_open_worksheets,
+    load_looked_at,
+)
+from checklist.core.organisations import Person
+from checklist.core.worksheets.annex import Annex
+from checklist.exchange.copy_content import Cell, Table
+
+_WORKSHEETS = (
+    *("Worksheet", "Question", "List", "Items", "Test", "Number on the list", "Given by"),
+    *("Given on", "Acceptable", "Number wanted", "Chosen", "Seed", "List saved by"),
+    *("Role", "List saved at", "Drawn by", "Drawn at", "Draws again from", "Because", "Exhibit"),
+    *("What may be said", "Rate", "Range", "Why it happened", "Version"),
+)
+_ITEMS = ("Worksheet", "Place", "Number", "Outcome", "Reference")
+_YES_NO = {True: "yes", False: "no"}
+
+
+def build_worksheet_tables(
+    session: Session, person: Person, assessment: Assessment
+) -> tuple[Table, Table]:
+    """Build the tables of the worksheets whose questions are open to a person."""
+    found = [
+        (each, find_annex(each, load_looked_at(session, each)))
+        for each in list_open_worksheets(session, person, assessment)
+    ]
+    return (
+        Table("Worksheets", _WORKSHEETS, tuple(_list_rows(found))),
+        Table("Worksheet items", _ITEMS, tuple(_list_items(found))),
+    )
+
+
+def _list_rows(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell, ...]]:
+    for worksheet, annex in found:
+        yield (
+            worksheet.number,
+            worksheet.question_id,
+            worksheet.population,
+            worksheet.items,
+            worksheet.test,
+            worksheet.size,
+            worksheet.given_by,
+            worksheet.given_on.isoformat(),
+            worksheet.acceptable,
+            worksheet.wanted,
+            _YES_NO[worksheet.is_chosen],
+            worksheet.seed or None,
+            worksheet.maker.name,
+            worksheet.role,
+            _moment(worksheet.made_at),
+            worksheet.drawer.name if worksheet.drawer else None,
+            _moment(worksheet.drawn_at),
+            worksheet.first.number if worksheet.first else None,
+            worksheet.reason or None,
+            worksheet.exhibit.number if worksheet.exhibit else None,
+            "\n".join(str(sentence) for sentence in annex.sentences),
+            annex.rate or None,
+            annex.range or None,
+            worksheet.cause or None,
+            worksheet.version,
+        )
+
+
+def _list_items(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell, ...]]:
+    for worksheet, annex in found:
+        for place, item in enumerate(annex.items, start=1):
+            outcome = item.outcome.value if item.outcome else None
+            yield worksheet.number, place, item.number, outcome, item.reference or None
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

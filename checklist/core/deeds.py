@@ -82,6 +82,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
+    "settled judgements": _say(DeedKind.ANSWER, "settled judgements that differ"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),

@@ -150,6 +150,8 @@ TABLE = {
     "judgements.history": INSPECTING,
     "judgements.question": INSPECTING,
     "judgements.questions": INSPECTING,
+    "moderation.differences": INSPECTING,
+    "moderation.settle": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,

@@ -51,6 +51,7 @@ FOR_ARCHIVED = {
     "assignments.new_to_assessment": "lead inspectors alone open it",
     "agreeing.agree": "inspectors alone open it",
     "judgements.question": "inspectors alone open it",
+    "moderation.settle": "lead inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

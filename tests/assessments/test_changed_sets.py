@@ -74,6 +74,8 @@ OF_OTHER_STATES = {
     "judgements.history",
     "judgements.question",
     "judgements.questions",
+    "moderation.differences",
+    "moderation.settle",
     "reviews.begin",
     "reviews.close",
     "sign_off.decline",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -28,10 +27,12 @@ from tests.assessments.assessments import VCC
 from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.audit.deed import Deed, of_administrators, of_leads
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
 from tests.reviews.judgements.judging import add_judging
+from tests.reviews.moderation.moderating import add_differing
 
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
@@ -42,26 +43,8 @@ LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "markin
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
 
 
-@dataclass(frozen=True)
-class Deed:
-    """What is typed into a form, and the lines of the audit record that sending it writes.
-
-    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before;
-    ``place`` is the example of the organisation that an administrator's deed is about.
-    """
-
-    lines: tuple[str, ...]
-    typed: dict[str, Any] = field(default_factory=dict)
-    page: str = ""
-    form: str = "main form[method=post]"
-    file: str = ""
-    first: str = ""
-    status: int = 302
-    sent_by: str = "coordinator"
-    place: str = "organisation_id"
-
-
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
+SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
     "people": "example",
@@ -84,15 +67,6 @@ STAND_INS = (
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
-
-
-def of_leads(line: str, form: str, typed: Any, sent_by: str = "lead inspector") -> Deed:
-    return Deed((line,), typed, form=f"form#{form}", sent_by=sent_by)
-
-
-def of_administrators(*lines: str, **more: Any) -> Deed:
-    """A deed on a page that is open to administrators alone."""
-    return Deed(lines, sent_by="administrator", **more)
 
 
 DEEDS = {
@@ -151,6 +125,7 @@ DEEDS = {
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
@@ -389,7 +364,10 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        added = add_judging if name in {"agreeing.agree", "judgements.question"} else add_inspecting
+        stocks = {
+            "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing
+        }  # fmt: skip
+        added = stocks.get(name.partition(".")[0], add_inspecting)
         return added(app, examples)[DEEDS[name].sent_by]
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)

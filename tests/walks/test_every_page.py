@@ -68,6 +68,7 @@ REFUSED = {
     "assigned": "",
     "conflict": "",
     "reviewed": "",
+    "moderated": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

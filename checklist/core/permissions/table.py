@@ -166,7 +166,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("R",           "- - - - | - - - | o x - | -", Action.REQUEST_CHANGES),
         _row("Q",           "- - - - | - - - | o x - | -", Action.EXTEND_REQUEST),
         _row("Q",           "- - - - | - - - | - x - | -", Action.CLOSE_REQUEST),
-        _row("RQ",          "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE),
+        _row("RQ",          "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE,
+                                                           Action.CHOOSE_SECOND),
+        _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),

@@ -135,6 +135,8 @@ HOLD_NONE = {
     "judgements.question": "likewise",
     "judgements.history": "likewise",
     "agreeing.agree": "likewise",
+    "moderation.differences": "likewise",
+    "moderation.settle": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

@@ -743,10 +743,40 @@ CREATE TABLE public.seal (
 
 
 
+CREATE TABLE public.second_choice (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    number integer NOT NULL,
+    decision character varying(40) NOT NULL,
+    reason text NOT NULL,
+    decided_by uuid NOT NULL,
+    decided_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.secret_fingerprint (
     name character varying(40) NOT NULL,
     fingerprint character varying(64) NOT NULL,
     noted_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.settlement (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    number integer NOT NULL,
+    level character varying(20),
+    not_applicable_agreed boolean,
+    reason text NOT NULL,
+    basis character varying(64) NOT NULL,
+    settled_by uuid NOT NULL,
+    settled_at timestamp with time zone NOT NULL
 );
 
 
@@ -845,294 +875,302 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ioejqMMMXbG1cGqBXotIFw$tB7pxukmMusqVNrKRyPXgkTtMkpFdZRHKHfSZWWOAlA', true, '2026-11-29 03:27:20.3046+00');
-INSERT INTO public.account VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$bk/3rQgh47CO9g5aZsPDwg$Sze+hSYqeC/SsXC2ZYuKGeO+T/xDsbkbW1WjrHIVKUY', true, '2026-11-29 03:27:28.207694+00');
+INSERT INTO public.account VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$3YIGK5bNFrMTXbJeckyfQA$ielS1yShv279La/963MstHaI5Mndh49NLuV0LUhaAqc', true, '2026-11-29 05:30:55.039194+00');
+INSERT INTO public.account VALUES ('1c947ee8-7e85-4134-af6a-4c9139a771c4', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$ukYTDxyMv00pTYuMpHK9Kg$h+bmgT1uEq7CozBMOiwhX387JUjOy8s36hXKjOelQqk', true, '2026-11-29 05:31:00.314938+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0226');
+INSERT INTO public.alembic_version VALUES ('0228');
 
 
 
-INSERT INTO public.answer VALUES ('84337a79-32ea-48db-b8b6-1aee44d2e2cb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '2', 'As it was saved last', 2, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.590043+00');
-INSERT INTO public.answer VALUES ('1da3360d-120f-4b99-82d5-170c0aacb3a5', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.652156+00');
-INSERT INTO public.answer VALUES ('104a3cec-53c3-4836-93c4-d134edc70e79', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', '2', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.722398+00');
-INSERT INTO public.answer VALUES ('9c0cef45-1dd8-40bc-97d5-03fb68291f80', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.787057+00');
+INSERT INTO public.answer VALUES ('bfb5e8a0-a4da-4bbe-bdaa-b716fa805575', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-01', '2', 'As it was saved last', 2, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:55.945064+00');
+INSERT INTO public.answer VALUES ('12622405-31b4-4fd2-95ee-a0dabc40fe51', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-02', '3', 'As it was saved last', 1, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:55.983235+00');
+INSERT INTO public.answer VALUES ('eb706a97-e0b6-4f1b-840e-4ec727c7f661', '0e48e7a3-495e-459c-9945-34159f936848', 'cor-15', '2', 'As it was saved last', 1, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.032061+00');
+INSERT INTO public.answer VALUES ('d0da4d7c-ae9e-42b6-b2c4-231a61cbcc1a', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-03', '3', 'As it was saved last', 1, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.083932+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('3d4d1cd1-8764-415b-b488-627d1404d030', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 1, '3', 'As it was first saved', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.526325+00');
-INSERT INTO public.answer_entry VALUES ('37b671fa-e545-44dd-98c9-eb6f8e5213fb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 2, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.590043+00');
-INSERT INTO public.answer_entry VALUES ('fa953211-6b89-4b45-86b4-7a98369e583d', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.652156+00');
-INSERT INTO public.answer_entry VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', 1, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.722398+00');
-INSERT INTO public.answer_entry VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.787057+00');
+INSERT INTO public.answer_entry VALUES ('58cd55a9-2bf8-4230-afa1-2df646e589bc', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-01', 1, '3', 'As it was first saved', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:55.899657+00');
+INSERT INTO public.answer_entry VALUES ('dc125e13-a0a3-4277-b8f8-e9c8d3ac354f', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-01', 2, '2', 'As it was saved last', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:55.945064+00');
+INSERT INTO public.answer_entry VALUES ('aa0140e7-ec7d-40b9-a2a9-893a36d31f36', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-02', 1, '3', 'As it was saved last', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:55.983235+00');
+INSERT INTO public.answer_entry VALUES ('118abedf-1a5f-48a9-ad0b-74d2d84a3100', '0e48e7a3-495e-459c-9945-34159f936848', 'cor-15', 1, '2', 'As it was saved last', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:56.032061+00');
+INSERT INTO public.answer_entry VALUES ('f9e8fe98-57c1-4364-9c1a-aa443cb0b3a7', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-03', 1, '3', 'As it was saved last', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:56.083932+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('118abedf-1a5f-48a9-ad0b-74d2d84a3100', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('f9e8fe98-57c1-4364-9c1a-aa443cb0b3a7', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:20.932414+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:55.431531+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('0ea14f63-7766-4563-b5b6-a2a123495bcf', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '85b34521-762c-454e-bef4-2af20999f6f8', '2022-03-04', '2022-09-30', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.423652+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('fb692db6-dc4d-4683-a251-86897b1e8949', '320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', '0e48e7a3-495e-459c-9945-34159f936848', '2022-03-04', '2022-09-30', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.470832+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 03:27:20.729784+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f63cb110c7de3588aad27480cb040146');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 03:27:20.849264+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6dd54858291db07cb23e998cd7038e69');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 03:27:20.920725+00', 'signed in', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', NULL, '', '', 'e9aeb37b31a708edd97e570ed059d66a');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 03:27:21.530012+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 1', '233a5cd4f9fc563d16d349d055688c91');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 03:27:21.592264+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 2', '6be472fecbab192c2dca9206034416ac');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 03:27:21.653895+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, version 1', '80d31afe43bdfaa226319c6e4b5418a1');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 03:27:21.661532+00', 'mark question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, done', '2f349d2cd03ffa1405727c764559ad41');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 03:27:21.725703+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15, version 1', '1f616429c3aa3cc7404fa8ea74128e42');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 03:27:21.788688+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03, version 1', '4ce5021a033a0a8933b04f4b782200b2');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 03:27:21.977985+00', 'add evidence', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '13d17093b9e776992c870797d7f63b4e');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 03:27:21.983599+00', 'add exhibit', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'exhibit 1 of vet-03, E1, version 1, evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '63c1327666604c43a2b33b3ec7b22558');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 03:27:22.153226+00', 'write note', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, note', 'fd95f1bb409fce7e573bc3b7c90af660');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 03:27:22.211198+00', 'restricted a question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, to 1 person', 'b8fd88b96c6c5808c084ad0751183f5d');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 03:27:22.343513+00', 'asked for a report', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'report 9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', '16a9f7331dccb47e3e19e3c6f92b107e');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 03:27:28.222578+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b0f5d5a1bcec621acc63eb170f4f7d96');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 03:27:28.27521+00', 'signed in', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', '', 'b3f9e19b71f29139e755e10a72d6958a');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 03:27:28.358276+00', 'set up a second factor', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', 'authenticator app', '496a10926d2b703e10d73a3ca8541654');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 03:27:28.374621+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '', '2f02b9a44b9fd6bd5dd9d783a8e27f9b');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:30:55.287681+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '197de673e285978dad84c3fd8072c834');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:30:55.372021+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '60b6faa0573378cf2864c37791627744');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:30:55.423693+00', 'signed in', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', NULL, '', '', 'd0c3864dbf16bf1e6b074a1ef426a97b');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:30:55.902505+00', 'save answer', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-01, version 1', '49ba33301482e4e45ddbdd788f67e7d6');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:30:55.946896+00', 'save answer', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-01, version 2', '19e077976a24c4f76f76ad96869fa5cf');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:30:55.984595+00', 'save answer', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-02, version 1', 'ecb33e89c65fb3e7324745c47aa6b658');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:30:55.990674+00', 'mark question', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-02, done', '58b30b21897849a4772d02273dbcd08e');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:30:56.034548+00', 'save answer', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'cor-15, version 1', '6fcbd6bcb39412af0b5ce782532196a6');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:30:56.085234+00', 'save answer', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-03, version 1', 'cf61683d948e223d1860116eefe64483');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:30:56.208376+00', 'add evidence', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'evidence f7418193-761e-4612-b5a8-9189089a6665', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'bf61b633d3ae454ef79dbc2d3ad4999a');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:30:56.212697+00', 'add exhibit', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'exhibit 1 of vet-03, E1, version 1, evidence f7418193-761e-4612-b5a8-9189089a6665', '2900072666a3b13ed7a054ba7b5bb2b4');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:30:56.334012+00', 'write note', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-01, note', '2a20dbae73c6e0296180393cedc6ff1b');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:30:56.377166+00', 'restricted a question', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'assessment 0e48e7a3-495e-459c-9945-34159f936848', 'vet-02, to 1 person', 'faba86d5e32b401ddca7a6218f355bcc');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:30:56.476883+00', 'asked for a report', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'report 13f68456-3d65-4209-b046-3811a2895c39', '5d791dfc0e5c85d7dbeb36e0b29eb0208d21369cf9ed1f3f468845f418b621d4', '6a880ce7287559e92c47d32a6cb966c3');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:31:00.32436+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '3bea6b125a88497652bfa65f22424cbd');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:31:00.361906+00', 'signed in', '1c947ee8-7e85-4134-af6a-4c9139a771c4', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'reader', NULL, '', '', 'fb7329ae812285d5664decd17baf0461');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:31:00.417281+00', 'set up a second factor', '1c947ee8-7e85-4134-af6a-4c9139a771c4', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'reader', NULL, '', 'authenticator app', 'f440e3046df2f62ef8967c7ace003ea4');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:31:00.429175+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '', '507decb48d5bac29dc57e7d7312d3aaa');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79', NULL);
-INSERT INTO public.audit_head VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '2da0775876847e901dcaff08d092c79cedf5d47d72f143bf7828f29d5a3a49cf', NULL);
+INSERT INTO public.audit_head VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 14, 'bbcb007a1ef503f6df849ac1bfab62b400c5ed843699e10f4c2dc533100ef987', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 03:27:20.729784+00', 'sign-in', NULL, '7382f524b1157711d81017a3415e1d90a3808f81fb067ab2b22aca52236d5960', '0000000000000000000000000000000000000000000000000000000000000000', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 03:27:20.849264+00', 'sign-in', NULL, '9b401bd29cbdce0fec6be451c2c67853a5eaf8394d77459f801d9352553cd276', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 3, '2026-11-29 03:27:20.920725+00', 'sign-in', NULL, 'd9428e855fec11bc6d8751bec417600adbf0996845d0fcc9f50ca960e450cbc4', '0000000000000000000000000000000000000000000000000000000000000000', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 2, 4, '2026-11-29 03:27:21.530012+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '83b8c9fee400796c1ca3719108edcdff86ccaf73ff8102a11f2183c4c3eee225', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 3, 5, '2026-11-29 03:27:21.592264+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '003b8ea6b2d93f6f0f693a2217b96898125c81ea89988c56823ff27c76126ff2', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 4, 6, '2026-11-29 03:27:21.653895+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', 'c3c5f11918799b33b660baf29fddca340df8b78cbb03b7265a2d1a9f3298c86a', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 5, 7, '2026-11-29 03:27:21.661532+00', 'mark', '85b34521-762c-454e-bef4-2af20999f6f8', '85222cfff67d704e568da422d01d0a51028ea330533c350f13a32b767f388196', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 6, 8, '2026-11-29 03:27:21.725703+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '9850758ad92922a5bd4fd252c0911a1ad747375d089ef2d0ea3bbed190e33b7f', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 7, 9, '2026-11-29 03:27:21.788688+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '04f3c4a5b5ab5b69b66aa1a259adb1547111a1c98a7ab937d08808a4e2fde870', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 8, 10, '2026-11-29 03:27:21.977985+00', 'evidence', NULL, '52487cb427812301987cad61482420dd721681dfa7f3f7bd018e08a4cddc5c3c', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 9, 11, '2026-11-29 03:27:21.983599+00', 'evidence', '85b34521-762c-454e-bef4-2af20999f6f8', 'bb6648088f9875053c2dd8fb9bddcc321d1fc878b915b8f52f8f0479c0fc1c43', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 10, 12, '2026-11-29 03:27:22.153226+00', 'note', '85b34521-762c-454e-bef4-2af20999f6f8', '2b4f36c0d904e0b61063e3bbd3629014fb02f7138028a2ea93ab13fcb8e35e1a', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 11, 13, '2026-11-29 03:27:22.211198+00', 'assessment', '85b34521-762c-454e-bef4-2af20999f6f8', '174a2e9827a7ba3fb375d1e3871bb7d31c1e17fd665a936e2f43bfe2d89df509', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 12, 14, '2026-11-29 03:27:22.343513+00', 'copy', '85b34521-762c-454e-bef4-2af20999f6f8', 'a706cb2ed4d505eb8173b078c769cfd820da0ea39b5f9e6071ce7167c5d51f78', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 03:27:28.222578+00', 'sign-in', NULL, '04d95122fc455bc4a372e77cab5eec7a80a068f7b402335852f8cdf519d739e1', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 13, 16, '2026-11-29 03:27:28.27521+00', 'sign-in', NULL, 'b2cf01e60af2d447e39afd1ada8a2450a12784959b8ffcbb88819f27143063f3', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea');
-INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, 17, '2026-11-29 03:27:28.358276+00', 'sign-in', NULL, '34a5b8d35f9d0a5463d74b1c158287a9649bd43179e6400c583e267e7af09ff2', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea', '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 03:27:28.374621+00', 'sign-in', NULL, '50e71e4201252c69678ed9ab3ea87c22c7a58e834f97ab517e7ff0b73a2a97a0', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10', '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:30:55.287681+00', 'sign-in', NULL, '9d35ad6cdea1acd3015773fc86857523361584339cb12adcbfcd1d180c6e4b61', '0000000000000000000000000000000000000000000000000000000000000000', '2684cb841b2c8a88360b78b8089009c1b0112486c8aa68ffea4a142e657b761c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:30:55.372021+00', 'sign-in', NULL, '55e6c65629001a26cafd2cf5dcf3b9c3956fe921b5291cc05b426943c954d49f', '2684cb841b2c8a88360b78b8089009c1b0112486c8aa68ffea4a142e657b761c', '65fa0044b9ef06668326b047841e8e576f1aea1a4913fd66b7f1004ddddb6602');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 1, 3, '2026-11-29 05:30:55.423693+00', 'sign-in', NULL, '8435d6211e133a4e37c7eb8278edad6ad42f10bfb7ff74a4700c1907371e96a6', '0000000000000000000000000000000000000000000000000000000000000000', '0ccd40833fd5df8640a5fe573e4cda89ae27ed8ff43722e05b1c6dd3e28d252e');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 2, 4, '2026-11-29 05:30:55.902505+00', 'answer', '0e48e7a3-495e-459c-9945-34159f936848', '5985ea52011b89fb27439d8808aa5c7ec855df2ee9d2fe11aad939b515c99d22', '0ccd40833fd5df8640a5fe573e4cda89ae27ed8ff43722e05b1c6dd3e28d252e', 'e3f1fb2c71f96081f6aea089820b35d656f1ffde084b1f5b552c218a70a09a5d');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 3, 5, '2026-11-29 05:30:55.946896+00', 'answer', '0e48e7a3-495e-459c-9945-34159f936848', '11604dc7106953197577b07546ba7d6b8e8d3265631c62e3a55f9e902c00af82', 'e3f1fb2c71f96081f6aea089820b35d656f1ffde084b1f5b552c218a70a09a5d', '9ee0ac4dbb4a025ba7eed47a82a741824d37afd53f2ecb935f8f571065ce30b3');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 4, 6, '2026-11-29 05:30:55.984595+00', 'answer', '0e48e7a3-495e-459c-9945-34159f936848', 'ec0e4a054c301191c4f544c471d1c1c3db615578529c93fa9393cfcf213f22b4', '9ee0ac4dbb4a025ba7eed47a82a741824d37afd53f2ecb935f8f571065ce30b3', 'f60f936a46fc3950da452529ca292836baf4cdb1af9318e04e44d76d596e2046');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 5, 7, '2026-11-29 05:30:55.990674+00', 'mark', '0e48e7a3-495e-459c-9945-34159f936848', 'd660f72a99048a900ec03a28a1a059567c8abb183294986f260cd9fafbadf331', 'f60f936a46fc3950da452529ca292836baf4cdb1af9318e04e44d76d596e2046', '21b1af50dc94b1b1bdc0cee1088ff5127153ac2a77c64f885c41843c8bf2435d');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 6, 8, '2026-11-29 05:30:56.034548+00', 'answer', '0e48e7a3-495e-459c-9945-34159f936848', '18dcac94335b5098b4eb4ccccb3d3e92c74b526094c3a13d7a692ceae046a781', '21b1af50dc94b1b1bdc0cee1088ff5127153ac2a77c64f885c41843c8bf2435d', 'd7c6fcb3a653424996739c59f8b7560622d64627470fae5267250288293fb4e1');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 7, 9, '2026-11-29 05:30:56.085234+00', 'answer', '0e48e7a3-495e-459c-9945-34159f936848', '69a63c4ce92ec594840e9fad2c06958a4ec4b772248cfbd6f895d8e3ed7d0f53', 'd7c6fcb3a653424996739c59f8b7560622d64627470fae5267250288293fb4e1', '04e379b462fb1ed97ba55c8b665af5942f8c7aba8a131a050170b9a93027ec6e');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 8, 10, '2026-11-29 05:30:56.208376+00', 'evidence', NULL, 'e303393188736307cbaf58acc4ce9c5e47871a2f756806a36b49b6dd11c7692a', '04e379b462fb1ed97ba55c8b665af5942f8c7aba8a131a050170b9a93027ec6e', 'c8b4646da0995d7b1b53c06aff3386958265ee0f5d0f0486b0e6cd178a73f78c');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 9, 11, '2026-11-29 05:30:56.212697+00', 'evidence', '0e48e7a3-495e-459c-9945-34159f936848', '25826b7f41a2c6fa0f8abf1907af2185ee86fc736cfa6b1fb322f9df3a9764d8', 'c8b4646da0995d7b1b53c06aff3386958265ee0f5d0f0486b0e6cd178a73f78c', '96f333487e1032d0c93534fc55c0d86a201815e9d3194152a918bbcfd9d66ea1');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 10, 12, '2026-11-29 05:30:56.334012+00', 'note', '0e48e7a3-495e-459c-9945-34159f936848', 'dfa13185c4b40dd931e6559ba60fa9adefa1145a7e6376bfb3123590ab945aaf', '96f333487e1032d0c93534fc55c0d86a201815e9d3194152a918bbcfd9d66ea1', '9812e0fd543cdadfe6451cb0b102f406d148e8fcb9469be0aac5626171bf03e5');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 11, 13, '2026-11-29 05:30:56.377166+00', 'assessment', '0e48e7a3-495e-459c-9945-34159f936848', '3bfcdf24d0aac6eae7f53f2370caec6b9e6341da19a158d7996a3fadd0318f0b', '9812e0fd543cdadfe6451cb0b102f406d148e8fcb9469be0aac5626171bf03e5', '35a64bee3f3360c8d0151dd37c1e1537cd18a6f1fd8fb698695874e82b06e92c');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 12, 14, '2026-11-29 05:30:56.476883+00', 'copy', '0e48e7a3-495e-459c-9945-34159f936848', '88107c4f29571ed2323e720d10e32c8aa8948db9665fadd10448637a76641424', '35a64bee3f3360c8d0151dd37c1e1537cd18a6f1fd8fb698695874e82b06e92c', '12aeb2e3bd0a4b9c41149d4183c98dea1f8565ddc14ba993ed4a085ef4591921');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 05:31:00.32436+00', 'sign-in', NULL, '13c6245bd8994f92556afd6ba4bda6e963d3cc89a08445e494e46b0edb1c7901', '65fa0044b9ef06668326b047841e8e576f1aea1a4913fd66b7f1004ddddb6602', '3319123359f8cd2d502cc64ac8ca4a486bbd29444ca85443b4dee86227c0bbe9');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 13, 16, '2026-11-29 05:31:00.361906+00', 'sign-in', NULL, 'f1a29b0e438a4bced2f173a87f9c27cf22b57ff4fda68333b1037119f5c159d6', '12aeb2e3bd0a4b9c41149d4183c98dea1f8565ddc14ba993ed4a085ef4591921', '9b805f86d1d706edebd996a9a862ada90da7f18e90da3e782e99ae2388f8136c');
+INSERT INTO public.audit_link VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 14, 17, '2026-11-29 05:31:00.417281+00', 'sign-in', NULL, '8883c45bc94bb471b4e0adf14c45057fab4c5cf2b8937bb53fb2303b33d0d342', '9b805f86d1d706edebd996a9a862ada90da7f18e90da3e782e99ae2388f8136c', 'bbcb007a1ef503f6df849ac1bfab62b400c5ed843699e10f4c2dc533100ef987');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 05:31:00.429175+00', 'sign-in', NULL, 'e2aa8d7c8e7ba627268ceb343793fad17c01383e69f26fcad8a16d2a597e3529', '3319123359f8cd2d502cc64ac8ca4a486bbd29444ca85443b4dee86227c0bbe9', '2da0775876847e901dcaff08d092c79cedf5d47d72f143bf7828f29d5a3a49cf');
 
 
 
-INSERT INTO public.authenticator VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'aOtmhe164PZGSzamGo2i0bHXz_PDhNUb5NDts-L77aLEHry_k07n0_MA5W1WYMYxDRG5tGadTzhh9seO', '4896ec944ad9b238', 59864094, '2026-11-29 03:27:28.351541+00');
+INSERT INTO public.authenticator VALUES ('1c947ee8-7e85-4134-af6a-4c9139a771c4', 'fhxSq1jhaNGV8o6-iEY5rIhesh0T1Mtkb2jODRsK14Ce6rAQZ9JG-yHf-FFA_dvWlAkBIf9MFxBCxM2u', '4896ec944ad9b238', 59864342, '2026-11-29 05:31:00.412414+00');
 
 
 
-INSERT INTO public.change_request VALUES ('5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '2022-03-31', '0e7d387d-2d23-47dc-85be-409d111bb625', 'lead inspector', '2026-11-29 03:27:28.426772+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('97b0ab20-8781-43b1-9c1a-3a0e386459de', '0e48e7a3-495e-459c-9945-34159f936848', 1, '2022-03-31', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'lead inspector', '2026-11-29 05:31:00.472921+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '37060854-fb3d-4040-852b-8ae1e0b9a758', 0, 1795922779569, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 03:27:21.838074+00');
+INSERT INTO public.draft VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'vet-04', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '1d0610a4-4451-4c2d-9aa4-b7082daba5c1', 0, 1795930194530, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:30:56.117506+00');
 
 
 
-INSERT INTO public.evidence VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.975134+00', 4413950093867);
+INSERT INTO public.evidence VALUES ('f7418193-761e-4612-b5a8-9189089a6665', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.205569+00', 2981702514142);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.980166+00');
+INSERT INTO public.evidence_entry VALUES ('f7418193-761e-4612-b5a8-9189089a6665', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:56.209951+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('b2947905-6113-486b-b584-1e4322c38b86', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '02c6698d-ce3d-4908-bd39-8f02dfec0632', 'Page 3', 'The policy was approved', 'E1', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.982876+00', NULL, '', 1, NULL, 'force', 7370140301656);
+INSERT INTO public.exhibit VALUES ('2d899787-946b-4919-9825-a69b0250ee5a', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-03', 1, 'f7418193-761e-4612-b5a8-9189089a6665', '0f87d5c9-c746-4b5a-8108-1a390df73447', 'Page 3', 'The policy was approved', 'E1', '', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.21192+00', NULL, '', 1, NULL, 'force', 4558498003926);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b2947905-6113-486b-b584-1e4322c38b86', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.9851+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('2d899787-946b-4919-9825-a69b0250ee5a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:56.214432+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 03:27:20.724799+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:30:55.284303+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'M03', '33');
+INSERT INTO public.figure VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b');
+INSERT INTO public.force_access VALUES ('320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'd93709a5-6192-43d0-b01a-55656d80f19a');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '68157a96-4f24-4c1e-afd9-b34bae7e8539', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 03:27:21.534036+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'd6e0d35f-f1be-4b94-a715-4f95fc5e40c6', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 03:27:21.59368+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '0c64d2cd-93b6-4220-9f1b-02d64b4fd7b4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 03:27:21.655323+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '9303f3f3-47db-487f-81bb-e37a43a23dc3', 'done', '2026-11-29 03:27:21.664537+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'ad09ae57-1ccf-4d69-b0cd-8d6273e68c8a', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 03:27:21.728118+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '22abcc44-45b4-4596-a9ac-be69de4f60cb', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 03:27:21.790995+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '2a3dffdd-4981-4907-bc07-60993f59aac4', '1', '2026-11-29 03:27:21.98665+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '6220fecc-c502-4aef-a8b2-de7d861bfcad', 'a1314031-3ee7-4f31-b202-0544a272636f', '2026-11-29 03:27:22.155415+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '756868b9-979d-46f9-b91d-a715f9e60a4a', '', '2026-11-29 03:27:22.212506+00');
-INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'eddf5b34-fcfd-4fa7-aec7-738b32615ae8', '9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '2026-11-29 03:27:22.344276+00');
-INSERT INTO public.idempotency_key VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', '703fb62f-bcbc-4cdc-b3a4-be53a2ae0361', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036 9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '2026-11-29 03:27:28.362912+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '06a947c0-48d1-447c-ba38-fa0458b9cec8', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:30:55.905129+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '9e80ef42-2217-4b42-9b98-50d7d736272f', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:30:55.947892+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '3c494f72-3cbc-4d3e-88ac-0adc3fdd4cd7', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:30:55.985794+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd5bdfb47-ce0a-4c3f-99ca-346a7fda45bd', 'done', '2026-11-29 05:30:55.992752+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'c2e065fd-15b9-4ab4-93b0-5bafb4c00b9e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:30:56.03908+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'e28ede01-e95e-4492-a951-562d63caa99e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:30:56.086996+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '8fb24955-f1af-47d4-ab94-3e4cace9bb9d', '1', '2026-11-29 05:30:56.2157+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '4eda6fad-7dbf-4124-8a3e-940a99d0ccc8', 'eab3d1df-4086-46a4-8922-2c0693ab3476', '2026-11-29 05:30:56.335916+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '70bf4d48-7a27-4786-80af-708bfdfe26a3', '', '2026-11-29 05:30:56.378211+00');
+INSERT INTO public.idempotency_key VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '45b59581-fbc4-4b53-a4c9-632ab3950356', '13f68456-3d65-4209-b046-3811a2895c39', '2026-11-29 05:30:56.477747+00');
+INSERT INTO public.idempotency_key VALUES ('1c947ee8-7e85-4134-af6a-4c9139a771c4', '5654d1ff-c0cb-4b98-9c51-76d5e00638c7', '61e9db8ce5d9315e83cb0a68279a67f907c8776c2ddcdbd9ef6966b5b859a0bf fc6964ae8273f337b4f52d51c32a10a537064833f1afae3cb0383f566c129b57', '2026-11-29 05:31:00.420128+00');
 
 
 
-INSERT INTO public.invitation VALUES ('af3b2852-0625-4c1e-a75b-0e0d4293c632', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.407306+00', '2026-12-06 03:27:28.40503+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('c7d4972b-ab95-4a8b-a1af-c8a86565a20a', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.455888+00', '2026-12-06 05:31:00.453545+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('42fbe09e-54c0-45a2-b912-8c32bccee878', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '0e7d387d-2d23-47dc-85be-409d111bb625', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '5c44b14b-95ef-420b-9d27-eb537d9c868d', '2026-11-29 03:27:28.415858+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.417987+00');
+INSERT INTO public.judgement VALUES ('7bd126c5-9ccf-4f97-a2ef-15e2e095d775', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-01', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'fca05ace-0bbd-4f19-86d1-ea4c2e909cbe', '2026-11-29 05:31:00.463053+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:31:00.464347+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('bab74944-b2b6-43b4-8c52-c3917c323f76', '42fbe09e-54c0-45a2-b912-8c32bccee878', '5c44b14b-95ef-420b-9d27-eb537d9c868d', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.420687+00');
+INSERT INTO public.judgement_entry VALUES ('86edb23c-c4b0-42e3-8603-5a9bc0e15eab', '7bd126c5-9ccf-4f97-a2ef-15e2e095d775', 'fca05ace-0bbd-4f19-86d1-ea4c2e909cbe', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:31:00.466019+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00');
+INSERT INTO public.last_visit VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:55.868341+00', '2026-11-29 05:30:55.868341+00', '2026-11-29 05:30:55.868341+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.44154+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '7bb73e82-b21e-4f8c-a0f3-84005fe784c4', '2026-11-29 05:31:00.482007+00');
 
 
 
-INSERT INTO public.mark VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, 'done', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.661376+00', '');
+INSERT INTO public.mark VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'vet-02', 1, 'done', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:30:55.990578+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('ebf57cef-85f2-4294-bcd1-78b454a655ab', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:20.306174+00', NULL);
-INSERT INTO public.membership VALUES ('2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', '2026-11-29 03:27:28.208154+00', NULL);
+INSERT INTO public.membership VALUES ('2abd0920-bdb6-4d55-86c3-d9407f901791', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', '2026-11-29 05:30:55.040235+00', NULL);
+INSERT INTO public.membership VALUES ('bd49f8a4-1198-4c52-ae3b-cb5f72a4bdba', '1c947ee8-7e85-4134-af6a-4c9139a771c4', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'reader', '2026-11-29 05:31:00.315232+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', '0e7d387d-2d23-47dc-85be-409d111bb625');
+INSERT INTO public.mention VALUES ('197d2c92-5842-4212-8a63-3e51e6ce14f2', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2');
 
 
 
-INSERT INTO public.note VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', 'a1314031-3ee7-4f31-b202-0544a272636f', 1, '@Una Upgrade will check this', '{"roles":[["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","contributor"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","coordinator"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","reader"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","signatory"]],"people":[]}', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:22.152588+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('197d2c92-5842-4212-8a63-3e51e6ce14f2', 'eab3d1df-4086-46a4-8922-2c0693ab3476', 1, '@Una Upgrade will check this', '{"roles":[["d93709a5-6192-43d0-b01a-55656d80f19a","contributor"],["d93709a5-6192-43d0-b01a-55656d80f19a","coordinator"],["d93709a5-6192-43d0-b01a-55656d80f19a","reader"],["d93709a5-6192-43d0-b01a-55656d80f19a","signatory"]],"people":[]}', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'coordinator', '2026-11-29 05:30:56.333532+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('a1314031-3ee7-4f31-b202-0544a272636f', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 'note', '2026-11-29 03:27:22.14903+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('eab3d1df-4086-46a4-8922-2c0693ab3476', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-01', 'note', '2026-11-29 05:30:56.331305+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'force', 'Upgradeshire Police', '2026-11-29 03:27:20.246862+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 03:27:20.249393+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('d93709a5-6192-43d0-b01a-55656d80f19a', 'force', 'Upgradeshire Police', '2026-11-29 05:30:54.996773+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:30:54.998492+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('c7fdfe45-530a-4e8f-aa63-40f38e96bf09', 'set password', '0e7d387d-2d23-47dc-85be-409d111bb625', '', 'waiting', '', 0, '2026-11-29 03:27:28.403829+00', '2026-11-29 03:27:28.403834+00', NULL);
+INSERT INTO public.outbox_email VALUES ('db05989c-f6b7-4c63-a44f-8efa108b7de9', 'set password', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '', 'waiting', '', 0, '2026-11-29 05:31:00.45242+00', '2026-11-29 05:31:00.452425+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('61db2d9b-8c3a-4cd1-b06b-4d6944561184', '0e7d387d-2d23-47dc-85be-409d111bb625', '806e19c8-74f8-4b29-87da-618a2a894aed', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 03:27:28.431006+00', NULL);
+INSERT INTO public.passkey VALUES ('f82c510b-e40b-4d45-a86a-1a9253612707', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '24027e25-9125-48a5-92e4-ff04c8a6f94f', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:31:00.475342+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('30c933e21d53208f7255c6876cc51bc09335265cd5a39425cffb00a1a3e5de32', 'HAxJbVUdIhZkCk7VThNwIkuVKjtnIz/zuof9LOE8gqE=', NULL, '', '2026-11-29 03:27:28.436436+00');
+INSERT INTO public.passkey_challenge VALUES ('99f5dbc839f14526313eb808445f9e322c1eeb8a1319c328c3cb770538893bd8', '4Xerh4FBkvHl6pbKCdPmI5HGzo3KcYwd7BH3U9yYgrE=', NULL, '', '2026-11-29 05:31:00.479214+00');
 
 
 
-INSERT INTO public.password_link VALUES ('87de835242a7506bd005cb9ab3d1720fcc1a25a42b7c36ff1b4b6e7fa7cd3f09', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.375903+00', '2026-12-01 03:27:28.374502+00', NULL);
+INSERT INTO public.password_link VALUES ('c80c94fdd1b848d7518325c68a5a6bf5cf6fb2b0394351ef4eb6e54a22b6c7c5', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.430151+00', '2026-12-01 05:31:00.429073+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 03:27:22.365648+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 03:27:22.381351+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 03:27:28.125441+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 03:27:28.137673+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 03:27:28.148273+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:30:56.4965+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:30:56.50847+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:31:00.260323+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:31:00.268431+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:31:00.275069+00');
 
 
 
-INSERT INTO public.post VALUES ('19f043ef-de1d-4b74-b772-0b3f04237236', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'Head of vetting', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.38214+00');
+INSERT INTO public.post VALUES ('b8fde171-6da6-47b5-88f7-af706b51804d', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'Head of vetting', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.435498+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 03:27:28.398634+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:31:00.450468+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('cd605a0d47ca9eeffa4b21209bd14b197142f4bbd6c118f47b27c903b3c150d2', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355105+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ebedd79589b4e61804307732364e4e081e6683b403b3069f26ca496dd7992471', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355111+00', NULL);
-INSERT INTO public.recovery_code VALUES ('39677999ee7b7fa7f991469c250e0dedccf6a428d2f1714735ee68f1ba9e1c50', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355113+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1adeca06d4f970f63975ca25121bd9283b7ae787f6a5f4d61f72e25fa63acaf6', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355114+00', NULL);
-INSERT INTO public.recovery_code VALUES ('22ba2dc08b6ab602a69a5c735f42929333ac31c3adff8f634a6337ab15214c2d', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355115+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b36314ee024789a6e11dc08a5a36716d4b3ff52b5b69d81d4142a22f6aec1a11', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355117+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b1889b3039302f098e492d644e78a851628cfed30b0b0e3289e6bf59e96535a0', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355118+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d21bfb2ce625b45e7258b757dd81628a47e7a0cf08a0e8c143edb6d02827ac74', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355119+00', NULL);
-INSERT INTO public.recovery_code VALUES ('56bbb67f476f747da6a98fca678f2f205de4ca510bc86a8cdb8badc331c7a459', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.35512+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6e00099a2fb5f776b104c99c53f60c2f5172b111a77deea1e369b6aac55ef25b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355122+00', NULL);
+INSERT INTO public.recovery_code VALUES ('64e644a7f9396ead59818bcfcd31006dda8f16bf602c1a74179fc5e150f5d209', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415052+00', NULL);
+INSERT INTO public.recovery_code VALUES ('28bc32b18ae96205ed49560f6e4981b4a6494bb86fa81201de6e14e18094880f', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415056+00', NULL);
+INSERT INTO public.recovery_code VALUES ('50f76528c06307ba5d6d95082ae2fc4015915d70a316c0c490a5772f16feafe2', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415056+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d23998bdc92ca395fa92f84757ee3870054f1bec2bbd0afbc91cdeb6cabdd9d8', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415057+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2661d6b18aaff1f79f55cd233bfb994e553df878424da5bb4e07b489edde5f9e', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415058+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9091c77733ec901959ba8aa867b05fdd1d23c30a2c15ca39636c990edbcee510', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415059+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d7f5455136105aa2be96aeefcb1c23757993a15dc895bb3d9ef227621906a47a', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415059+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a832ce6b08902bdfeba51198b217405595164a560feb000c68a1a26f923088e9', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.41506+00', NULL);
+INSERT INTO public.recovery_code VALUES ('995e9a41bfc92f1df85d9de30527139fe9afe206be9b77433f65e91bb04a09fa', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415061+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4c2fce396b742357978961ec38e5395e2e279246c6292b865e36695e9a7b9c7a', '1c947ee8-7e85-4134-af6a-4c9139a771c4', '2026-11-29 05:31:00.415061+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('e220e763-6d02-43ab-a757-7730673b4c28', '0e7d387d-2d23-47dc-85be-409d111bb625', 'share', 'shared', 'shared', '2026-11-29 03:27:28.383993+00', NULL);
+INSERT INTO public.reminder VALUES ('9e9c3aa1-5047-41bb-80d1-2a41f83fcd64', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'share', 'shared', 'shared', '2026-11-29 05:31:00.436787+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '85b34521-762c-454e-bef4-2af20999f6f8', 'report', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', 'ready', '', 27, 205574, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.342388+00', '2026-11-29 03:27:22.390421+00', 1, '2026-11-29 03:27:28.108809+00', '', NULL, 'eef8ed554441d7153d720ee20efa04a09d65cf891141861e4ba164ae83c8f92f');
+INSERT INTO public.report VALUES ('13f68456-3d65-4209-b046-3811a2895c39', '0e48e7a3-495e-459c-9945-34159f936848', 'report', '5d791dfc0e5c85d7dbeb36e0b29eb0208d21369cf9ed1f3f468845f418b621d4', 'ready', '', 27, 205605, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.475622+00', '2026-11-29 05:30:56.515343+00', 1, '2026-11-29 05:31:00.252203+00', '', NULL, 'c5c483d3b75cbdb9fc01dc3e52301e70ad1cfc17717e225b72300b58711b72f1');
 
 
 
-INSERT INTO public.requested_question VALUES ('a666fad0-d1e8-4ebf-95bd-2f9f332b018f', '5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('43cc9c9b-726e-459d-8783-6494a9b202f9', '97b0ab20-8781-43b1-9c1a-3a0e386459de', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '0e7d387d-2d23-47dc-85be-409d111bb625', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.209558+00', NULL);
+INSERT INTO public.restriction VALUES ('0e48e7a3-495e-459c-9945-34159f936848', 'vet-02', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.375811+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('02c6698d-ce3d-4908-bd39-8f02dfec0632', '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.977112+00', NULL, NULL, NULL, NULL, NULL, '', 5098133906542, NULL);
+INSERT INTO public.revision VALUES ('0f87d5c9-c746-4b5a-8108-1a390df73447', 'f7418193-761e-4612-b5a8-9189089a6665', 'd93709a5-6192-43d0-b01a-55656d80f19a', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:30:56.207483+00', NULL, NULL, NULL, NULL, NULL, '', 9983464161546, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('69b69da6-d10c-4918-9864-92deb55993b0', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '0e7d387d-2d23-47dc-85be-409d111bb625', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 03:27:28.410359+00', '2026-11-29 03:27:28.410362+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'A typing error');
+INSERT INTO public.seal VALUES ('d43219b7-9a9f-4de2-9af9-172cc910b06c', '0e48e7a3-495e-459c-9945-34159f936848', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:31:00.458792+00', '2026-11-29 05:31:00.458794+00', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 03:27:28.393899+00');
+INSERT INTO public.second_choice VALUES ('0f0f1471-0299-4c23-8d90-3685536bedd0', '0e48e7a3-495e-459c-9945-34159f936848', '320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'vet-01', 1, 'asked for', '', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.468026+00');
 
 
 
-INSERT INTO public.share VALUES ('dea574ac-ac25-42a6-a1a3-37e2ce783b40', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', NULL, '19f043ef-de1d-4b74-b772-0b3f04237236', '2022-03-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.388303+00', NULL);
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:31:00.445783+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('2fdfa4f7-2519-489a-9b01-dc4da842bdae', 'e3cfc435e2192ab264a9a571ea2b2da58aa07f90e3095d2c63d97c1e457ab6ff', '0e7d387d-2d23-47dc-85be-409d111bb625', 'ebf57cef-85f2-4294-bcd1-78b454a655ab', '2026-11-29 03:27:20.908298+00', '2026-11-29 03:27:20.908307+00', NULL, '', '2026-11-29 03:27:20.908308+00', '');
-INSERT INTO public.sign_in VALUES ('093ab00c-c781-4726-8608-9280515c8323', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.273572+00', '2026-11-29 03:27:28.27358+00', '2026-11-29 03:27:28.353797+00', '', '2026-11-29 03:27:28.273582+00', '');
-INSERT INTO public.sign_in VALUES ('bf85ee11-a8b3-420f-b06f-bff66a7b0ac4', '9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.36148+00', '2026-11-29 03:27:28.361486+00', NULL, 'authenticator app', '2026-11-29 03:27:28.361488+00', '');
+INSERT INTO public.settlement VALUES ('c17fbceb-a85c-488b-a7a3-dabc82b89489', '0e48e7a3-495e-459c-9945-34159f936848', '320a9b12-9732-4ee3-997c-ad7bd2d5a6c5', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.468938+00');
 
 
 
-INSERT INTO public.state_change VALUES ('90a63388-ef05-4bb0-8037-d419da6db881', '85b34521-762c-454e-bef4-2af20999f6f8', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '2026-11-29 03:27:28.409272+00', '', '', NULL);
+INSERT INTO public.share VALUES ('83080a8b-dc3e-4c57-a45a-7017cd9e4a93', '0e48e7a3-495e-459c-9945-34159f936848', 'vet-02', NULL, 'b8fde171-6da6-47b5-88f7-af706b51804d', '2022-03-04', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2026-11-29 05:31:00.440896+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('5c44b14b-95ef-420b-9d27-eb537d9c868d', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '69b69da6-d10c-4918-9864-92deb55993b0', 'WRK-784-DTP', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:28.414786+00', 'I send this assessment.', 'cor-24', '2026-11-29 03:27:28.413236+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('957c3437-78b2-4c9c-8be3-4ba1b4ccfcab', '1570e25a28cdfe0206d680d6c55bd2ea1342bc7f1f62ffcde64a065c18cdc46f', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', '2abd0920-bdb6-4d55-86c3-d9407f901791', '2026-11-29 05:30:55.415334+00', '2026-11-29 05:30:55.415341+00', NULL, '', '2026-11-29 05:30:55.415342+00', '');
+INSERT INTO public.sign_in VALUES ('eb11602f-a7f0-42ea-9d71-501c0f34bd8e', '61e9db8ce5d9315e83cb0a68279a67f907c8776c2ddcdbd9ef6966b5b859a0bf', '1c947ee8-7e85-4134-af6a-4c9139a771c4', 'bd49f8a4-1198-4c52-ae3b-cb5f72a4bdba', '2026-11-29 05:31:00.360726+00', '2026-11-29 05:31:00.360733+00', '2026-11-29 05:31:00.414206+00', '', '2026-11-29 05:31:00.360734+00', '');
+INSERT INTO public.sign_in VALUES ('ae2c68d8-e645-4283-919e-a8430f1fec8c', 'fc6964ae8273f337b4f52d51c32a10a537064833f1afae3cb0383f566c129b57', '1c947ee8-7e85-4134-af6a-4c9139a771c4', 'bd49f8a4-1198-4c52-ae3b-cb5f72a4bdba', '2026-11-29 05:31:00.41929+00', '2026-11-29 05:31:00.419294+00', NULL, 'authenticator app', '2026-11-29 05:31:00.419296+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('d96d91f6-c05f-4b61-bb1f-73f08024b514', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '0e7d387d-2d23-47dc-85be-409d111bb625', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 03:27:22.028825+00');
+INSERT INTO public.state_change VALUES ('04ed2c68-2419-47d5-a0c1-1cd5a822e40c', '0e48e7a3-495e-459c-9945-34159f936848', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', 'd93709a5-6192-43d0-b01a-55656d80f19a', '2026-11-29 05:31:00.457789+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.439158+00', '2026-11-29 03:27:28.439161+00');
+INSERT INTO public.submission VALUES ('fca05ace-0bbd-4f19-86d1-ea4c2e909cbe', '0e48e7a3-495e-459c-9945-34159f936848', 1, 'd43219b7-9a9f-4de2-9af9-172cc910b06c', 'XRH-484-PCP', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'coordinator', '2026-11-29 05:31:00.462296+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:31:00.461261+00', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('40dd70e8-76b9-4b94-aa8d-bb1e9ac05361', 'd93709a5-6192-43d0-b01a-55656d80f19a', 'c7c02b19-5d9f-4fcd-a232-1f979c4191f2', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:30:56.252804+00');
+
+
+
+INSERT INTO public.worker VALUES ('7bb73e82-b21e-4f8c-a0f3-84005fe784c4', '2026-11-29 05:31:00.480619+00', '2026-11-29 05:31:00.48062+00');
 
 
 
@@ -1384,8 +1422,18 @@ ALTER TABLE ONLY public.seal
 
 
 
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT pk_second_choice PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.secret_fingerprint
     ADD CONSTRAINT pk_secret_fingerprint PRIMARY KEY (name);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT pk_settlement PRIMARY KEY (id);
 
 
 
@@ -1501,6 +1549,16 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT uq_seal_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT uq_second_choice_number UNIQUE (assessment_id, organisation_id, question_id, number);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT uq_settlement_number UNIQUE (assessment_id, organisation_id, question_id, number);
 
 
 
@@ -2200,6 +2258,36 @@ ALTER TABLE ONLY public.seal
 
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT fk_seal_signed_by_account FOREIGN KEY (signed_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_decided_by_account FOREIGN KEY (decided_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_settled_by_account FOREIGN KEY (settled_by) REFERENCES public.account(id);
 
 
 

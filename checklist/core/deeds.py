@@ -82,6 +82,8 @@ _DEEDS: Mapping[str, DeedWords] = {
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
+    "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
+    "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),
     "settled judgements": _say(DeedKind.ANSWER, "settled judgements that differ"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),

@@ -8,6 +8,7 @@ from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
 from checklist.reviews.judgements import agree_views
 from checklist.reviews.judgements import views as judgement_views
+from checklist.reviews.moderation import second_views
 from checklist.reviews.moderation import views as moderation_views
 from checklist.reviews.steps import views as step_views
 
@@ -19,4 +20,5 @@ def register(app: Flask) -> None:
     judgement_views.register(app)
     app.register_blueprint(agree_views.bp)
     moderation_views.register(app)
+    second_views.register(app)
     step_views.register(app)

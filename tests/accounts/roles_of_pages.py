@@ -152,6 +152,8 @@ TABLE = {
     "judgements.questions": INSPECTING,
     "moderation.differences": INSPECTING,
     "moderation.settle": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "second_judgements.choose": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "second_judgements.questions": INSPECTING,
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,

@@ -89,7 +89,7 @@ def test_who_only_reads_changes_nothing_by_any_form(
     inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
     # Nor what inspectors do with what was sent.
-    slices = {"agreeing", "assignments", "judgements", "moderation", "reviews"}
+    slices = {"agreeing", "assignments", "judgements", "moderation", "reviews", "second_judgements"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

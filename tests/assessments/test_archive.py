@@ -52,6 +52,7 @@ FOR_ARCHIVED = {
     "agreeing.agree": "inspectors alone open it",
     "judgements.question": "inspectors alone open it",
     "moderation.settle": "lead inspectors alone open it",
+    "second_judgements.choose": "lead inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

@@ -76,6 +76,8 @@ OF_OTHER_STATES = {
     "judgements.questions",
     "moderation.differences",
     "moderation.settle",
+    "second_judgements.choose",
+    "second_judgements.questions",
     "reviews.begin",
     "reviews.close",
     "sign_off.decline",

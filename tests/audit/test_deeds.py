@@ -45,6 +45,7 @@ HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFI
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
+ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
     "people": "example",
@@ -126,6 +127,7 @@ DEEDS = {
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
+    "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
@@ -365,7 +367,8 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
         stocks = {
-            "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing
+            "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing,
+            "second_judgements": add_judging,
         }  # fmt: skip
         added = stocks.get(name.partition(".")[0], add_inspecting)
         return added(app, examples)[DEEDS[name].sent_by]

@@ -137,6 +137,8 @@ HOLD_NONE = {
     "agreeing.agree": "likewise",
     "moderation.differences": "likewise",
     "moderation.settle": "likewise",
+    "second_judgements.choose": "likewise",
+    "second_judgements.questions": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

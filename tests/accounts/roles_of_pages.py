@@ -154,6 +154,7 @@ TABLE = {
     "moderation.settle": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "second_judgements.choose": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "second_judgements.questions": INSPECTING,
+    "reliability.reliability": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,

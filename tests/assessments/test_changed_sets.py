@@ -78,6 +78,7 @@ OF_OTHER_STATES = {
     "moderation.settle",
     "second_judgements.choose",
     "second_judgements.questions",
+    "reliability.reliability",
     "reviews.begin",
     "reviews.close",
     "sign_off.decline",

@@ -351,7 +351,7 @@ def moderated(app: Flask) -> Stock:
     return replace(
         stock,
         examples={**stock.examples, "question_id": "vet-02"},
-        shown=frozenset({"moderation", "second_judgements"}),
+        shown=frozenset({"moderation", "reliability", "second_judgements"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

@@ -139,6 +139,7 @@ HOLD_NONE = {
     "moderation.settle": "likewise",
     "second_judgements.choose": "likewise",
     "second_judgements.questions": "likewise",
+    "reliability.reliability": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

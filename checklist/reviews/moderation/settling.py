@@ -20,7 +20,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.reviews.final_ceiling import find_final_ceiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
-from checklist.core.reviews.moderation import settle
+from checklist.core.reviews.moderation import DifferenceKind, settle
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.judgements.service import lock_for_judging
 from checklist.reviews.moderation.models import Settlement
@@ -29,6 +29,10 @@ from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, l
 _NOT_APPLICABLE = {
     Choice.NOT_APPLICABLE_AGREED: "It does not apply",
     Choice.NOT_APPLICABLE_REFUSED: "It applies, and counts as not answered",
+}
+_WHY_TO_SETTLE = {
+    DifferenceKind.JUDGEMENTS: "The inspectors differ",
+    DifferenceKind.CLAIM: "Two levels or more from the claim",
 }
 
 
@@ -65,6 +69,11 @@ def list_verdicts(sent: SentAssessment, question: Question) -> Mapping[str, str]
     response = sent.sheet.responses.get(question.id, Response())
     ceiling = find_final_ceiling(sent.question_set, question, response, sent.sheet.as_at)
     return {level: scale.get_level(level).full_label for level in ceiling.levels}
+
+
+def why_to_settle(kind: DifferenceKind) -> str:
+    """Say why a difference is for a lead to settle."""
+    return _WHY_TO_SETTLE[kind]
 
 
 def describe_settled(question_set: QuestionSet, question: Question, judgement: Judgement) -> str:

@@ -35,6 +35,7 @@ from checklist.reviews.moderation.settling import (
     describe_settled,
     list_verdicts,
     settle_difference,
+    why_to_settle,
 )
 from checklist.web.access import Access, open_to
 from checklist.web.panels import add_panel
@@ -47,6 +48,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["describe_settled"] = describe_settled
     app.jinja_env.globals["read_settlement"] = read_settlement
+    app.jinja_env.globals["why_to_settle"] = why_to_settle
     access = Access(frozenset({Action.JUDGE}))
     add_panel(app, "beside a judgement", "moderation/_beside.html", _build_beside, access)
 

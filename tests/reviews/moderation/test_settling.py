@@ -57,7 +57,7 @@ def test_a_difference_is_shown_to_both_once_both_have_judged_and_not_before(
             " 1 differently."
         )
         beside = text_of(by.get(address(assessment, "vet-01")), "#beside")
-        assert "first and second judgement, and claimed and judged differ" in beside
+        assert "The inspectors differ, two levels or more from the claim" in beside
     assert "Settle vet-01" in text_of(lee.get(listing(assessment)))
     assert "Settle vet-01" not in text_of(ina.get(listing(assessment)))
 

@@ -210,9 +210,11 @@ def _refuse_nothing(question: Question, typed: TypedJudgement) -> None:
 def _refuse_unexplained(
     found: QuestionJudgements, question: Question, typed: TypedJudgement
 ) -> None:
-    """Refuse to change a judgement without a reason once that of another inspector was seen."""
+    """Refuse to change a judgement without a new reason once that of another was seen."""
     own, is_seen = found.own, any(other.choice is not None for other in found.others)
-    if own is None or own.choice is None or not is_seen or says_something(typed.reason):
+    if own is None or own.choice is None or not is_seen:
+        return
+    if says_something(typed.reason) and typed.reason != own.reason:
         return
     level = typed.level if typed.choice is Choice.OTHER_LEVEL else own.level
     if (typed.choice, level) != (own.choice, own.level):

@@ -154,8 +154,9 @@ def describe_reliability(reliability: Reliability, *, of_section: bool = False) 
         how, apart = "differently from inspectors, in both directions, on average by", accuracy
     return say(
         f"The force rated itself {how} {{apart}} of a level; {{same}} of {{answers}} ({{share}})"
-        " were the same, {within_one} ({within_share}) within one level.{few}",
+        " {were} the same, {within_one} ({within_share}) within one level.{few}",
         apart=format_decimal(apart),
+        were="was" if reliability.number == 1 else "were",
         same=reliability.same,
         answers=format_count(reliability.number, "answer"),
         share=_format_share(reliability.same, reliability.number),

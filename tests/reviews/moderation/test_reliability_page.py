@@ -9,7 +9,10 @@ from flask import Flask
 
 from checklist.assessments.models import Assessment
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Marking
 from checklist.db import db
+from checklist.demo.examples import read_example
+from checklist.resources import bundled
 from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.browser import Browser
 from tests.reviews.judgements.judging import DOES_NOT_APPLY, LEVELS, judge
@@ -69,6 +72,27 @@ def test_nothing_is_said_of_a_worked_example(
 
     assert "Nobody knows what the force would have claimed" in text_of(page, "#overall")
     assert "the same" not in text_of(page)
+
+
+def test_of_a_made_up_force_it_is_said_and_every_example_says_which_it_is(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    folder = bundled("checklists") / "demonstration"
+    notices = [
+        read_example(each.name.removesuffix(".answers.yaml"), Marking.OFFICIAL).notice
+        for each in folder.iterdir()
+        if each.name.endswith(".answers.yaml")
+    ]
+    made_up = [each for each in notices if each.startswith("A made-up force.")]
+    worked = [each for each in notices if each.startswith("A worked example from published")]
+    assert len(made_up) + len(worked) == len(notices) >= 4
+    assert worked
+    judge(ina, assessment, "vet-01", then="agree")
+    with app.app_context():
+        db.session.get_one(Assessment, assessment).notice = made_up[0]
+        db.session.commit()
+
+    assert "1 of 1 answer (100.0%) was the same" in text_of(lee.get(page_of(assessment)))
 
 
 def test_it_is_for_leads_alone_and_not_after_the_draft(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -38,9 +39,13 @@ def assessment(app: Flask, assessment: UUID) -> UUID:
 def test_one_difference_of_seven_is_settled_with_a_reason(
     app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
 ) -> None:
-    low = {"choice": "another level", "level": "0", "reason": "Ten of thirty files are thin."}
+    low: dict[str, Any] = {
+        "choice": "another level",
+        "level": "0",
+        "reason": "Ten of thirty files are thin.",
+    }
     for key in LIMITING:
-        judge(ina, assessment, key, **(low if key == "vet-16" else {"then": "agree"}))
+        judge(ina, assessment, key, **(low if key == "vet-16" else dict[str, Any](then="agree")))
     second = f"/assessments/{assessment}/review/second"
 
     # Step 18: each is hidden until the second is given.

@@ -168,6 +168,8 @@ def describe_reliability(reliability: Reliability, *, of_section: bool = False) 
 
 def describe_counts(reliability: Reliability) -> Sentence:
     """Say how many questions of a section are the same and within one level, without figures."""
+    if not reliability.compared:
+        return say("No question has both a claimed and a final level yet.")
     return say(
         "{same} of {answers} the same, {within_one} within one level.",
         same=reliability.same,

@@ -8,6 +8,8 @@ from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
 from checklist.reviews.judgements import agree_views
 from checklist.reviews.judgements import views as judgement_views
+from checklist.reviews.moderation import reliability_views, second_views
+from checklist.reviews.moderation import views as moderation_views
 from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
@@ -21,4 +23,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(agree_views.bp)
     request_views.register(app)
     request_panels.register(app)
+    moderation_views.register(app)
+    second_views.register(app)
+    app.register_blueprint(reliability_views.bp)
     step_views.register(app)

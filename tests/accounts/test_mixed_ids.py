@@ -2,7 +2,7 @@
 
 Every route with more than one id is walked with each mix of them, sent by the coordinator of one
 of the two forces. The other force's exhibit and revision have a number that the own ones have not,
-and its answer is to another question.
+and its answer is to another question. Pages for inspectors alone refuse any id, and are left out.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import pytest
 from flask import Flask
 
 from checklist.core.organisations import OrganisationKind, Role
+from checklist.web.access import NOBODY, find_access
 from tests.accounts.test_who_may_change import TYPED
 from tests.accounts.walking import CANARY, Examples, digest, example_force
 from tests.assessments.assessments import VCC
@@ -50,6 +51,9 @@ def mixes(
     ours, theirs = forces
     builder = app.url_map.bind("localhost")
     for rule in app.url_map.iter_rules():
+        access = find_access(app, rule.endpoint) or NOBODY
+        if not access.admits_role(OrganisationKind.FORCE, Role.COORDINATOR):
+            continue
         names = sorted(rule.arguments & (OF_A_FORCE | OF_THE_SET))
         if method not in (rule.methods or ()) or not set(names) & OF_A_FORCE:
             continue

@@ -89,7 +89,8 @@ def test_who_only_reads_changes_nothing_by_any_form(
     inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
     # Nor what inspectors do with what was sent.
-    slices = {"agreeing", "assignments", "judgements", "requests", "reviews"}
+    slices = {"agreeing", "assignments", "judgements", "moderation", "requests", "reviews"}
+    slices |= {"second_judgements"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     reviewing -= {"requests.no_change"}  # the force's own answer
     for name in reviewing:

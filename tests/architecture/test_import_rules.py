@@ -100,6 +100,11 @@ BREAKS = [
         "Inside reviews: judgements",
     ),
     (
+        "reviews/moderation/models.py",
+        "checklist.reviews.moderation.settling",
+        "Inside reviews: moderation",
+    ),
+    (
         "assessments/shares/service.py",
         "checklist.assessments.shares.forms",
         "Inside assessments: s",

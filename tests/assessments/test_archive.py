@@ -55,6 +55,8 @@ FOR_ARCHIVED = {
     "requests.extend": "inspectors alone open it",
     "requests.withdraw": "inspectors alone open it",
     "requests.new": "inspectors alone open it",
+    "moderation.settle": "lead inspectors alone open it",
+    "second_judgements.choose": "lead inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

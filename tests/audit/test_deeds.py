@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -10,16 +9,11 @@ from uuid import UUID
 import pytest
 from bs4 import Tag
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select
 from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account, Authenticator, Invitation
-from checklist.assessments.models import Assessment, Seal
-from checklist.assessments.reach.request_models import ChangeRequest
-from checklist.assessments.sign_off.candidate import build_candidate
-from checklist.assessments.submissions.models import Submission
 from checklist.audit.models import AuditEvent
-from checklist.core.assessment_states import AssessmentState
 from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -29,17 +23,18 @@ from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_passw
 from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
-from tests.assessments.assessments import VCC, bring_all_into
+from tests.assessments.assessments import VCC
 from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.assessments.worksheets.sampling import WORKSHEET
-from tests.audit.deed import Deed, of_administrators, of_leads
-from tests.audit.deeds_of_requests import OF_REQUESTS
+from tests.audit.deed import Deed, of_administrators
+from tests.audit.deeds_of_reviews import OF_REVIEWS, bring_into
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
 from tests.reviews.judgements.judging import add_judging
+from tests.reviews.moderation.moderating import add_differing
 
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
@@ -48,15 +43,6 @@ SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
 LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "marking": "OFFICIAL"}
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
-
-
-BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
-ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
-CHOSEN: dict[str, Any] = {
-    "people": "example",
-    "begins": ["1", "1", "2030"],
-    "ends": ["1", "2", "2030"],
-}
 PLAN: dict[str, Any] = {
     "question_set": f"{VCC.id} {VCC.version}",
     "title": "Health check 2022",
@@ -125,15 +111,7 @@ DEEDS = {
         first="signing.sign",
         sent_by="signatory",
     ),
-    "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
-    "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
-    "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
-    "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
-    "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
-    "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
-    **OF_REQUESTS,
-    "reviews.begin": of_leads("begin the review", "begin", {}),
-    "reviews.close": of_leads("close without publishing", "close", BECAUSE),
+    **OF_REVIEWS,
     "signing.sign": Deed(
         ("sign",), {"capacity": "chief constable"}, form="form#sign", sent_by="signatory"
     ),
@@ -395,26 +373,17 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        judging = name in {"agreeing.agree", "judgements.question"}
-        added = add_judging if judging else add_inspecting
+        stocks = {
+            "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing,
+            "second_judgements": add_judging,
+        }  # fmt: skip
+        added = stocks.get(name.partition(".")[0], add_inspecting)
         browser = added(app, examples)[DEEDS[name].sent_by]
     if (state := DEEDS[name].state) is not None:
         bring_into(app, state)
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
-
-
-def bring_into(app: Flask, state: AssessmentState) -> None:
-    """Bring what there is into a state: with a request whose day has passed, and what was sent."""
-    bring_all_into(app, state)
-    with app.app_context():
-        db.session.execute(update(ChangeRequest).values(due=date(2022, 1, 1)))
-        db.session.execute(update(Submission).values(withdrawn_at=None))
-        for seal in db.session.scalars(select(Seal)):
-            assessment = db.session.get_one(Assessment, seal.assessment_id)
-            seal.content = build_candidate(db.session, assessment).content.decode()
-        db.session.commit()
 
 
 def address(app: Flask, endpoint: str, examples: Examples) -> str:

@@ -30,13 +30,15 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
+from checklist.core.reviews.second_judgements import SecondDecision
 from checklist.core.workflow.events import Event
-from checklist.db import db, now
+from checklist.db import Model, db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
+from checklist.reviews.moderation.models import SecondChoice, Settlement
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.accounts.walking import add_passkey, build_seal, build_submission
@@ -138,6 +140,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.add(submission)
         db.session.flush()
         _add_judgement(body, assessment, submission.id)
+        db.session.add_all(_list_moderation(body, assessment))
         db.session.add(
             Assignment(
                 inspectorate_id=body,
@@ -181,6 +184,26 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
     db.session.flush()
     role = Role.INSPECTOR.value
     db.session.add(JudgementEntry(judgement_id=judgement.id, role=role, **content))
+
+
+def _list_moderation(body: UUID, assessment: UUID) -> list[Model]:
+    """A lead asked for a second judgement, and settled what differed."""
+    where = {
+        "assessment_id": assessment,
+        "organisation_id": body,
+        "question_id": "vet-01",
+        "number": 1,
+    }
+    return [
+        SecondChoice(decision=SecondDecision.ASKED, decided_by=an_account(), **where),
+        Settlement(
+            level="2",
+            reason="The second read more",
+            basis="0" * 64,
+            settled_by=an_account(),
+            **where,
+        ),
+    ]
 
 
 def _request(assessment: UUID) -> ChangeRequest:

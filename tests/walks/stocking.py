@@ -32,6 +32,7 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
 WFOF = shipped_library().latest("wfof-2011").question_set
@@ -341,6 +342,21 @@ def judging(app: Flask) -> Stock:
     )
 
 
+def moderated(app: Flask) -> Stock:
+    """What two inspectors judged differently, as the lead sees it who settles it."""
+    stock = inspected(app, "Moderateshire Police", Role.LEAD_INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    names = ("Moderateshire Inspector", "Moderateshire Lead")
+    add_judgements(app, assessment, "vet-02", ("1", "0"), names)
+    return replace(
+        stock,
+        examples={**stock.examples, "question_id": "vet-02"},
+        shown=frozenset({"moderation", "reliability", "second_judgements"}),
+        state=AssessmentState.UNDER_REVIEW,
+    )
+
+
 def inspected(app: Flask, name: str, role: Role) -> Stock:
     """An assessment that was sent, with an inspector assigned to all of its force."""
     shire = stocking(app, name, f"{name.split()[0]} Sends")
@@ -442,5 +458,6 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "judging": judging,
     "reviewed": reviewed,
     "asked": asked,
+    "moderated": moderated,
     "stranger": stranger,
 }

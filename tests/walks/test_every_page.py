@@ -49,6 +49,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
     "reviews.begin": "it asks for nothing",
+    "second_judgements.choose": "a reason is needed only to do without",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
     "worksheets.again": "nothing is drawn yet",
@@ -73,6 +74,7 @@ REFUSED = {
     "judging": "",
     "reviewed": "",
     "asked": "",
+    "moderated": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

@@ -170,7 +170,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("URQFCN",      "x x x x | - - - | o x - | -", Action.READ_REQUESTS),
         _row("Q",           "- - - - | - - - | o x - | -", Action.EXTEND_REQUEST),
         _row("Q",           "- - - - | - - - | - x - | -", Action.CLOSE_REQUEST),
-        _row("RQ",          "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE),
+        _row("RQ",          "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE,
+                                                           Action.CHOOSE_SECOND),
+        _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),

@@ -22,8 +22,11 @@ class JudgementSight:
 
     @property
     def may_judge(self) -> bool:
-        """Whether they may give a judgement: the first, the second, or their own anew."""
-        return self.has_own or self.others < _MOST
+        """Whether they may give a judgement: the first, the second, or their own anew.
+
+        A lead sees the first, so the second is for somebody else to give.
+        """
+        return self.has_own or self.others < (1 if self.is_lead else _MOST)
 
     @property
     def sees_others(self) -> bool:

@@ -11,7 +11,9 @@ from fractions import Fraction
 from checklist.core.answers.sheet import Judgement, Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import UserError
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import FindingKind, Result
 from checklist.core.scoring.reviewer_level import why_refused
 
@@ -107,7 +109,30 @@ def find_differences(question_set: QuestionSet, judged: Mapping[str, Judged]) ->
 def count_double_judgements(judged: Mapping[str, Judged]) -> DoubleJudgements:
     """Count the questions with two judgements, and those of them judged alike."""
     both = [each for each in judged.values() if each.second is not None]
-    return DoubleJudgements(len(both), sum(not _differ(each) for each in both))
+    return DoubleJudgements(len(both), sum(not differ(each) for each in both))
+
+
+def describe_double_judgements(counted: DoubleJudgements) -> Sentence:
+    """Say how many questions two inspectors judged alike; the share only where there are enough."""
+    if not counted.number:
+        return say("No question has been judged by two inspectors yet.")
+    share = counted.share
+    return say(
+        "Two inspectors judged {questions}, neither having seen what the other judged: {same} alike"
+        "{share}, {differences} differently.",
+        questions=format_count(counted.number, "question"),
+        same=counted.same,
+        share="" if share is None else f" ({format_decimal(100 * share, 1)}%)",
+        differences=counted.differences,
+    )
+
+
+def differ(judged: Judged) -> bool:
+    """Say whether two judgements differ in their level, or on whether the question applies."""
+    first, second = judged.first, judged.second
+    return second is not None and (
+        first.level != second.level or first.not_applicable_agreed != second.not_applicable_agreed
+    )
 
 
 def settle(
@@ -129,7 +154,7 @@ def settle(
 def _find_kinds(
     question_set: QuestionSet, question: Question, judged: Judged
 ) -> Iterator[DifferenceKind]:
-    if _differ(judged):
+    if differ(judged):
         yield DifferenceKind.JUDGEMENTS
     if question.type != "level" or judged.claimed is None:
         return
@@ -138,11 +163,3 @@ def _find_kinds(
     claimed = scale.rank(judged.claimed)
     if any(abs(claimed - scale.rank(level)) >= _FAR_APART for level in levels):
         yield DifferenceKind.CLAIM
-
-
-def _differ(judged: Judged) -> bool:
-    """Say whether two judgements differ in their level, or on whether the question applies."""
-    first, second = judged.first, judged.second
-    return second is not None and (
-        first.level != second.level or first.not_applicable_agreed != second.not_applicable_agreed
-    )

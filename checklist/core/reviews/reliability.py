@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -98,11 +98,17 @@ class ReliabilityOfParts:
 
 
 def compare_claims(
-    question_set: QuestionSet, result: Result, *, is_worked_example: bool
+    question_set: QuestionSet,
+    result: Result,
+    *,
+    is_worked_example: bool,
+    judged: Collection[str] | None = None,
 ) -> ReliabilityOfParts | None:
     """Compare claimed and final levels of the answered questions that no other answer fixes.
 
-    None for a worked example: nobody knows what that force would have claimed.
+    While a review goes on, ``judged`` are the questions whose final level an inspector gave: that
+    of the others is still the supported one, and not compared. None for a worked example: nobody
+    knows what that force would have claimed.
     """
     if is_worked_example:
         return None
@@ -111,7 +117,9 @@ def compare_claims(
             each.question, each.claimed, each.final, _find_gap(question_set, each.question, result)
         )
         for each in list_rated(question_set, result.questions)
-        if each.claimed is not None and each.final is not None
+        if each.claimed is not None
+        and each.final is not None
+        and (judged is None or each.question in judged)
     }
     return ReliabilityOfParts(
         overall=Reliability(tuple(compared.values())),
@@ -128,8 +136,11 @@ def compare_claims(
     )
 
 
-def describe_reliability(reliability: Reliability) -> Sentence:
-    """Say in words how the force rated itself, with the figures behind it."""
+def describe_reliability(reliability: Reliability, *, of_section: bool = False) -> Sentence:
+    """Say in words how the force rated itself, with the figures behind it.
+
+    That there are few questions is said of a whole set only: any section has fewer.
+    """
     bias, accuracy = reliability.bias, reliability.accuracy
     if bias is None or accuracy is None:
         return say("No question has both a claimed and a final level yet.")
@@ -143,19 +154,22 @@ def describe_reliability(reliability: Reliability) -> Sentence:
         how, apart = "differently from inspectors, in both directions, on average by", accuracy
     return say(
         f"The force rated itself {how} {{apart}} of a level; {{same}} of {{answers}} ({{share}})"
-        " were the same, {within_one} ({within_share}) within one level.{few}",
+        " {were} the same, {within_one} ({within_share}) within one level.{few}",
         apart=format_decimal(apart),
+        were="was" if reliability.number == 1 else "were",
         same=reliability.same,
         answers=format_count(reliability.number, "answer"),
         share=_format_share(reliability.same, reliability.number),
         within_one=reliability.within_one,
         within_share=_format_share(reliability.within_one, reliability.number),
-        few=" Few questions." if reliability.is_few else "",
+        few=" Few questions." if reliability.is_few and not of_section else "",
     )
 
 
 def describe_counts(reliability: Reliability) -> Sentence:
     """Say how many questions of a section are the same and within one level, without figures."""
+    if not reliability.compared:
+        return say("No question has both a claimed and a final level yet.")
     return say(
         "{same} of {answers} the same, {within_one} within one level.",
         same=reliability.same,

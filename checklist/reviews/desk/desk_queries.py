@@ -22,6 +22,8 @@ from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
+from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
+from checklist.reviews.moderation.second_queries import count_missing_seconds
 
 _PAGE_SIZE = 50
 _ENDS_SOON = 14
@@ -55,12 +57,18 @@ class DeskFilter:
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
-    """The submission that stands of one assessment; ``assigned`` are names with their last day."""
+    """The submission that stands of one assessment; ``assigned`` are names with their last day.
+
+    ``judged`` counts the questions that are judged, ``seconds`` the second judgements still to
+    give: by an inspector themselves, or where a lead asks by anybody.
+    """
 
     assessment: Assessment
     submission: Submission
     question_set: str
     assigned: Sequence[tuple[str, date]] = ()
+    judged: JudgementCount | None = None
+    seconds: int = 0
 
     def ends_soon(self, today: date) -> bool:
         """Say whether the last assignment to it ends within two weeks."""
@@ -79,7 +87,7 @@ class Desk:
 
 
 def load_desk(session: Session, person: Person, filters: DeskFilter, page: int = 1) -> Desk:
-    """Load one page of the submissions that a person reads as an inspector: three queries.
+    """Load one page of the submissions that a person reads as an inspector: seven queries.
 
     An inspector has those that they are assigned to today, a lead all of the forces open to them.
     """
@@ -92,9 +100,20 @@ def load_desk(session: Session, person: Person, filters: DeskFilter, page: int =
         .limit(_PAGE_SIZE)
         .offset(_PAGE_SIZE * (page - 1))
     ).all()
-    assigned = _load_assigned(session, person, [assessment.id for assessment, _ in rows])
+    assessments = [assessment for assessment, _ in rows]
+    ids = [assessment.id for assessment in assessments]
+    assigned = _load_assigned(session, person, ids)
+    judged = count_judgements(session, person, ids)
+    seconds = count_missing_seconds(session, person, assessments)
     lines = [
-        DeskLine(assessment, submission, name_set(assessment), assigned.get(assessment.id, ()))
+        DeskLine(
+            assessment,
+            submission,
+            name_set(assessment),
+            assigned.get(assessment.id, ()),
+            judged.get(assessment.id),
+            seconds.get(assessment.id, 0),
+        )
         for assessment, submission in rows
     ]
     return Desk(lines, total, page, has_more=total > _PAGE_SIZE * page)

@@ -56,6 +56,13 @@ class QuestionJudgements:
     is_judged: bool = False
 
     @property
+    def why_not(self) -> str:
+        """Why the person may not judge it, where they may not."""
+        if sum(other.choice is not None for other in self.others) > 1:
+            return "Two inspectors have judged this question already"
+        return "You see how it was judged, so the second judgement is another inspector’s to give"
+
+    @property
     def has_own(self) -> bool:
         """Whether the person judged it, and did more than write a note."""
         return self.own is not None and self.own.choice is not None

@@ -21,10 +21,14 @@ from checklist.reviews.judgements.models import InspectorJudgement
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """The lines beside the boxes: of a private note, and of what the force reads one day."""
+    """The lines beside the boxes: of a private note, and of what the force reads one day.
+
+    ``inspectorate`` is that of what the force never reads.
+    """
 
     private: str
     shared: str
+    inspectorate: str
 
 
 def describe_readers(person: Person, assessment: Assessment) -> Readers:
@@ -35,10 +39,12 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     now = find_audience(Thing.JUDGEMENT, state, Circle([own]))
     force = Body(assessment.force.id, assessment.force.name, assessment.force.kind)
     later = find_audience(Thing.DRAFT_REPORT, AssessmentState.FACTUAL_ACCURACY, Circle([force]))
+    inspectorate = describe_audience(now, [own], {})
     return Readers(
+        inspectorate=f"Seen by: {inspectorate}.",
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
         shared=(
-            f"Seen by: {describe_audience(now, [own], {})}; inspectors see it after their own"
+            f"Seen by: {inspectorate}; inspectors see it after their own"
             " judgement. Once a draft report is sent, also by"
             f" {describe_audience(later, [force], {})}."
         ),

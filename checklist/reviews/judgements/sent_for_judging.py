@@ -24,13 +24,15 @@ from checklist.core.question_sets.model import Question
 from checklist.core.seals.compare import ChangedPart, PartChange, compare_question
 
 
-def get_sent(session: Session, person: Person, assessment_id: UUID) -> SentAssessment:
-    """Find what was sent of an assessment that the person may judge now.
+def get_sent(
+    session: Session, person: Person, assessment_id: UUID, action: Action = Action.JUDGE
+) -> SentAssessment:
+    """Find what was sent of an assessment that the person may judge now, or do this with.
 
     Raises as ``get_assessment_for`` and ``require``, and as ``find_sent``.
     """
-    assessment = get_assessment_for(session, person, assessment_id, Action.JUDGE)
-    require(person, Action.JUDGE, assessment.state)
+    assessment = get_assessment_for(session, person, assessment_id, action)
+    require(person, action, assessment.state)
     return find_sent(session, assessment)
 
 

@@ -25,7 +25,11 @@ from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, JudgementGiven, judge
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
-from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
+from checklist.reviews.judgements.judgement_queries import (
+    NOT_JUDGED,
+    QuestionJudgements,
+    load_judgements,
+)
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
 from checklist.reviews.judgements.sent_for_judging import find_sent
 
@@ -108,21 +112,23 @@ def save_judgement(
     if save.question_digest != sent.digests[question.id]:
         raise AnswerSentAnew(question)
     if typed.choice is not None and not found.may_judge:
-        raise UserError(
-            "Two inspectors have judged {question} already. You can write a note",
-            question=question.id,
-            field="choice",
-        )
+        raise UserError(f"{found.why_not}. You can write a note", field="choice")
     _refuse_nothing(question, typed)
+    _refuse_unexplained(found, question, typed)
     row = apply_judgement(session, person, sent, question, found.row, typed)
     _record(session, person, row)
     use_new_key(session, person, save.key, content)
 
 
-def lock_for_judging(session: Session, person: Person, assessment: Assessment) -> None:
-    """Lock an assessment that a person is to judge. Raises NotFound where it is not theirs now."""
-    lock_changeable_assessment(session, person, assessment, Action.JUDGE)
-    if not reaches(session, person, Action.JUDGE, assessment):
+def lock_for_judging(
+    session: Session, person: Person, assessment: Assessment, action: Action = Action.JUDGE
+) -> None:
+    """Lock an assessment that a person is to judge, or to do another thing with in its review.
+
+    Raises NotFound where it is not theirs now.
+    """
+    lock_changeable_assessment(session, person, assessment, action)
+    if not reaches(session, person, action, assessment):
         raise NotFound("We could not find that assessment")
 
 
@@ -198,6 +204,24 @@ def _refuse_nothing(question: Question, typed: TypedJudgement) -> None:
     if typed.choice is None and not (typed.private_note or typed.note_to_force):
         raise UserError(
             "Choose how you judge {question}, or write a note", question=question.id, field="choice"
+        )
+
+
+def _refuse_unexplained(
+    found: QuestionJudgements, question: Question, typed: TypedJudgement
+) -> None:
+    """Refuse to change a judgement without a new reason once that of another was seen."""
+    own, is_seen = found.own, any(other.choice is not None for other in found.others)
+    if own is None or own.choice is None or not is_seen:
+        return
+    if says_something(typed.reason) and typed.reason != own.reason:
+        return
+    level = typed.level if typed.choice is Choice.OTHER_LEVEL else own.level
+    if (typed.choice, level) != (own.choice, own.level):
+        raise UserError(
+            "Say why you change your judgement of {question}, now that you saw the other one",
+            question=question.id,
+            field="reason",
         )
 
 

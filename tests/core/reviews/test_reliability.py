@@ -25,6 +25,10 @@ TWO_EACH_WAY = [("3", "3")] * 60 + [("3", "2")] * 2 + [("2", "3")] * 2
 TWELVE = list(zip(CLAIMED, FINAL, strict=True))
 
 
+def test_of_a_section_without_any_nothing_is_counted() -> None:
+    assert str(describe_counts(of([]))) == "No question has both a claimed and a final level yet."
+
+
 def of(pairs: list[tuple[str, str]]) -> Reliability:
     """Answers with a claimed and a final level each."""
     return Reliability(

@@ -743,10 +743,40 @@ CREATE TABLE public.seal (
 
 
 
+CREATE TABLE public.second_choice (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    number integer NOT NULL,
+    decision character varying(40) NOT NULL,
+    reason text NOT NULL,
+    decided_by uuid NOT NULL,
+    decided_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.secret_fingerprint (
     name character varying(40) NOT NULL,
     fingerprint character varying(64) NOT NULL,
     noted_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.settlement (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    number integer NOT NULL,
+    level character varying(20),
+    not_applicable_agreed boolean,
+    reason text NOT NULL,
+    basis character varying(64) NOT NULL,
+    settled_by uuid NOT NULL,
+    settled_at timestamp with time zone NOT NULL
 );
 
 
@@ -897,315 +927,323 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$kNwV9ftc/55VTvGYwe0wIA$9Udk7EN37UuV5C4aJwyYsE79kXSsvMpnotkwDfmziaI', true, '2026-11-29 05:45:10.509679+00');
-INSERT INTO public.account VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$BAYJxLvwuBXiyqF+xWbCbg$su937KckaXuu/H2NAXxDb7qhucOVYnUwfBT20sLgbQ8', true, '2026-11-29 05:45:16.074443+00');
+INSERT INTO public.account VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$xrXUJaMnu7nBYl5D9BbGrw$SWtoXTCzcQi+eU2LJBwgNo+Uv91BxLCd9wG5aUUiXOc', true, '2026-11-29 06:50:01.834811+00');
+INSERT INTO public.account VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$J1VN48yCUKhJi48FZAA/rw$44xldhkBXfcGqwRvLpsDKk0GNNBAtBY2pVmNLrhvcC0', true, '2026-11-29 06:50:08.622713+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0227');
+INSERT INTO public.alembic_version VALUES ('0228');
 
 
 
-INSERT INTO public.answer VALUES ('6ce1c2e2-9bc3-4fd7-b13a-768785a0a366', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', '2', 'As it was saved last', 2, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.406502+00');
-INSERT INTO public.answer VALUES ('0a49f99d-9474-494d-a6e1-14143be518b6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.44467+00');
-INSERT INTO public.answer VALUES ('13bd6984-99ec-401a-b964-58446b2f6f72', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', '2', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.494594+00');
-INSERT INTO public.answer VALUES ('01904d85-18f2-4fd3-bd9d-5938e26912c6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', '3', 'As it was saved last', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.536171+00');
+INSERT INTO public.answer VALUES ('89213220-536c-47e4-9299-44a1c6e7c41f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '2', 'As it was saved last', 2, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.905879+00');
+INSERT INTO public.answer VALUES ('ae71b822-32dd-43fe-8896-fffcbf14a808', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.962387+00');
+INSERT INTO public.answer VALUES ('da52bdb0-18bd-46cd-abd0-bb1a19569212', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', '2', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.025175+00');
+INSERT INTO public.answer VALUES ('58d48546-d5f4-4322-91a6-e47ad0b5efae', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.088539+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('c5c83119-7164-424a-9de8-e5f517bc4835', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 1, '3', 'As it was first saved', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.36418+00');
-INSERT INTO public.answer_entry VALUES ('f46f8295-6069-4eb9-90e4-41f33db7007d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 2, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.406502+00');
-INSERT INTO public.answer_entry VALUES ('081ae624-e733-44b0-8519-56b5629d9a49', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.44467+00');
-INSERT INTO public.answer_entry VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15', 1, '2', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.494594+00');
-INSERT INTO public.answer_entry VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, '3', 'As it was saved last', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.536171+00');
+INSERT INTO public.answer_entry VALUES ('ea0ee2d1-0def-4b5d-91c7-5b50622f790d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 1, '3', 'As it was first saved', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.851742+00');
+INSERT INTO public.answer_entry VALUES ('d721c874-a588-4c8b-9f8d-d5665f92f979', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 2, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.905879+00');
+INSERT INTO public.answer_entry VALUES ('e5e2fad2-04cb-4985-885b-8b07379dd9e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.962387+00');
+INSERT INTO public.answer_entry VALUES ('0d4af3d6-941e-4743-a041-429e57565412', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', 1, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.025175+00');
+INSERT INTO public.answer_entry VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.088539+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('243c02bd-2dc3-4d8e-8c98-ebcbee7be9f3', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('1bb1725f-5af9-4118-ab56-54ccc626bf8d', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('0d4af3d6-941e-4743-a041-429e57565412', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:10.895737+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9da6c07f-abed-4c69-a860-67e7456e1484', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.232385+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('b74e8821-3c22-4c05-b63f-88fd4474b720', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2022-03-04', '2022-09-30', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.263581+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('41ab7afe-bda0-4be4-8c54-e761c5a40f59', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '2022-03-04', '2022-09-30', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.748763+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 05:45:10.755517+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'e4e62cca50cc83b4ee2c978a5024a481');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 05:45:10.836727+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bf35a3c4e4903bea80a61c06e9aeebed');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 05:45:10.888496+00', 'signed in', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', NULL, '', '', 'fdf82bb2801ab63ed0b18950195ff1af');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 05:45:11.366743+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 1', '8217c6147f78e2416e7ef078a5c8e697');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 05:45:11.408279+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, version 2', '655b4d09d6f92b4d536f1358572f1618');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 05:45:11.445922+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, version 1', 'f8a04c4bf9c2ac2777aa6afce32c02c6');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 05:45:11.454011+00', 'mark question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, done', 'b503b75fc7557301d80cc01807218e1f');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 05:45:11.496858+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15, version 1', '55974082bb555a67f0b001819f2c113f');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 05:45:11.537379+00', 'save answer', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03, version 1', '2e29576695146e9abe7a0f6ae015a29e');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 05:45:11.658555+00', 'add evidence', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '713484de4a68426f0805f6c4a4d00285');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 05:45:11.664859+00', 'add exhibit', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'exhibit 1 of vet-03, E1, version 1, evidence d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'b6b03b6824c596690533fddd53cf0da6');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 05:45:11.770644+00', 'write note', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01, note', '73f3a93dae0d0f972b25674797884c13');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 05:45:11.811953+00', 'restricted a question', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02, to 1 person', 'b5629d928e41b19c59a50265024de1c7');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 05:45:11.861542+00', 'begin worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 to draw of 412', '081f4099030cbd40fa83ec4a3bdf31ad');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 05:45:11.930761+00', 'draw worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 5 of 412, seed 39f956deb6edc5165903992bec3e0508', '00cf0f1639470c6587ca971b19cbf127');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 05:45:11.977019+00', 'save worksheet', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'assessment a8d93305-3e61-4d19-b8b0-b7effc039354', 'worksheet 1 of vet-08, 1 outcome, version 1', '076b2130cc9cedfef74c00a838133180');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 05:45:12.065218+00', 'asked for a report', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'report 29df6749-5889-4d15-9bea-ef9e12ddc51a', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'bb7bd02dc65b5ad5f8e3c0b89188b5d9');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 05:45:16.08989+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '402e601fcdef0b1628acee91ffb45b82');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 05:45:16.154427+00', 'signed in', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', '', 'e3d6a8e01425e11814d1940c3d99f601');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 05:45:16.214777+00', 'set up a second factor', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', NULL, '', 'authenticator app', '2be9f9e4e7633888e64544425cdd621e');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 05:45:16.23024+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '', '2e6ffc487f0d6daaf6d2f5d01001da72');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 06:50:02.087325+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ea2f195978bf07b2803a5e4adf851a03');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 06:50:02.171222+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6d2265e2eb3a9c4b09c5d9b8d2488835');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 06:50:02.222234+00', 'signed in', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', NULL, '', '', 'c6e695cf3366a9485da00c9a93b971cb');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 06:50:02.855363+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 1', 'ebc79b38e0b2e76a1cce771c24423617');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 06:50:02.908109+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 2', '09e6b5a5127db6e5623755e6a891be76');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 06:50:02.96401+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, version 1', '369bf7a40bf6c7ddac0dfdac08d1c75e');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 06:50:02.971834+00', 'mark question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, done', 'cf61f4e33b85ebedf60e10159dd05721');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 06:50:03.028753+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15, version 1', 'a2679fe44b31db37b2485c413d0731f2');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 06:50:03.090517+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03, version 1', '793fcd727d84513d733a65673c14f55b');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 06:50:03.269597+00', 'add evidence', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4c34bf08b9bbe41dd2a25723a8795f37');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 06:50:03.275109+00', 'add exhibit', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'exhibit 1 of vet-03, E1, version 1, evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', '268a0445d067aa8935ac3ba07170420c');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 06:50:03.436967+00', 'write note', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, note', '33109154ca368106d89e3599862d9ef3');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 06:50:03.496441+00', 'restricted a question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, to 1 person', '9fc2259625312325858a97a724365039');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 06:50:03.577008+00', 'begin worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 to draw of 412', '2ba0b60ad661084596059d1c5f5b9f43');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 06:50:03.66872+00', 'draw worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 of 412, seed 02e62d81f6abf4897ee996cd6d31bcdc', '02c8bf27d3848476904cc2da1bc45bc5');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 06:50:03.740396+00', 'save worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 1 outcome, version 1', '4eb01e9129d7aaeb1ef2adcc598c0d44');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 06:50:03.873802+00', 'asked for a report', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'report 59b3defd-a1c9-475c-b57b-f9d0828e15b2', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'e8dcab29ca90406311cc3aefbaa45594');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 06:50:08.632396+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '6e56c0636dab1d3150e6c70feae61884');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 06:50:08.665347+00', 'signed in', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', '', '9d2dfb71336ce26b4b66d97ae38e7329');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 06:50:08.710894+00', 'set up a second factor', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', 'authenticator app', '8c78c3e7549d79e43488b0d06ea4d378');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 06:50:08.719843+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '', '235f9551cc30312b1ced1da1e46e16f4');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637', NULL);
-INSERT INTO public.audit_head VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75', NULL);
+INSERT INTO public.audit_head VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 05:45:10.755517+00', 'sign-in', NULL, '8496cb07eed908c4513d03486db6e34555700f5547234306aa037a76e6e82b2a', '0000000000000000000000000000000000000000000000000000000000000000', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 05:45:10.836727+00', 'sign-in', NULL, 'fe81a098bbe3ecbd86eba56b3a27a320d5b2feee694cc20ce19a9c64531cf283', 'fc99146570ee5ed6235298586f446fc976947e83774a273bfd437f48fb55c452', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 3, '2026-11-29 05:45:10.888496+00', 'sign-in', NULL, 'e5962a1f3a91513df2287f5c9820ca5bdbf9f37d892f319c0a0ab36c516a84a5', '0000000000000000000000000000000000000000000000000000000000000000', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 2, 4, '2026-11-29 05:45:11.366743+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2a7644c0dd5a8c3b51607352a997255e762aff01019a161c50670aadbfb405e5', '0096ccbf2b08cdd22a7cb240d2d68fb70446409c0dfeef00be904bb55b8cc686', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 3, 5, '2026-11-29 05:45:11.408279+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '01ee9a7060696e7356ef6614a78b1a75eabe02652bfbc63594a79a3c81ad1f68', '23f7e758f9b082290d3c90a0db97d34109f611733ef2637f248b5a9fcc35e600', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 4, 6, '2026-11-29 05:45:11.445922+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '2dd041fed2fe6f04118447d29736e8e20912e06f6aff893ec7a5b3cb12ec09b7', 'e87659522b1b553dd058a4428961ef0e31981ab2926d71e1c60deba905fe7d96', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 5, 7, '2026-11-29 05:45:11.454011+00', 'mark', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b04b3c5d20f252da5405e3e726270ce058604ec14eca88aa84f9f332ea183924', '79fcdf2e33a019950f303c5ff8d5120d285d8e523cc23b75dd02b02d70bce2a9', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 6, 8, '2026-11-29 05:45:11.496858+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '5886feabeed15db7d250795acd7992c8551d13cf71ba118c0948da6b64fe9d5d', '1e234cea5ff50606ae48f68231cc7dfa8148b1d5dc339bf233216c0aa15fadf6', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 7, 9, '2026-11-29 05:45:11.537379+00', 'answer', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '1de74d720469efed5835d8d0fba82d6aa71fd9b5dda8206d946355ae37c0a0c5', 'bba2149685b4f2ad4d5981f21025e89ac7dbc3c0a5e43cd3b02e5b80a48b73a5', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 8, 10, '2026-11-29 05:45:11.658555+00', 'evidence', NULL, '516a96b7a8186a285699933a8b8089e914b187d4ac85517abd55a61c00dc99c4', '41a03f0fa2eccb5a972af4d4020101641c0d866c561b202a828470e09cc394ce', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 9, 11, '2026-11-29 05:45:11.664859+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'b8f5bd60e47a2178e50bd9c8ea241728c09bdcab4615d559725de0e97ebb10ab', '311548284623ec066a0c794ce84d52251ed2dc975d927652088c8c6dd37227fd', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 10, 12, '2026-11-29 05:45:11.770644+00', 'note', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '8be2d0d299b90e92bb88d461805161dff396d431c5bb798ee41bb8762a41637f', '663f62a0b0fa8dfdf8b5e3ed04badbc2ea6349bc7f242548f4840d322cd4c229', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 11, 13, '2026-11-29 05:45:11.811953+00', 'assessment', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '0ff313a48a18eb5aa86b2c0602b7bfa3fe18c6b4b309c4457310b6145b61a116', '0636493c5e6baa336a0e7d1b6b0cd2d4455802d57aa2f7a5436db45d9c6dda46', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 12, 14, '2026-11-29 05:45:11.861542+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '12e9fce3394be0dd1f39c0225e181ab6263808947abee15e0a58638f4020b70c', 'd7c992dbda4eddc87f2c4c35314d98b9f53a5eab7a57a25ab0414b0c0fa2019e', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 13, 15, '2026-11-29 05:45:11.930761+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'c36d6bb7aede405030748dff6049edd5cd7595f18707f0a5df5a8904e5d962bc', '913ae45ff3ae8349b0b8c189b49d2d1dc26cb9dd1fedd4dd1565057d2f57148e', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 14, 16, '2026-11-29 05:45:11.977019+00', 'evidence', 'a8d93305-3e61-4d19-b8b0-b7effc039354', '3eee09c431df350db7b102699ce732c5d941cde4d17ac509807535dbde61728a', 'd54ce806ab7589a53f8a503ddec482470a59c55190b97aabe2f35af33e541966', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 15, 17, '2026-11-29 05:45:12.065218+00', 'copy', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'd6d819334fc2b84644b6ae6005c8f72543d7e8a63d7acc547c735c0e84f15ef6', 'a7fc798bdb1dc1a6498b571a1b4e9dd5e52d98d6794c39dcba7d16129005b760', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 05:45:16.08989+00', 'sign-in', NULL, '5aa88d6a7b4500e65c326c59d149f076cef6526a53746d8c9f668707939d5697', '8d3695e59392e6d68a3e88d3a83c3dc9360c2bc7150bae6994cf81dd9370f489', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 16, 19, '2026-11-29 05:45:16.154427+00', 'sign-in', NULL, '234157ac101a55bf31643a7aa85f4c39bd1b235d82d2eedfc3c531eed368c7a7', '2bb3cd1d7641fd18b17dd95f100bfde61415936729516a0e54b5fa096d25c5cd', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3');
-INSERT INTO public.audit_link VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 17, 20, '2026-11-29 05:45:16.214777+00', 'sign-in', NULL, '5ad6f9e381eef3a0a804e873b469535b7f9fc556fd17508134ab2805746abb98', 'c726bae60bdf19685fae634be371a7c71cf0b18eb892a4104794d34c13f96ab3', '34f04c43816a3efc8fa34cd470b6369af466290d8cbec11450ed9c05a2e91330');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 05:45:16.23024+00', 'sign-in', NULL, '99354a625006cddea1dc9dfac8bc262a80fafa4ad11501f4c630cd73acf41aaf', '889336dea8dfac2d9f130d2920e2de9a7aefb651e64b690baaefe1949075dc61', '794ffcd922c1d381c346dda4674d42e0b0dc07dd1d27f036b631ee79b4610637');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 06:50:02.087325+00', 'sign-in', NULL, '1efcd778cec2286f7f8a702f78c41a72698b8381b3f9ce338717ad64a780730e', '0000000000000000000000000000000000000000000000000000000000000000', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 06:50:02.171222+00', 'sign-in', NULL, 'ae054189d30627512de2f3baf51988fd1e020bfd46a7e48966258ff377c23538', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 1, 3, '2026-11-29 06:50:02.222234+00', 'sign-in', NULL, 'ec11c164c18d2e35151de07755763a1e57bf3c16e84cd21efc970735f1f3d88f', '0000000000000000000000000000000000000000000000000000000000000000', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 2, 4, '2026-11-29 06:50:02.855363+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '4f21e2b2ef00779594ead276ab2ef8d34ea34ffd05dc8c33872042aa7b00193b', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 3, 5, '2026-11-29 06:50:02.908109+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '065d5c7ce2ee9d5aeaee239d3ac11763b7c5b514488532a1ee19c01ffe4428e1', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 4, 6, '2026-11-29 06:50:02.96401+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9d741d78d1825628aa310a84a3fb29a583af79945092de1380a96ccc4166a905', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 5, 7, '2026-11-29 06:50:02.971834+00', 'mark', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '182afb363934fc525a57110623775d35824a3bc101aaf0e22f4d2eb09ea176a3', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 6, 8, '2026-11-29 06:50:03.028753+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '784c8a7eed28540cca77103d2069027547e79dede22934a5bfe92dcf729dfe7d', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 7, 9, '2026-11-29 06:50:03.090517+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '95e20374ddcc78110ed5ffb089f7cd5da088963fc6bb0bd1cfce3fc46981759c', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 8, 10, '2026-11-29 06:50:03.269597+00', 'evidence', NULL, '6ed323f949c84a11cdfddb97b332a38e8057ebe8555d6d5dbf160f9f95d40d69', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 9, 11, '2026-11-29 06:50:03.275109+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '12241dca4f77250b680ff6696fcc30ff1685920b2324a180569db2f5fd3778ae', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 10, 12, '2026-11-29 06:50:03.436967+00', 'note', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '19b76a2424caa6de56351092d986a4fb565d291950dba7b1860a1ae4ccf49f0f', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 11, 13, '2026-11-29 06:50:03.496441+00', 'assessment', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '08b7865d0d4201a1bcb04cfc1e3c2be22bca830c7c47e3c0f26d770ad65a2563', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 12, 14, '2026-11-29 06:50:03.577008+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '0b2dac2a939946aa2ea0db9a8d77340d1e155c63640254e236d319e9a19625b7', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 13, 15, '2026-11-29 06:50:03.66872+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'c92a19df501594b4a1ace1096327576a993141bb088b58e7266fcd97c5b2157a', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 14, 16, '2026-11-29 06:50:03.740396+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '29642300367120f8b885e1b974f8f875df07e98d5348463461624771bbf69c5e', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 15, 17, '2026-11-29 06:50:03.873802+00', 'copy', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '6655f92fb7348b5dda96037e2b9f36ec304c5b482e44e38190e8f745ca135415', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 06:50:08.632396+00', 'sign-in', NULL, '4d5b7419afcb82e41ca9dd5e3b5e9d985b71f78c689dac41990357394b5e940b', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 16, 19, '2026-11-29 06:50:08.665347+00', 'sign-in', NULL, '7a11a09e044333ff1f6891cb23afd9e644fb539bdeded545efdadb536eafaf9e', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf');
+INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, 20, '2026-11-29 06:50:08.710894+00', 'sign-in', NULL, '900783c44d71cd49ba5269f36d4feaf885eead3cc801a85322628affc281b834', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf', '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 06:50:08.719843+00', 'sign-in', NULL, '4ecbb96272f4b46de39283b35a9685a15d3ce58fce3a83144d3de4dca91ba5c5', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844', 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75');
 
 
 
-INSERT INTO public.authenticator VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'MmXsAguOc06OWbbmyt7u2dN1rbUs7RE00tO6GFY0HNClIvLDKBHBRe05cj4Ih8kJbxZ7HnTwjQirrt6V', '4896ec944ad9b238', 59864370, '2026-11-29 05:45:16.207276+00');
+INSERT INTO public.authenticator VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', '7pNasojvZagl2HfvFsxAH3Jh1ZpY6XmpZcLC_GA07U9fzGwjTIaPkQKrIBfzHIJzgfepzn9TX6nfjl_P', '4896ec944ad9b238', 59864500, '2026-11-29 06:50:08.705157+00');
 
 
 
-INSERT INTO public.change_request VALUES ('b92f885b-4022-4800-b1ea-76d2839c08b0', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '2022-03-31', 'efbd5877-5b70-48de-b7c9-92633951e306', 'lead inspector', '2026-11-29 05:45:16.267635+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('87658831-0610-49ea-af71-20c329776fe7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '2022-03-31', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'lead inspector', '2026-11-29 06:50:08.750496+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-04', 'efbd5877-5b70-48de-b7c9-92633951e306', 'b7ea0514-ff82-48b7-a784-85b22deac193', 0, 1795931050038, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 05:45:11.571589+00');
+INSERT INTO public.draft VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9575e985-443f-4c44-b7ce-3d3540928eb5', 0, 1795934941352, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 06:50:03.138729+00');
 
 
 
-INSERT INTO public.evidence VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.656569+00', 7289359042116);
+INSERT INTO public.evidence VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.266747+00', 3300775942354);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('d875cc4e-ca33-44be-aa87-a8fe7e462e80', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.662298+00');
+INSERT INTO public.evidence_entry VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.271743+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-03', 1, 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', '7cc074fc-6d37-420d-9de7-a784f521181b', 'Page 3', 'The policy was approved', 'E1', '', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.664336+00', NULL, '', 1, NULL, 'force', 293431435141);
+INSERT INTO public.exhibit VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '6c304990-35a7-460c-92e4-a5e25ea008dd', 'e17963c7-7653-415a-ac02-7e307c409c1a', 'Page 3', 'The policy was approved', 'E1', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.274376+00', NULL, '', 1, NULL, 'force', 13427865800498);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('e3f42e3e-fe55-4bfd-9b8d-e06bf3389989', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.665951+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.276581+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 05:45:10.752242+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 06:50:02.084177+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'M03', '33');
+INSERT INTO public.figure VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'f41d529a-e2f0-4808-923f-f9fe35798ad6');
+INSERT INTO public.force_access VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '9da6c07f-abed-4c69-a860-67e7456e1484');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '916a23cd-b6b9-480a-b42c-50c343d2a8cf', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 05:45:11.369513+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '7dfa7e6f-4e1f-4d2b-8ce7-da431293177e', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 05:45:11.409239+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'be86f97a-06f8-450e-8a4e-21814f7fe3b2', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 05:45:11.446954+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'bffad70a-1b23-4499-967a-7da0cf4a98d8', 'done', '2026-11-29 05:45:11.455981+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'cb775809-3b93-46e0-aa9c-ee6ee2fe6759', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 05:45:11.498529+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '32beec04-4954-4889-bac1-006d22e47c99', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 05:45:11.539136+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'ff65e47f-a66d-42c9-8786-fbc7b8f9416c', '1', '2026-11-29 05:45:11.667057+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8dd7f880-2419-40cb-a4cb-71f0928c566e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', '2026-11-29 05:45:11.774848+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'f7c2a548-a2fb-4eae-9a76-118849b6b723', '', '2026-11-29 05:45:11.812854+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '4cb67836-2512-4127-afed-f665f6d30bef', '1', '2026-11-29 05:45:11.862528+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '5d9c787a-1784-4f55-9b62-8eea9b9d597a', '', '2026-11-29 05:45:11.933518+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'c679db4e-300d-4188-add7-f4cad53cc1a3', '', '2026-11-29 05:45:11.981051+00');
-INSERT INTO public.idempotency_key VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', '8c4738a2-ad00-4f98-915d-bb60e44f27e2', '29df6749-5889-4d15-9bea-ef9e12ddc51a', '2026-11-29 05:45:12.065766+00');
-INSERT INTO public.idempotency_key VALUES ('35e6ec5b-7bba-498e-a898-b434bf038d71', 'd26da43c-05f9-493e-8b4e-ccc06ee810b8', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8 8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '2026-11-29 05:45:16.219171+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '9110e929-2203-4745-a176-a2297a1b02f3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 06:50:02.859281+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b0e05790-61cc-4722-8cb7-d8cb928850df', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 06:50:02.90943+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '5e6dbd06-08c8-4350-ad80-21346728dfda', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 06:50:02.965452+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'd5a3ac87-5990-402f-ad61-59e5a9f7be42', 'done', '2026-11-29 06:50:02.974625+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '987c098f-0dfe-476e-81eb-d9469519acff', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 06:50:03.031296+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b2ca4403-8532-42a1-a7fc-25bda23e2cac', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 06:50:03.093054+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '42e7f7fa-35f4-45fa-942e-244c4a33d9e4', '1', '2026-11-29 06:50:03.278181+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b9b59e60-2dba-47f6-a518-9965229b9ef9', '84f047b4-487f-49b8-9681-6c9205e0b1af', '2026-11-29 06:50:03.43945+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '45e0f08c-31ca-4a85-ab1c-476c86ffa204', '', '2026-11-29 06:50:03.498083+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ed70ca7d-f22b-4138-b6c3-f19e127570b8', '1', '2026-11-29 06:50:03.578402+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '3fce0d9d-9e8d-4e6d-b56b-e2597f63c7d3', '', '2026-11-29 06:50:03.671732+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'e07fad98-30e2-44f7-b8db-dd66818911c1', '', '2026-11-29 06:50:03.746753+00');
+INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ee5e9b84-f608-455f-831e-e5ef9209ffeb', '59b3defd-a1c9-475c-b57b-f9d0828e15b2', '2026-11-29 06:50:03.874697+00');
+INSERT INTO public.idempotency_key VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'a65cc62f-f5ed-4d8e-b8f5-8075b7dbcce9', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208 542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '2026-11-29 06:50:08.713342+00');
 
 
 
-INSERT INTO public.invitation VALUES ('e6d38187-f979-4f52-8cf4-6185e92d9c27', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.248809+00', '2026-12-06 05:45:16.247373+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('90b34147-712b-4849-b481-649d6b153a2e', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.73685+00', '2026-12-06 06:50:08.735564+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'efbd5877-5b70-48de-b7c9-92633951e306', '761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'cf00ad49-1676-4a42-a610-ddebde557e1a', '2026-11-29 05:45:16.25461+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.258018+00');
+INSERT INTO public.judgement VALUES ('7744411d-de6e-42ab-a25d-f63888b0739f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '521987ce-386e-4af7-95fd-8d696a3e1f48', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '2026-11-29 06:50:08.741816+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.74321+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('0b4ced95-5920-487d-ba26-eb0ada684367', 'ba6db6b0-15d9-41ce-98fb-dfc1f7bfa59d', 'cf00ad49-1676-4a42-a610-ddebde557e1a', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 05:45:16.259533+00');
+INSERT INTO public.judgement_entry VALUES ('2c2b6de4-09fb-494c-9a52-9ee9399b958d', '7744411d-de6e-42ab-a25d-f63888b0739f', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.744558+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00', '2026-11-29 05:45:11.333251+00');
+INSERT INTO public.last_visit VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.277159+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.759214+00');
 
 
 
-INSERT INTO public.mark VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 1, 'done', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.453905+00', '');
+INSERT INTO public.mark VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, 'done', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.971708+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('e0eff71e-6cb9-4629-80b4-a52319ab7c6e', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:10.510645+00', NULL);
-INSERT INTO public.membership VALUES ('08a2823a-c661-4de8-acba-1f87d4b355be', '35e6ec5b-7bba-498e-a898-b434bf038d71', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'reader', '2026-11-29 05:45:16.074761+00', NULL);
+INSERT INTO public.membership VALUES ('7eb3d8dd-f274-4107-850c-5baeb404e4d6', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:01.835849+00', NULL);
+INSERT INTO public.membership VALUES ('8b33d473-8800-4952-931d-8b7258c53c8a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', '2026-11-29 06:50:08.622967+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', 'efbd5877-5b70-48de-b7c9-92633951e306');
+INSERT INTO public.mention VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '521987ce-386e-4af7-95fd-8d696a3e1f48');
 
 
 
-INSERT INTO public.note VALUES ('a05e6da9-9ea4-4437-891d-2de449f7f20e', '1bb27f90-5dd2-4498-ade6-db8999cc5807', 1, '@Una Upgrade will check this', '{"roles":[["f41d529a-e2f0-4808-923f-f9fe35798ad6","contributor"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","coordinator"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","reader"],["f41d529a-e2f0-4808-923f-f9fe35798ad6","signatory"]],"people":[]}', 'efbd5877-5b70-48de-b7c9-92633951e306', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'coordinator', '2026-11-29 05:45:11.770201+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '84f047b4-487f-49b8-9681-6c9205e0b1af', 1, '@Una Upgrade will check this', '{"roles":[["9da6c07f-abed-4c69-a860-67e7456e1484","contributor"],["9da6c07f-abed-4c69-a860-67e7456e1484","coordinator"],["9da6c07f-abed-4c69-a860-67e7456e1484","reader"],["9da6c07f-abed-4c69-a860-67e7456e1484","signatory"]],"people":[]}', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:03.436341+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('1bb27f90-5dd2-4498-ade6-db8999cc5807', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-01', 'note', '2026-11-29 05:45:11.767987+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('84f047b4-487f-49b8-9681-6c9205e0b1af', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 'note', '2026-11-29 06:50:03.433194+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('f41d529a-e2f0-4808-923f-f9fe35798ad6', 'force', 'Upgradeshire Police', '2026-11-29 05:45:10.463125+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('761f4156-dc2d-46d3-a93a-de37d57b9ad5', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 05:45:10.465414+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 'force', 'Upgradeshire Police', '2026-11-29 06:50:01.793899+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 06:50:01.79573+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('2145ffc2-023c-43ae-88b8-50d62526fecc', 'set password', 'efbd5877-5b70-48de-b7c9-92633951e306', '', 'waiting', '', 0, '2026-11-29 05:45:16.246671+00', '2026-11-29 05:45:16.246674+00', NULL);
+INSERT INTO public.outbox_email VALUES ('2c67f9e8-b3da-4328-9acc-22299c30a5d5', 'set password', '521987ce-386e-4af7-95fd-8d696a3e1f48', '', 'waiting', '', 0, '2026-11-29 06:50:08.734945+00', '2026-11-29 06:50:08.734949+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('76b3276e-5303-4c0b-98a7-e71cb2d19054', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e82aae73-85be-441c-afe5-ccb008ae85f6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 05:45:16.270921+00', NULL);
+INSERT INTO public.passkey VALUES ('f3c8725d-bb1a-4987-b224-781e60fdb897', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'bac5ec22-7194-4d7b-9b6d-540968631a41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 06:50:08.752656+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('ce250789b74f9b30924d9778bb1b001995833e14e6c98854592b223851194f4e', 'He/cXC3CL8zCYM84KylWbExxChWQV5LCzxBhe2JVX9I=', NULL, '', '2026-11-29 05:45:16.274366+00');
+INSERT INTO public.passkey_challenge VALUES ('109f5df7520397d5174a4eb75f8863770b97f2ffef02d3c8d5fc1d48eea52b8c', '2LVDiZTm7T3dpTLJIpiDro7iOrL0N7W4OFSZQ8DkYQM=', NULL, '', '2026-11-29 06:50:08.756057+00');
 
 
 
-INSERT INTO public.password_link VALUES ('3151d8a8a794a7c39ec0729010dfb62199ab9ca962aaa5fb44b6b7334e28d891', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.23148+00', '2026-12-01 05:45:16.230136+00', NULL);
+INSERT INTO public.password_link VALUES ('996ad83edf16bf578e9e5bfa3c5bdac6f43e17b035e923ce6172c1b0e3813fae', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.720697+00', '2026-12-01 06:50:08.719782+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 05:45:12.081426+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 05:45:12.093265+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 05:45:16.014556+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 05:45:16.022522+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 05:45:16.032862+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 06:50:03.899254+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 06:50:03.915785+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 06:50:08.569373+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 06:50:08.578499+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 06:50:08.585813+00');
 
 
 
-INSERT INTO public.post VALUES ('2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'Head of vetting', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.235409+00');
+INSERT INTO public.post VALUES ('aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '9da6c07f-abed-4c69-a860-67e7456e1484', 'Head of vetting', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.724322+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 05:45:16.245337+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 06:50:08.733775+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('c90d6299132e1ab75bd94644b9293964de3dee9b98f535025def58748f4037ff', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211342+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a02a7bfdfd637a572827c06b852e12cd30d8294b9acf88d12e2adcc4a595fc66', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211348+00', NULL);
-INSERT INTO public.recovery_code VALUES ('76ea4c6736bac928be2a88607d0d4381e4d69ac36eff24f86f86b56a98782d9e', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211349+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e39d88f1bcad59ae3703bd913dd50bff3a84299f534e4e040f45d63e7bed39c4', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.21135+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8d6edd8fd4a1abc0c9a3a10837120f839d1ada44cf988404c6719abfc29a9804', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211351+00', NULL);
-INSERT INTO public.recovery_code VALUES ('25fcf265dc9f7fe15492b8c51da0863e7846d5306b4a06e1f72133295b621dbb', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211352+00', NULL);
-INSERT INTO public.recovery_code VALUES ('077d1c01898178b4046237fca53911f3b8429126ecfdbfca44c4155e5a3f85f7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211353+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9a4b2fa19c33276401d11c1e2a1be1029e7deb0beec4763f38147a3a35f5b680', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211354+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8b0e7d280c3e8a97d7f71c761ecc791b154859f3e53fbb7533efae1adeb44fa7', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211355+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7864b20ddcc30e337ede1e0207b5d96f0989c975e64f92ac443021018070db1d', '35e6ec5b-7bba-498e-a898-b434bf038d71', '2026-11-29 05:45:16.211356+00', NULL);
+INSERT INTO public.recovery_code VALUES ('bb9e68b1e78d16020ea21ff11e20e4c70bb133fc04899e4e127c5c0d4ad99e14', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707205+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f3eca2d0ef727916b749ae0d1410c3b011a9841c752de9ddbecc0727127ff04b', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ab89ae2a7763ace6a9df216003993d074927a140497eb91e07a514aa9999161c', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
+INSERT INTO public.recovery_code VALUES ('969fe0c7e1d1dcfd235b11150ed566e9c562ae210b3929c2c58208347b6fe152', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5049485ce5f8fc27b69a33faab134754e5516a6ce96294efd6d059a1bbc1ac1a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3dc4fc65cdcce87d817b168a44ab268404c05d7a3dd5398b778227ad8226fe3f', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707211+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9ac072cb37ef34918334e133e567f1a74e4042f8ac61b008e14c3b83a78f5111', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
+INSERT INTO public.recovery_code VALUES ('1ab56bab7f343c02cb73b3a2b1596592ced5b3433cbc31312ed98ca7ae1629d5', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
+INSERT INTO public.recovery_code VALUES ('70deacfaa4353fe0f06f8742aa987f7d5ac9853cb08b3915bec33acb538640e6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
+INSERT INTO public.recovery_code VALUES ('da97d8aa838d9af401af9802bd7e3fde09e1743bc56be45fd60ec7fb948a10a3', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('0663af34-254e-4926-966a-b2dd4fa059a1', 'efbd5877-5b70-48de-b7c9-92633951e306', 'share', 'shared', 'shared', '2026-11-29 05:45:16.236269+00', NULL);
+INSERT INTO public.reminder VALUES ('b3c9dd0d-5e8d-4fdc-ad97-553f3d0464dd', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'share', 'shared', 'shared', '2026-11-29 06:50:08.725116+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('efbd5877-5b70-48de-b7c9-92633951e306', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('29df6749-5889-4d15-9bea-ef9e12ddc51a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'report', '4eab3c621bb728882f0aaf4f7a3f2b281442a5e845a91916cb588310cd5a62a6', 'ready', '', 27, 205531, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:12.06436+00', '2026-11-29 05:45:12.101012+00', 1, '2026-11-29 05:45:16.005451+00', '', NULL, '6b14dd49bebd23033a98334d1d2ea8554000d71ce095ac5c05815aca69fe7197');
+INSERT INTO public.report VALUES ('59b3defd-a1c9-475c-b57b-f9d0828e15b2', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'report', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'ready', '', 27, 205539, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.872523+00', '2026-11-29 06:50:03.925034+00', 1, '2026-11-29 06:50:08.56188+00', '', NULL, 'feeef4a573ede7b1cdd87838700975fa82641b729e8ad13f8556515e1cad9b60');
 
 
 
-INSERT INTO public.requested_question VALUES ('b2da24f8-f5f5-41f1-b3d4-4615ecb2c3d6', 'b92f885b-4022-4800-b1ea-76d2839c08b0', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('febbda3f-5ca6-4c0f-9251-a1f32c7859ad', '87658831-0610-49ea-af71-20c329776fe7', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', 'efbd5877-5b70-48de-b7c9-92633951e306', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.810778+00', NULL);
+INSERT INTO public.restriction VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '521987ce-386e-4af7-95fd-8d696a3e1f48', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.494683+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('7cc074fc-6d37-420d-9de7-a784f521181b', 'd875cc4e-ca33-44be-aa87-a8fe7e462e80', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.657952+00', NULL, NULL, NULL, NULL, NULL, '', 9891617081575, NULL);
+INSERT INTO public.revision VALUES ('e17963c7-7653-415a-ac02-7e307c409c1a', '6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.268696+00', NULL, NULL, NULL, NULL, NULL, '', 2297360310476, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('9d985a42-8151-4e13-9083-b8d8b3156a32', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'efbd5877-5b70-48de-b7c9-92633951e306', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 05:45:16.250802+00', '2026-11-29 05:45:16.250804+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'A typing error');
+INSERT INTO public.seal VALUES ('6cdcd955-7990-4698-af33-6ba337b6f883', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 06:50:08.738718+00', '2026-11-29 06:50:08.73872+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 05:45:16.242233+00');
+INSERT INTO public.second_choice VALUES ('58891d62-4f2b-4856-befa-ddc2903369f8', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, 'asked for', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.746261+00');
 
 
 
-INSERT INTO public.share VALUES ('761ca089-c5b9-49a8-a4c8-fafcd303ebc9', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-02', NULL, '2868f4e4-a0c7-4f80-8d81-37ee21d2a9be', '2022-03-04', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:16.238878+00', NULL);
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 06:50:08.731004+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('83eeb1d3-bab6-4890-8829-9c1ef13a3bec', 'beec138a856ae47ef9d65b40ab65f28bf3ac48a23087663024d6ba8427755ec8', 'efbd5877-5b70-48de-b7c9-92633951e306', 'e0eff71e-6cb9-4629-80b4-a52319ab7c6e', '2026-11-29 05:45:10.878745+00', '2026-11-29 05:45:10.878751+00', NULL, '', '2026-11-29 05:45:10.878752+00', '');
-INSERT INTO public.sign_in VALUES ('97995d9e-1747-4dc7-9e5e-52bb871e3848', '7f4372b58e4677c94d9bedb22c1867f5ac090738a844a514551a454896f6b7b8', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.152058+00', '2026-11-29 05:45:16.152067+00', '2026-11-29 05:45:16.209544+00', '', '2026-11-29 05:45:16.152069+00', '');
-INSERT INTO public.sign_in VALUES ('60d62c10-e895-4903-9458-f1207fc7a276', '8f1250751813c2997dbf44b87e78a57caa16c9b89e6de30f7d391cd3471876ed', '35e6ec5b-7bba-498e-a898-b434bf038d71', '08a2823a-c661-4de8-acba-1f87d4b355be', '2026-11-29 05:45:16.217734+00', '2026-11-29 05:45:16.217738+00', NULL, 'authenticator app', '2026-11-29 05:45:16.217741+00', '');
+INSERT INTO public.settlement VALUES ('917e468e-72fa-4be6-b5f0-2ebe4fec619d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.74701+00');
 
 
 
-INSERT INTO public.state_change VALUES ('490e0f9e-d2ab-4cae-ba5c-cdb0a19e2afc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', '2026-11-29 05:45:16.250132+00', '', '', NULL);
+INSERT INTO public.share VALUES ('8848dbc1-8251-49e3-ba2d-9648c851a375', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', NULL, 'aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '2022-03-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.727559+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('cf00ad49-1676-4a42-a610-ddebde557e1a', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 1, '9d985a42-8151-4e13-9083-b8d8b3156a32', 'RHH-933-XTC', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:16.253907+00', 'I send this assessment.', 'cor-24', '2026-11-29 05:45:16.252654+00', 'efbd5877-5b70-48de-b7c9-92633951e306', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('9fed3de1-5b09-4cc1-a884-57c874ace449', 'bbe94d0468915ebd6f012036699583044d23b2c6a82a75c848bfa899a8f8d5c4', '521987ce-386e-4af7-95fd-8d696a3e1f48', '7eb3d8dd-f274-4107-850c-5baeb404e4d6', '2026-11-29 06:50:02.214366+00', '2026-11-29 06:50:02.214373+00', NULL, '', '2026-11-29 06:50:02.214373+00', '');
+INSERT INTO public.sign_in VALUES ('65368347-51f5-47d5-902e-38acfa2bba5a', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.664322+00', '2026-11-29 06:50:08.664328+00', '2026-11-29 06:50:08.706406+00', '', '2026-11-29 06:50:08.664329+00', '');
+INSERT INTO public.sign_in VALUES ('99f2fe2b-f1a0-4966-aa17-49cb5de5df59', '542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.712601+00', '2026-11-29 06:50:08.712604+00', NULL, 'authenticator app', '2026-11-29 06:50:08.712606+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('c719aa72-dbb0-4898-8dc6-da1aa9708a54', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 'efbd5877-5b70-48de-b7c9-92633951e306', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 05:45:11.694591+00');
+INSERT INTO public.state_change VALUES ('9d81f038-663d-42e9-ad24-6dbf4bd9a729', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', '2026-11-29 06:50:08.73809+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('a03c806c-7308-4b50-b322-bb35fbbd5a03', '2026-11-29 05:45:16.275722+00', '2026-11-29 05:45:16.275724+00');
+INSERT INTO public.submission VALUES ('1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '6cdcd955-7990-4698-af33-6ba337b6f883', 'DHR-298-TDJ', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:08.741166+00', 'I send this assessment.', 'cor-24', '2026-11-29 06:50:08.740232+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worksheet VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 'a8d93305-3e61-4d19-b8b0-b7effc039354', 'vet-08', 'f41d529a-e2f0-4808-923f-f9fe35798ad6', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.86101+00', '39f956deb6edc5165903992bec3e0508', 'efbd5877-5b70-48de-b7c9-92633951e306', '2026-11-29 05:45:11.930722+00', '', 1, NULL);
+INSERT INTO public.waiting_file VALUES ('65ffe44a-1c68-4423-8192-b0caa44b9c63', '9da6c07f-abed-4c69-a860-67e7456e1484', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 06:50:03.318585+00');
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 359, 1, 'met', '');
+INSERT INTO public.worker VALUES ('12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.757866+00', '2026-11-29 06:50:08.757868+00');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('e7120ecc-4c3d-420f-aacd-f1f9e1496efc', 1, 5, '', 'efbd5877-5b70-48de-b7c9-92633951e306', 'coordinator', '2026-11-29 05:45:11.978992+00');
+INSERT INTO public.worksheet VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-08', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.576254+00', '02e62d81f6abf4897ee996cd6d31bcdc', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.668673+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 410, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 1, 5, '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.743382+00');
 
 
 
@@ -1457,8 +1495,18 @@ ALTER TABLE ONLY public.seal
 
 
 
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT pk_second_choice PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.secret_fingerprint
     ADD CONSTRAINT pk_secret_fingerprint PRIMARY KEY (name);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT pk_settlement PRIMARY KEY (id);
 
 
 
@@ -1589,6 +1637,16 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT uq_seal_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT uq_second_choice_number UNIQUE (assessment_id, organisation_id, question_id, number);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT uq_settlement_number UNIQUE (assessment_id, organisation_id, question_id, number);
 
 
 
@@ -2297,6 +2355,36 @@ ALTER TABLE ONLY public.seal
 
 ALTER TABLE ONLY public.seal
     ADD CONSTRAINT fk_seal_signed_by_account FOREIGN KEY (signed_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_decided_by_account FOREIGN KEY (decided_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.second_choice
+    ADD CONSTRAINT fk_second_choice_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.settlement
+    ADD CONSTRAINT fk_settlement_settled_by_account FOREIGN KEY (settled_by) REFERENCES public.account(id);
 
 
 

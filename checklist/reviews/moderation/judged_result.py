@@ -1,0 +1,21 @@
+"""The result of what was sent with its final levels: as settled, and until then as first judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.answers.sheet import Response
+from checklist.core.scoring.results import Result
+from checklist.core.scoring.score import score
+from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
+
+
+def score_judged(sent: SentAssessment, moderated: Sequence[ModeratedQuestion]) -> Result:
+    """Score what was sent with the judgements that count. Nothing of it is saved."""
+    responses = dict(sent.sheet.responses)
+    for each in moderated:
+        response = responses.get(each.question.id, Response())
+        responses[each.question.id] = replace(response, judgement=each.judged.standing)
+    return score(sent.question_set, replace(sent.sheet, responses=responses))

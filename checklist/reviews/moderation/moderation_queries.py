@@ -1,0 +1,222 @@
+"""Finding the judgements of both inspectors, where they differ, and how a lead settled it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.answers.sheet import Judgement
+from checklist.core.organisations import Person, Role
+from checklist.core.question_sets.model import Question
+from checklist.core.reviews.judgement_sight import JudgementSight
+from checklist.core.reviews.judging import Choice, list_judging_choices
+from checklist.core.reviews.moderation import Difference, Judged, differ, find_differences
+from checklist.reviews.judgements.judgement_queries import SeenJudgement
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
+from checklist.reviews.moderation.models import Settlement
+
+
+@dataclass(frozen=True, slots=True)
+class ModeratedQuestion:
+    """A question that is judged: both judgements as they stand, what differs, what was settled.
+
+    ``blind`` holds the judgements as they were before either inspector saw the other's.
+    ``settlements`` are all of them, the newest first; ``shown`` tells what they settle, and how
+    many there are.
+    """
+
+    question: Question
+    first: InspectorJudgement
+    second: InspectorJudgement | None
+    judged: Judged
+    blind: Judged
+    difference: Difference | None
+    settlements: Sequence[Settlement]
+    basis: str
+
+    @property
+    def settled(self) -> Settlement | None:
+        """The settlement that counts: none where the question was judged or sent anew since."""
+        newest = next(iter(self.settlements), None)
+        return newest if newest is not None and newest.basis == self.basis else None
+
+    @property
+    def is_to_settle(self) -> bool:
+        return self.difference is not None and not self.difference.is_settled
+
+    @property
+    def is_agreed_between(self) -> bool:
+        """Whether the two judged differently, and came to one judgement since."""
+        return differ(self.blind) and not differ(self.judged)
+
+    @property
+    def shown(self) -> str:
+        """What a page shows of it, to tell later whether that is still the same."""
+        return f"{len(self.settlements)} {self.basis}"
+
+
+def load_moderated(
+    session: Session, person: Person, sent: SentAssessment, question_id: str | None = None
+) -> Sequence[ModeratedQuestion]:
+    """Load the judged questions, or one, whose judgements the person sees: three queries.
+
+    They stand in the order of the set. The caller has found out that the person may judge this.
+    """
+    rows = _load_given(session, person, sent, question_id)
+    if not rows:
+        return ()
+    settlements = _load_settlements(session, person, sent, question_id)
+    return tuple(
+        _moderate(sent, question, rows[question.id], settlements.get(question.id, ()))
+        for question in sent.question_set.questions
+        if question.id in rows and _sees(person, rows[question.id])
+    )
+
+
+def may_differ(sent: SentAssessment, question: Question, seen: Sequence[SeenJudgement]) -> bool:
+    """Say whether judgements that a person sees may differ, or be far from the claim: no query."""
+    given = [_read_judgement(each) for each in seen if each.choice is not None]
+    if not given:
+        return False
+    claimed = sent.result.questions[question.id].claimed
+    judged = Judged(question.id, claimed, given[0], given[1] if len(given) > 1 else None)
+    return bool(find_differences(sent.question_set, {question.id: judged}))
+
+
+def read_settlement(row: Settlement) -> Judgement:
+    """Read what a lead settled as scoring takes it."""
+    return Judgement(row.level, row.reason, not_applicable_agreed=row.not_applicable_agreed)
+
+
+def _load_given(
+    session: Session, person: Person, sent: SentAssessment, question_id: str | None
+) -> Mapping[str, Sequence[InspectorJudgement]]:
+    """Load what was judged of each question, the first judgement first.
+
+    What the answer as it now stands cannot be judged so is left out: it was sent anew.
+    """
+    found = (
+        select(InspectorJudgement)
+        .where(
+            InspectorJudgement.assessment_id == sent.assessment.id,
+            InspectorJudgement.organisation_id == person.organisation_id,
+            InspectorJudgement.choice.is_not(None),
+        )
+        .options(joinedload(InspectorJudgement.person), selectinload(InspectorJudgement.entries))
+        .execution_options(populate_existing=True)
+    )
+    if question_id is not None:
+        found = found.where(InspectorJudgement.question_id == question_id)
+    rows: dict[str, list[InspectorJudgement]] = defaultdict(list)
+    for row in session.scalars(found):
+        question = sent.question_set.get_question(row.question_id)
+        if row.choice in list_judging_choices(question, sent.result.questions[question.id]):
+            rows[row.question_id].append(row)
+    return {key: sorted(each, key=_order) for key, each in rows.items()}
+
+
+def _load_settlements(
+    session: Session, person: Person, sent: SentAssessment, question_id: str | None
+) -> Mapping[str, Sequence[Settlement]]:
+    """Load how the questions were settled, each time, the newest first."""
+    found = (
+        select(Settlement)
+        .where(
+            Settlement.assessment_id == sent.assessment.id,
+            Settlement.organisation_id == person.organisation_id,
+        )
+        .options(joinedload(Settlement.settler))
+        .order_by(Settlement.number.desc())
+    )
+    if question_id is not None:
+        found = found.where(Settlement.question_id == question_id)
+    by_question: dict[str, list[Settlement]] = defaultdict(list)
+    for row in session.scalars(found):
+        by_question[row.question_id].append(row)
+    return by_question
+
+
+def _sees(person: Person, rows: Sequence[InspectorJudgement]) -> bool:
+    """Say whether a person sees the judgements of a question: not while they may still judge it."""
+    own = sum(row.person_id == person.id for row in rows)
+    sight = JudgementSight(len(rows) - own, bool(own), person.role is Role.LEAD_INSPECTOR)
+    return sight.sees_others
+
+
+def _moderate(
+    sent: SentAssessment,
+    question: Question,
+    rows: Sequence[InspectorJudgement],
+    settlements: Sequence[Settlement],
+) -> ModeratedQuestion:
+    first, second = rows[0], rows[1] if len(rows) > 1 else None
+    claimed = sent.result.questions[question.id].claimed
+    judged = Judged(
+        question.id, claimed, _read_judgement(first), _read_judgement(second) if second else None
+    )
+    basis = _compute_basis(sent, question, rows)
+    newest = next(iter(settlements), None)
+    if newest is not None and newest.basis == basis:
+        judged = replace(judged, settled=read_settlement(newest))
+    found = find_differences(sent.question_set, {question.id: judged})
+    return ModeratedQuestion(
+        question=question,
+        first=first,
+        second=second,
+        judged=judged,
+        blind=_read_blind(judged, first, second),
+        difference=found[0] if found else None,
+        settlements=settlements,
+        basis=basis,
+    )
+
+
+def _read_judgement(content: JudgementContent | SeenJudgement) -> Judgement:
+    """Read what somebody judged as scoring takes it."""
+    match content.choice:
+        case Choice.NOT_APPLICABLE_AGREED:
+            return Judgement(reason=content.reason, not_applicable_agreed=True)
+        case Choice.NOT_APPLICABLE_REFUSED:
+            return Judgement(reason=content.reason, not_applicable_agreed=False)
+    return Judgement(content.level, content.reason)
+
+
+def _read_blind(
+    judged: Judged, first: InspectorJudgement, second: InspectorJudgement | None
+) -> Judged:
+    """Read two judgements as they were when the second was given: it saw nothing of the first."""
+    if second is None or second.given_at is None:
+        return replace(judged, settled=None)
+    return replace(
+        judged,
+        first=_read_as_at(first, second.given_at),
+        second=_read_as_at(second, second.given_at),
+        settled=None,
+    )
+
+
+def _read_as_at(row: InspectorJudgement, moment: datetime) -> Judgement:
+    saves = [each for each in row.entries if each.choice is not None and each.saved_at <= moment]
+    return _read_judgement(saves[-1] if saves else row)
+
+
+def _compute_basis(
+    sent: SentAssessment, question: Question, rows: Iterable[InspectorJudgement]
+) -> str:
+    """Compute the digest of what is settled: the answer as it was sent, and each judgement."""
+    judged = [[str(row.id), row.choice, row.level] for row in rows]
+    content = json.dumps([sent.digests[question.id], judged])
+    return sha256(content.encode()).hexdigest()
+
+
+def _order(row: InspectorJudgement) -> tuple[datetime, UUID]:
+    return row.given_at or row.saved_at, row.id

@@ -1,0 +1,1 @@
+"""Tests of second judgements, and of settling those that differ."""

@@ -11,7 +11,7 @@ from checklist.accounts.directory.views import add_links as add_links
 from checklist.accounts.directory.views import bp as people_pages
 from checklist.accounts.invitations import invitation_email
 from checklist.accounts.invitations.views import bp as invitation_pages
-from checklist.accounts.own_sign_ins import new_sign_in_email
+from checklist.accounts.own_sign_ins import changed_sign_in_email, new_sign_in_email
 from checklist.accounts.own_sign_ins.renewals import take_repeat
 from checklist.accounts.own_sign_ins.views import bp as own_sign_in_pages
 from checklist.accounts.password_pages import password_views as password_views  # adds its pages
@@ -54,3 +54,4 @@ def register(app: Flask, settings: Settings) -> None:
     invitation_email.register(app)
     reset_email.register(app)
     new_sign_in_email.register(app)
+    changed_sign_in_email.register(app)

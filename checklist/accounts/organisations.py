@@ -10,7 +10,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.display_names import check_name
-from checklist.accounts.models import ForceAccess, Membership, Organisation
+from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.accounts.password_links import end_useless_links
 from checklist.accounts.service import end_sign_ins_as, refuse_ended
 from checklist.audit.service import record
@@ -23,6 +23,10 @@ from checklist.registry import Entry
 EndAccess = Callable[[Session, Organisation, Organisation], None]
 END_ACCESS: Entry[EndAccess] = Entry("what ends with the access of a body to a force")
 """Called with a force and who sees it, where that is withdrawn and before it is given anew."""
+
+EndRole = Callable[[Session, Organisation, Account], None]
+END_ROLE: Entry[EndRole] = Entry("what ends with a person's role in an organisation")
+"""Called where somebody's last role in which they answer ends, and before one is given anew."""
 
 _NAMES_LOCK = "names of organisations"
 """Two names that nobody can tell apart break no constraint, so they are compared under a lock."""
@@ -82,17 +86,22 @@ def close_organisation(
     for account_id in {membership.account_id for membership in memberships}:
         end_useless_links(session, account_id)
     _record(session, person, "closed an organisation", organisation)
+    _end_access(session, organisation)
 
 
 def reopen_organisation(
     session: Session, organisation: Organisation, person: Person | None = None
 ) -> None:
-    """Reopen a closed organisation: its people may sign in again, and nobody is signed in by it."""
+    """Reopen a closed organisation: its people may sign in again, and nobody is signed in by it.
+
+    Of a body that sees forces nothing opens that was put to it before.
+    """
     _lock(session, organisation, person)
     if organisation.closed_at is None:
         raise UserError("{name} is not closed", name=organisation.name)
     organisation.closed_at = None
     _record(session, person, "reopened an organisation", organisation)
+    _end_access(session, organisation)
 
 
 def change_forces_seen(
@@ -207,6 +216,12 @@ def _close_force_to(
     session.flush()
     _record_access(session, person, "closed a force to an organisation", force, watcher)
     END_ACCESS.get()(session, force, watcher)
+
+
+def _end_access(session: Session, watcher: Organisation) -> None:
+    """End what every force asked of a body: it is closed, or was while that was kept."""
+    for force in list_forces_seen(session, watcher):
+        END_ACCESS.get()(session, force, watcher)
 
 
 def _record_access(

@@ -6,6 +6,8 @@ and on SQLite fails whenever another request saves while it runs.
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -26,15 +28,20 @@ from checklist.core.organisations import Person
 from checklist.db import begin_write
 
 
-def set_password(session: Session, token: str, password: str) -> None:
-    """Set a password by a link, which is then used up; every sign-in of the account ends."""
+def set_password(session: Session, token: str, password: str) -> UUID | None:
+    """Set a password by a link, which is then used up; every sign-in of the account ends.
+
+    Returns the id of an account that had one before, and None for the first.
+    """
     owner = find_link_owner(session, token)
     _refuse_weak(session, owner, password)
     password_hash = hash_password(password)
     begin_write(session)
     account = use_link(session, token)
+    is_first = account.password_hash is None
     _replace_password(session, account, password_hash)
     record(session, None, "set a password by a link", subject=str(account.id))
+    return None if is_first else account.id
 
 
 def change_password(session: Session, person: Person, token: str, current: str, new: str) -> str:

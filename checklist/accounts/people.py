@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 from checklist.accounts.display_names import check_name
 from checklist.accounts.email_addresses import canonicalise, check_email
 from checklist.accounts.models import Account, Membership, Organisation
-from checklist.accounts.organisations import refuse_closed
+from checklist.accounts.organisations import END_ROLE, refuse_closed
 from checklist.accounts.password_links import end_useless_links
 from checklist.accounts.service import (
     end_all_sign_ins,
@@ -20,6 +20,8 @@ from checklist.accounts.service import (
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import may_ever
 from checklist.db import begin_write, now
 
 
@@ -69,6 +71,7 @@ def give_role(
     begin_write(session)
     session.refresh(account, with_for_update=True)
     refuse_mixed_roles(session, account, organisation)
+    _end_what_was_asked(session, account, organisation)
     membership = session.scalar(
         select(Membership).where(
             Membership.account_id == account.id,
@@ -252,3 +255,12 @@ def _end_memberships(session: Session, account: Account, ending: Sequence[Member
     session.flush()
     end_sign_ins_as(session, [membership.id for membership in ending])
     end_useless_links(session, account.id)
+    for place in {row.organisation_id: row.organisation for row in ending}.values():
+        _end_what_was_asked(session, account, place)
+
+
+def _end_what_was_asked(session: Session, account: Account, organisation: Organisation) -> None:
+    """End what was asked of somebody by name, unless they hold a role there that answers it."""
+    held = [row.role for row in _list_held(account, organisation)]
+    if not any(may_ever(organisation.kind, role, Action.ANSWER) for role in held):
+        END_ROLE.get()(session, organisation, account)

@@ -131,14 +131,13 @@ def end_sign_in(session: Session, token: str) -> None:
     )
 
 
-def end_all_sign_ins(session: Session, account_id: UUID) -> None:
-    """End every sign-in of an account, and of no other."""
+def end_all_sign_ins(session: Session, account_id: UUID, *, but: UUID | None = None) -> None:
+    """End every sign-in of an account, and of no other; ``but`` is the one that goes on, if any."""
     begin_write(session)
-    session.execute(
-        update(SignIn)
-        .where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
-        .values(ended_at=now())
-    )
+    ending = update(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+    if but is not None:
+        ending = ending.where(SignIn.id != but)
+    session.execute(ending.values(ended_at=now()))
 
 
 def end_sign_ins_as(session: Session, membership_ids: Collection[UUID]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.accounts.organisations import END_ACCESS
+from checklist.accounts.organisations import END_ACCESS, END_ROLE
 from checklist.assessments import archive_views, deleted_emails, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url, reads_all, title_for_reader
@@ -13,7 +13,10 @@ from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
-from checklist.assessments.reach.ended_access import end_what_was_asked
+from checklist.assessments.reach.ended_access import (
+    end_what_a_person_was_asked,
+    end_what_was_asked,
+)
 from checklist.assessments.recent_changes import views as change_views
 from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.restrictions import views as restriction_views
@@ -34,6 +37,7 @@ def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(bp)
     END_ACCESS.set(app, end_what_was_asked)
+    END_ROLE.set(app, end_what_a_person_was_asked)
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     app.jinja_env.globals.update(

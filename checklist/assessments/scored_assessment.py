@@ -21,9 +21,12 @@ from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, lo
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.answers.visibility import is_asked_always
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.reach import EVERYTHING, Reach
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import (
@@ -35,6 +38,13 @@ from checklist.core.requirements import (
 )
 from checklist.core.scoring.results import Result, UngradedResult
 from checklist.web.filters import LONDON
+
+_LOCKED_STATES = frozenset(
+    state
+    for state in AssessmentState
+    if not find_scope(OrganisationKind.FORCE, Role.COORDINATOR, Action.ANSWER, state)
+)
+"""The states in which the force can answer nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +114,18 @@ class ScoredAssessment:
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most, then the score.
 
-        Empty while too little is answered for a final grade: ``first_answers`` come before.
+        Empty while too little is answered for a final grade: other answers come before.
         """
-        return () if self.first_answers else self.cached_score.next_best
+        return () if self.cached_score.first_answers else self.cached_score.next_best
 
     @property
     def first_answers(self) -> tuple[Question, ...]:
-        """The open questions to answer first; none once there is enough for a final grade."""
-        return self.cached_score.first_answers
+        """The open questions to answer first; none once there is enough for a final grade.
+
+        None either where nobody can answer them, as once sign-off was asked for.
+        """
+        is_locked = self.assessment.is_archived or self.assessment.state in _LOCKED_STATES
+        return () if is_locked else self.cached_score.first_answers
 
     def is_asked(self, question: Question) -> bool:
         """Whether a question is asked: neither hidden nor fixed at a level by another answer."""

@@ -348,6 +348,7 @@ def _describe(
     assessment, question_set = scored.assessment, scored.question_set
     period = f"{format_day(assessment.period_begins)} to {format_day(assessment.period_ends)}"
     notice = (("Notice", assessment.notice),) if assessment.notice else ()
+    claims, its = ("What is claimed", "the") if notice else ("What the force claims", "its")
     return (
         ("Marking", marking),
         *notice,
@@ -362,7 +363,7 @@ def _describe(
         ("Status", status),
         (
             "Claimed and supported",
-            "What the force claims, and what its evidence supports, stand in columns of their own",
+            f"{claims}, and what {its} evidence supports, stand in columns of their own",
         ),
     )
 

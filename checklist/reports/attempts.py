@@ -23,6 +23,10 @@ from checklist.reports.service import UNFINISHED
 # A document that brought down three workers would bring down the next one too.
 _MAX_ATTEMPTS = 3
 _LONG = "It has about {pages}, which are printed in {volumes} volumes and joined to one PDF"
+_PRINTED_OTHERWISE = (
+    "It was printed again. What it says is the same; its file is not byte for byte the one that"
+    " was printed before"
+)
 _GAVE_UP = "This was begun three times, and each time broken off. Try again later"
 
 
@@ -84,7 +88,7 @@ def record_end(
     if report is not None:
         report.progress = Progress.FAILED if problem else Progress.READY
         report.problem, report.pages, report.size = str(problem) or lacks, pages, size
-        report.printed_sha256 = sha256
+        _keep_digest(report, sha256)
         report.ended_at = now()
         queue_email_if_late(session, report)
         if problem:
@@ -106,6 +110,20 @@ def note_length(session: Session, report_id: UUID, pages: int, volumes: int) -> 
     report.pages = pages
     report.problem = _LONG.format(pages=format_count(pages, "page"), volumes=volumes)
     session.commit()
+
+
+def _keep_digest(report: Report, sha256: str) -> None:
+    """Keep the digest of what was printed, and say so where it was printed otherwise before."""
+    if sha256 and report.printed_sha256 not in ("", sha256):
+        report.problem = _PRINTED_OTHERWISE
+        log.warning(
+            "printed otherwise",
+            report=str(report.id),
+            content=report.content,
+            printed=sha256,
+            before=report.printed_sha256,
+        )
+    report.printed_sha256 = sha256 or report.printed_sha256
 
 
 def _log_failure(report: Report, problem: UserError | str) -> None:

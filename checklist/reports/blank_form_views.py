@@ -18,6 +18,7 @@ from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_blank_form
 from checklist.reports.print_progress import find_print_progress
 from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.stored_files import StoredFile, examine_stored_file
 from checklist.web.access import SIGNED_IN, open_to
 
 bp = Blueprint("blank_forms", __name__, url_prefix="/question-sets/<set_id>/form")
@@ -53,11 +54,10 @@ def blank(set_id: str) -> ResponseReturnValue:
 def download(set_id: str) -> ResponseReturnValue:
     """Send the blank form as an attachment; redirect to its page where it is not printed."""
     shipped = _find_set(set_id)
-    path = find_pdf_path(
-        SETTINGS.get().reports, digest(serialise_content(build_blank_form(shipped)))
-    )
-    if not path.is_file():
+    report = _find_last_print(digest(serialise_content(build_blank_form(shipped))))
+    if report is None or report.progress is not Progress.READY:
         return redirect(url_for(".blank", set_id=set_id, version=_read_version()))
+    path = find_pdf_path(SETTINGS.get().reports, report.content)
     return send_pdf(path, service.build_blank_form_name(shipped.question_set))
 
 
@@ -76,8 +76,9 @@ def _find_set(set_id: str) -> ShippedSet:
 
 
 def _find_last_print(content_digest: str) -> Report | None:
-    """Find the newest request for a blank form; none where it is ready but its PDF is gone."""
+    """Find the newest request for a blank form; none where its PDF is gone or was changed."""
     report = next(iter(service.list_prints(db.session, content_digest, None)), None)
     if report is None or report.progress is not Progress.READY:
         return report
-    return report if find_pdf_path(SETTINGS.get().reports, content_digest).is_file() else None
+    stored = examine_stored_file(db.session, report, SETTINGS.get().reports)
+    return report if stored is StoredFile.AS_PRINTED else None

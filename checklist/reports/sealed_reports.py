@@ -35,8 +35,8 @@ from checklist.reports import service
 from checklist.reports.content import DocumentKind
 from checklist.reports.content.sign_off import ChangedQuestion, SignOff, SinceSeal
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.service import build_content, is_as_closed, store_content
+from checklist.reports.stored_files import StoredFile, examine_stored_file
 from checklist.web.filters import format_day, format_moment
 
 
@@ -166,7 +166,7 @@ def print_again(
     if is_key_used(session, person, key):
         return
     session.refresh(report, with_for_update=True)
-    if may_print_again(report):
+    if _may_print_again(session, report):
         report.progress, report.problem = Progress.WAITING, ""
         report.attempts, report.requested_at = 0, now()
         report.started_at = report.ended_at = None
@@ -180,14 +180,6 @@ def print_again(
             assessment_id=assessment.id,
         )
     use_key(session, person, key)
-
-
-def may_print_again(report: Report) -> bool:
-    """Say whether a sealed report is to be printed again: it failed, or its file is gone."""
-    is_there = find_pdf_path(SETTINGS.get().reports, report.content).is_file()
-    return report.progress is Progress.FAILED or (
-        report.progress is Progress.READY and not is_there
-    )
 
 
 def build_since(since: ChangesSince | None) -> SinceSeal | None:
@@ -204,6 +196,16 @@ def build_since(since: ChangesSince | None) -> SinceSeal | None:
             for each in since.questions
         ),
     )
+
+
+def _may_print_again(session: Session, report: Report) -> bool:
+    """Say whether a sealed report is to be printed again: it failed, or its file is gone.
+
+    One whose file was changed is not: printing would replace what has to be looked into.
+    """
+    if report.progress is not Progress.READY:
+        return report.progress is Progress.FAILED
+    return examine_stored_file(session, report, SETTINGS.get().reports) is StoredFile.GONE
 
 
 def _find_current_report(

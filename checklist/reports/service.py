@@ -22,7 +22,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment, score_with
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
-from checklist.core.errors import NotFound
+from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -37,6 +37,7 @@ from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.print_process import find_pdf_path, write_file
 from checklist.reports.record_position import find_record_position
 from checklist.reports.replaced_characters import ReplacedCharacter, list_replaced_characters
+from checklist.reports.stored_files import StoredFile, examine_stored_file
 
 # The page lists reports without paging, so its length needs an end; older ones stay in the table.
 _MAX_LISTED = 20
@@ -134,14 +135,19 @@ def take_report(
 ) -> Path:
     """Return the path of a finished report or form, and put the download on record.
 
-    Raises NotFound where it is not ready.
+    Raises NotFound where it is not ready, and Locked where its file is not the one printed.
     """
-    path = find_pdf_path(folder, report.content)
-    if report.progress is not Progress.READY or not path.is_file():
+    stored = examine_stored_file(session, report, folder)
+    if report.progress is not Progress.READY or stored is StoredFile.GONE:
         raise NotFound("That report is not ready. Make it again")
+    if stored is StoredFile.CHANGED:
+        ask = "Tell whoever runs the service" if report.seal_id else "Make it again"
+        raise Locked(
+            f"You cannot download this: the stored file is not the one that was printed. {ask}"
+        )
     begin_write(session)
     _record(session, person, assessment, report, f"downloaded a {report.kind}")
-    return path
+    return find_pdf_path(folder, report.content)
 
 
 def is_as_closed(report: Report, closed: Closed) -> bool:
@@ -334,7 +340,7 @@ def _find_reusable_report(
         if not is_own and report.requested_by != requested.requested_by:
             continue
         is_ready = report.progress is Progress.READY
-        if is_ready and find_pdf_path(folder, report.content).is_file():
+        if is_ready and examine_stored_file(session, report, folder) is StoredFile.AS_PRINTED:
             return report
         if report.progress in UNFINISHED:
             return report

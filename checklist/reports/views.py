@@ -37,8 +37,10 @@ from checklist.reports import (
 from checklist.reports.content_builders.summary import build_summary
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm, ReportForm
+from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
 from checklist.reports.question_links import link_questions
+from checklist.reports.stored_files import StoredFile, examine_stored_file
 from checklist.web.access import open_to
 
 bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
@@ -101,6 +103,9 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     """Show how far a report has come; a script asks again until the report has ended."""
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
     print_progress = find_print_progress(db.session, requested)
+    stored = None
+    if requested.progress is Progress.READY:
+        stored = examine_stored_file(db.session, requested, SETTINGS.get().reports)
     return render_template(
         "reports/progress.html",
         form=ReportForm(),
@@ -108,7 +113,8 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         report=requested,
         seal=sealed_reports.get_seal_of(db.session, requested),
-        may_print_again=sealed_reports.may_print_again(requested),
+        is_gone=stored is StoredFile.GONE,
+        is_changed=stored is StoredFile.CHANGED,
         print_progress=print_progress,
         contact=SETTINGS.get().contact,
         is_told_by_mail=SETTINGS.get().mail is not None,

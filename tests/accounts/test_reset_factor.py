@@ -76,7 +76,8 @@ def test_an_administrator_resets_it_and_the_person_signs_in_with_the_password_al
     assert deed.subject == str(id_of(app, email))
     with app.app_context():
         kinds = set(db.session.scalars(select(OutboxEmail.kind)))
-    assert kinds == {"new sign-in", "second factor reset"}
+    setting_up = "changed how somebody signs in"
+    assert kinds == {"new sign-in", setting_up, "second factor reset"}
     again = stranger(app)
     sign_in_by_page(again, email)
     again.get(PRIVATE)

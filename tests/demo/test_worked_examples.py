@@ -131,6 +131,22 @@ def test_no_page_says_that_the_force_claims_what_it_never_claimed(loaded: Demons
             assert words not in main, path
 
 
+def test_no_page_says_that_the_force_gave_evidence_or_graded_it(loaded: Demonstration) -> None:
+    pat = loaded.sign_in(PAT)
+    start = loaded.address(DORSET, "vcc-2022")
+    below = ("/results", "/ready", "/reports/summary", "/sections/vet", "/questions/vet-01")
+
+    pages = {
+        path: " ".join(one(pat.get(path), "main").text.split())
+        for path in ("/", *(f"{start}{each}" for each in below))
+    }
+
+    for path, main in pages.items():
+        for words in ("he force's evidence", "graded by the force", "laimed by the force"):
+            assert words not in main, path
+    assert "The evidence counts as graded by whoever gave it." in pages[f"{start}/results"]
+
+
 def test_every_page_of_its_signed_report_says_so_too(
     loaded: Demonstration, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -146,6 +162,8 @@ def test_every_page_of_its_signed_report_says_so_too(
     for text in pages:
         assert "as other: worked example, nobody at Dorset Police signed this on" in text
         assert "he force claims" not in text
+        assert "he force's evidence" not in text
+        assert "graded by the force" not in text
     saying = [
         text
         for text in pages

@@ -33,7 +33,7 @@ from tests.assessments.submissions.sending import (
     send,
     withdraw,
 )
-from tests.browser import Browser, add_organisation
+from tests.browser import Browser, add_organisation, one
 
 TODAY = today_in_london()
 
@@ -77,6 +77,15 @@ def test_a_lead_sees_all_that_was_sent_and_who_is_assigned(
     [row] = rows_of(leading)
     assert row.endswith(f"Ina Inspector to {format_day(TODAY + timedelta(days=15))}")
     assert text_of(leading.get("/desk"), "#how-many") == "1 submission."
+
+
+def test_what_came_in_and_my_desk_lead_to_one_another(assessment: UUID, leading: Browser) -> None:
+    home = leading.get("/")
+    desk = leading.get(str(one(home, "main #to-desk")["href"]))
+
+    assert one(desk, "h1").text == "My desk"
+    assert str(one(desk, "main #to-came-in")["href"]) == "/#came-in"
+    assert one(home, "#came-in").text == "What came in"
 
 
 def test_an_inspector_sees_what_they_are_assigned_to_while_they_are(

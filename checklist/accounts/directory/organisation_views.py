@@ -24,10 +24,11 @@ from checklist.accounts.directory.service import (
     list_organisations,
 )
 from checklist.accounts.invitations.invitation_list import has_manager
+from checklist.accounts.models import Organisation
 from checklist.audit.idempotency import act_once
 from checklist.core.characters import mixes_scripts
 from checklist.core.errors import NotFound
-from checklist.core.organisations import MANAGER_IN, ROLES_IN, SEES_FORCES
+from checklist.core.organisations import MANAGER_IN, ROLES_IN, SEES_FORCES, OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -145,12 +146,7 @@ def close(organisation_id: UUID) -> ResponseReturnValue:
         form=form,
         back=back,
         question=f"Close {name}",
-        consequences=[
-            "Its people are signed out of it at once, and cannot sign in to it again",
-            "Invitations to it stop working while it is closed",
-            "Nothing is deleted: assessments, evidence and records stay",
-            "It can be reopened on its page",
-        ],
+        consequences=_list_consequences(place),
         button_text="Close this organisation",
     )
 
@@ -172,6 +168,18 @@ def do_once(form: IdempotentForm, act: Callable[[], object]) -> bool:
     """Do what a form asks for, once, and commit; or show on the form why not."""
     key = form.idempotency_key
     return commit_or_show(form, lambda: act_once(db.session, g.person, key, act))
+
+
+def _list_consequences(place: Organisation) -> list[str]:
+    """List what follows when an organisation is closed."""
+    asked = ["What forces put to it ends. Reopened, it is asked anew"]
+    return [
+        "Its people are signed out of it at once, and cannot sign in to it again",
+        "Invitations to it stop working while it is closed",
+        *(asked if place.kind is OrganisationKind.LOCAL_POLICING_BODY else []),
+        "Nothing is deleted: assessments, evidence and records stay",
+        "It can be reopened on its page",
+    ]
 
 
 def _warn_of_lookalike(name: str) -> None:

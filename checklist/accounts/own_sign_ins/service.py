@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import SignIn
-from checklist.accounts.service import IDLE_LIMIT, LIFETIME_LIMIT, CurrentSignIn
+from checklist.accounts.service import (
+    IDLE_LIMIT,
+    LIFETIME_LIMIT,
+    CurrentSignIn,
+    end_all_sign_ins,
+)
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
 from checklist.db import begin_write, now
@@ -69,16 +74,7 @@ def end_own_sign_in(session: Session, current: CurrentSignIn, sign_in_id: UUID) 
 
 def end_other_sign_ins(session: Session, current: CurrentSignIn) -> None:
     """End every sign-in of a person but the one by which they ask."""
-    begin_write(session)
-    session.execute(
-        update(SignIn)
-        .where(
-            SignIn.account_id == current.person.id,
-            SignIn.id != current.sign_in_id,
-            SignIn.ended_at.is_(None),
-        )
-        .values(ended_at=now())
-    )
+    end_all_sign_ins(session, current.person.id, but=current.sign_in_id)
     record(session, current.person, "ended all other sign-ins")
 
 

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts import password_changes
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.forms import ChangePasswordForm, ForgottenPasswordForm, PasswordForm
+from checklist.accounts.own_sign_ins.changed_sign_in_email import SignInChange, tell_of_change
 from checklist.accounts.own_sign_ins.renewals import go_on_after_repeat, use_renewing_key
 from checklist.accounts.password_link_email import request_forgotten_password
 from checklist.accounts.password_links import LINK_HOURS, LinkOver, find_link_owner
@@ -92,8 +93,14 @@ def _confirm_change(token: str | None = None) -> ResponseReturnValue:
 
 def _set_password(form: PasswordForm, token: str) -> bool:
     """Set the password by its link, or show beside the field why not. Raises LinkOver."""
-    password = str(form.password.data)
-    return commit_or_show(form, lambda: password_changes.set_password(db.session, token, password))
+    return commit_or_show(form, lambda: _replace_by_link(token, str(form.password.data)))
+
+
+def _replace_by_link(token: str, password: str) -> None:
+    """Set the password, and have its owner told where there was another before."""
+    replaced = password_changes.set_password(db.session, token, password)
+    if replaced is not None:
+        tell_of_change(db.session, replaced, SignInChange.PASSWORD)
 
 
 def _request_link(form: ForgottenPasswordForm) -> bool:
@@ -133,6 +140,7 @@ def _change(form: ChangePasswordForm) -> str:
         str(form.current.data),
         str(form.password.data),
     )
+    tell_of_change(db.session, g.person.id, SignInChange.PASSWORD)
     use_renewing_key(db.session, g.person, form.idempotency_key, before, new_token)
     db.session.commit()
     return new_token

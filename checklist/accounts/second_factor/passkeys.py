@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
 from checklist.accounts.models import Account, Passkey
+from checklist.accounts.own_sign_ins.changed_sign_in_email import SignInChange, tell_of_change
 from checklist.accounts.second_factor.passkey_ceremonies import (
     NewPasskey,
     WrongPasskey,
@@ -84,6 +85,7 @@ def add_passkey(
     end_all_sign_ins(session, account_id)
     clear_failed_sign_ins(session, current.person.email)
     record(session, current.person, "added a passkey", subject=str(passkey.id))
+    tell_of_change(session, account_id, SignInChange.PASSKEY_ADDED)
     goes_on = begin_sign_in(session, found.membership, second_factor=PASSKEY, device=found.device)
     return SetUp(goes_on, codes)
 
@@ -109,6 +111,7 @@ def remove_passkey(session: Session, current: CurrentSignIn, token: str, passkey
     delete_useless_codes(session, found.account_id)
     end_all_sign_ins(session, found.account_id)
     record(session, current.person, "removed a passkey", subject=str(passkey_id))
+    tell_of_change(session, found.account_id, SignInChange.PASSKEY_REMOVED)
     return begin_sign_in(session, found.membership, continues=found)
 
 

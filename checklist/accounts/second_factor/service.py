@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
 from checklist.accounts.models import Account, Authenticator, Passkey, RecoveryCode, SignIn
+from checklist.accounts.own_sign_ins.changed_sign_in_email import SignInChange, tell_of_change
 from checklist.accounts.sealed_texts import find_key_id, seal, unseal
 from checklist.accounts.second_factor.recovery_codes import replace_codes, use_code
 from checklist.accounts.second_factor.reset_email import queue_reset_email
@@ -89,6 +90,7 @@ def set_up_app(
     end_all_sign_ins(session, account_id)
     clear_failed_sign_ins(session, current.person.email)
     record(session, current.person, "set up a second factor", detail=_APP)
+    tell_of_change(session, account_id, SignInChange.APP_SET_UP)
     goes_on = begin_sign_in(session, found.membership, second_factor=_APP, device=found.device)
     return SetUp(goes_on, codes)
 
@@ -125,13 +127,18 @@ def renew_recovery_codes(session: Session, person: Person) -> list[str]:
 
 
 def remove_app(session: Session, current: CurrentSignIn) -> None:
-    """Remove the app of a person who may sign in without one. Raises UserError."""
+    """Remove the app of a person who may sign in without one; their other sign-ins end.
+
+    Raises UserError.
+    """
     begin_write(session)
     account_id = current.person.id
     refuse_to_remove_last(session, current, _APP)
     session.execute(delete(Authenticator).where(Authenticator.account_id == account_id))
     delete_useless_codes(session, account_id)
+    end_all_sign_ins(session, account_id, but=current.sign_in_id)
     record(session, current.person, "removed the second factor", detail=_APP)
+    tell_of_change(session, account_id, SignInChange.APP_REMOVED)
 
 
 def refuse_to_remove_last(session: Session, current: CurrentSignIn, factor: str) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -90,6 +91,34 @@ def sees_note(person: Person, assessment: Assessment, thing: Thing, kept: str) -
     own = Body(place, name, kind, is_asked=True)
     current = _find_current_audience(thing, assessment, [own])
     return read_kept(kept).narrow(current).admits(person)
+
+
+def close_earlier_notes(
+    session: Session, assessment: Assessment, question_ids: Collection[str], body_id: UUID
+) -> None:
+    """Take a body out of the notes on questions that are put to it anew, before they are.
+
+    Whoever is asked later sees nothing written before, and so does a body from which a question was
+    taken back. Those of its people who are asked now go on seeing what they saw.
+    """
+    rows = session.execute(
+        select(NoteThread.question_id, Note)
+        .join(Note, Note.thread_id == NoteThread.id)
+        .where(NoteThread.assessment_id == assessment.id, NoteThread.question_id.in_(question_ids))
+    ).all()
+    asked_of = {key: load_asked(session, assessment, key) for key in {row[0] for row in rows}}
+    for question_id, note in rows:
+        asked, kept = asked_of[question_id], read_kept(note.audience)
+        if body_id in asked.organisations:
+            continue
+        still = {each for each in asked.people if each.organisation_id == body_id}
+        left = Audience(
+            frozenset(each for each in kept.roles if each[0] != body_id),
+            frozenset(each for each in kept.people if each.organisation_id != body_id)
+            | frozenset(filter(kept.holds, still)),
+        )
+        if left != kept:
+            note.audience = write_audience(left)
 
 
 def write_audience(audience: Audience) -> str:

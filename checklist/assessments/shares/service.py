@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.notes.note_audiences import close_earlier_notes
 from checklist.assessments.reach.models import Share
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.shares.recipients import Recipient, get_recipient
@@ -45,6 +46,9 @@ def share_questions(
     recipient = get_recipient(session, assessment.force_id, recipient_id)
     ids = [question.id for question in questions]
     before = {share.question_id: share for share in _load(session, assessment, recipient, ids)}
+    if recipient.organisation_id is not None:
+        anew = [each for each in ids if each not in before]
+        close_earlier_notes(session, assessment, anew, recipient.organisation_id)
     for question_id in ids:
         share = before.get(question_id) or _build_share(person, assessment, question_id, recipient)
         share.due = due

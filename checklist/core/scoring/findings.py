@@ -138,12 +138,17 @@ def _finding_kind(
 
 
 def _explain_candidate(kind: FindingKind, question: Question, result: QuestionResult) -> Sentence:
-    """Say why a question makes a candidate."""
+    """Say why a question makes a candidate: where more is claimed, what is supported."""
+    is_lower = result.is_over_claimed and result.final == result.supported
     match kind:
+        case FindingKind.CAUSE_OF_CONCERN if is_lower:
+            text = "{question} limits its section and is supported at level {level}."
         case FindingKind.CAUSE_OF_CONCERN:
             text = "{question} limits its section and is at level {level}."
         case FindingKind.PROMISING_PRACTICE:
             text = "{question} is at level {level} with {strength} evidence."
+        case _ if is_lower:
+            text = "{question}, of weight {weight}, is supported at level {level}."
         case _:
             text = "{question}, of weight {weight}, is at level {level}."
     return say(

@@ -16,12 +16,12 @@ from checklist.core.seals.canonical import write_canonical
 from checklist.core.seals.reader import read_seal
 from checklist.core.seals.rescore import find_sealed_set, rescore
 from tests.core.seals.examples import seal_sheet
-from tests.core.sheets import FIRST, SECOND, dorset, revisit_file, vcc, wfof
+from tests.core.sheets import FIRST, SECOND, dorset, revisit_file, sheet, vcc, wfof
 from tests.core.strategies import sheets, tried
 
 
 @pytest.mark.parametrize(
-    ("question_set", "sheet"),
+    ("question_set", "entered"),
     [
         (vcc(FIRST), dorset(FIRST)),
         (vcc(SECOND), dorset(SECOND)),
@@ -30,9 +30,9 @@ from tests.core.strategies import sheets, tried
     ],
 )
 def test_a_seal_by_either_version_of_the_rules_scores_as_it_was_sealed(
-    question_set: QuestionSet, sheet: AnswerSheet
+    question_set: QuestionSet, entered: AnswerSheet
 ) -> None:
-    sealed = read_seal(write_canonical(seal_sheet(question_set, sheet)))
+    sealed = read_seal(write_canonical(seal_sheet(question_set, entered)))
 
     rescored = rescore(sealed, question_set)
 
@@ -48,8 +48,8 @@ def test_each_rule_version_is_among_those_scored_again() -> None:
 
 @given(sheets())
 @tried(25, 1000)
-def test_whatever_a_force_entered_scores_again_as_it_was_sealed(sheet: AnswerSheet) -> None:
-    sealed = read_seal(write_canonical(seal_sheet(vcc(), sheet)))
+def test_whatever_a_force_entered_scores_again_as_it_was_sealed(entered: AnswerSheet) -> None:
+    sealed = read_seal(write_canonical(seal_sheet(vcc(), entered)))
 
     assert rescore(sealed, vcc()).is_same
 
@@ -64,6 +64,21 @@ def test_a_result_that_does_not_follow_is_named_by_its_place() -> None:
         ("overall.grade", "outstanding")
     ]
     assert not rescored.is_same
+
+
+def test_a_seal_whose_findings_have_the_words_of_before_still_scores_as_it_was_sealed() -> None:
+    sealed = seal_sheet(vcc(), sheet(strength=None, vet_03="3", inf_01="3"))
+    before = tuple(
+        replace(each, reason=each.reason.replace("is supported at level", "is at level"))
+        for each in sealed.result.findings
+    )
+    old = replace(sealed, result=replace(sealed.result, findings=before))
+
+    rescored = rescore(read_seal(write_canonical(old)), vcc())
+
+    assert before != sealed.result.findings
+    assert rescored.in_substance == ()
+    assert all("is supported at level 1" in str(each) for each in rescored.in_words)
 
 
 def test_a_sentence_put_otherwise_is_told_apart_from_another_grade() -> None:

@@ -274,6 +274,18 @@ def test_a_grade_that_is_out_of_date_says_whose_it_was() -> None:
     assert was in chapter(report, "summary").get_text(" ", strip=True)
 
 
+def test_beside_a_notice_no_grade_rests_on_the_evidence_of_the_force() -> None:
+    saved = make_saved_answers(STATES["2022, sixteen"][1])
+    built = build_report(scored(saved, notice="A worked example"))
+    current = replace(built, overall=replace(built.overall, is_out_of_date=False))
+
+    for report, began in ((built, "the grade supported"), (current, "Supported")):
+        page = BeautifulSoup(render_html(serialise_content(report)), "lxml")
+        text = " ".join(page.get_text(" ", strip=True).split())
+        assert f"{began} by what is entered here" in text
+        assert "the force's evidence" not in text
+
+
 def with_refusals(white: tuple[str, str], black: tuple[str, str]) -> dict[str, str]:
     """Figures of applications decided and refused, of two groups."""
     return {

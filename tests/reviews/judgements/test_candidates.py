@@ -8,14 +8,23 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from tests.assessments.assessments import VCC
+from checklist.core.assessment_states import AssessmentState
+from checklist.db import db
+from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.reach.assigning import lead
-from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
+from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
-from tests.reviews.judgements.judging import REASON, assigned, begin_sent, judge
+from tests.reviews.judgements.judging import REASON, add_exhibit, assigned, begin_sent, judge
 from tests.reviews.judgements.test_saving import send_anew
 
+# As inspectors found on 4 March 2022 (2022 dossier, section 5).
+DORSET = {
+    **dict.fromkeys(("vet-01", "vet-04", "vet-05", "vet-11", "cor-14"), "3"),
+    **dict.fromkeys(("vet-03", "cor-15"), "2"),
+    **dict.fromkeys(("vet-22", "inf-01", "inf-02", "inf-03", "inf-05"), "1"),
+    **dict.fromkeys(("cor-06", "cor-12", "cor-16", "cor-23"), "1"),
+}
 LOWER: dict[str, Any] = {"choice": "another level", "level": "1", "reason": REASON}
 
 
@@ -71,6 +80,39 @@ def test_the_lowest_level_of_a_limiting_question_suggests_a_cause_of_concern(
     assert text_of(page, "#candidates li").startswith("Draft cause of concern. vet-03 limits")
     assert "1 candidate finding so far" in page.get_text(" ", strip=True)
     assert "Whole sections" not in text_of(page, "#candidates")
+
+
+def test_of_the_sixteen_judgements_of_dorset_eleven_suggest_a_finding(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID
+) -> None:
+    assessment = begin(app, force)
+    answer(app, assessment, DORSET)
+    with app.app_context():
+        for number, question in enumerate(DORSET, 1):
+            add_exhibit(force, assessment, question, number)
+        db.session.commit()
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    sign(signatory(app, force), assessment)
+    send(browser, assessment)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    ina = assigned(app, inspectorate, force)
+
+    for question in DORSET:
+        judge(ina, assessment, question, then="agree")
+
+    found = {question for question, level in DORSET.items() if level != "3"}
+    assert len(found) == 11
+    assert sorted(suggested(ina, assessment)) == sorted(found)
+    page = ina.get(f"/assessments/{assessment}/review/questions")
+    theme = VCC.get_theme("ccu-capacity-and-links").label
+    [heading] = [each for each in page.select("#candidates h3") if each.text == theme]
+    listed = heading.find_next("ul")
+    assert listed is not None
+    assert [str(each["href"]).rpartition("/")[2] for each in listed.select("a")] == [
+        "cor-06",
+        "cor-12",
+        "cor-16",
+    ]
 
 
 def test_a_colleague_sees_no_finding_of_a_judgement_that_is_hidden_from_them(

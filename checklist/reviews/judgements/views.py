@@ -15,6 +15,7 @@ from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
+from checklist.reviews.judgements.candidate_findings import list_candidates
 from checklist.reviews.judgements.forms import JudgementForm, build_judgement_form
 from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
 from checklist.reviews.judgements.judging_list import (
@@ -51,6 +52,7 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
         assessment=sent.assessment,
         submission=sent.submission,
         sections=list_sections(sent, judgements),
+        themes=list_candidates(sent, judgements),
         next_to_judge=find_next_to_judge(sent, judgements),
     )
 

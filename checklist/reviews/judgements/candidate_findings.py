@@ -1,0 +1,101 @@
+"""Candidate findings of a review: what the judgements that a person sees suggest, by theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.answers.sheet import Judgement
+from checklist.core.messages import Sentence
+from checklist.core.question_sets.model import Question
+from checklist.core.reviews.judging import Choice, list_judging_choices
+from checklist.core.scoring.findings import group_by_theme
+from checklist.core.scoring.results import Candidate
+from checklist.core.scoring.score import compute_result
+from checklist.reviews.judgements.judgement_queries import QuestionJudgements, SeenJudgement
+
+_WHOLE_SECTION = "Whole sections"
+_NO_THEME = "No theme"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCandidate:
+    """A candidate finding; ``question`` is None where a whole section's score makes it."""
+
+    kind: str
+    question: Question | None
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCandidates:
+    """The candidate findings of one theme, in the order of the set."""
+
+    label: str
+    candidates: tuple[ShownCandidate, ...]
+
+
+def list_candidates(
+    sent: SentAssessment, judgements: Mapping[str, QuestionJudgements]
+) -> tuple[ThemeCandidates, ...]:
+    """List what the final levels that a person sees suggest, by theme in the order of the set.
+
+    A person's own judgement counts, and where they gave none the first that they see. One on what
+    was sent anew since counts for nothing, and a question without a judgement neither.
+    """
+    given = dict(_find_given(sent, judgements))
+    if not given:
+        return ()
+    question_set, responses = sent.question_set, dict(sent.sheet.responses)
+    for question_id, judgement in given.items():
+        responses[question_id] = replace(responses[question_id], judgement=_convert(judgement))
+    result = compute_result(question_set, replace(sent.sheet, responses=responses))
+    grouped = group_by_theme([each for each in result.candidates if _follows(sent, each, given)])
+    labels = {theme.id: theme.label for theme in question_set.themes}
+    without = grouped.get("", ())
+    labels[""] = _NO_THEME if any(each.question for each in without) else _WHOLE_SECTION
+    return tuple(
+        ThemeCandidates(label, tuple(_show(sent, each) for each in grouped[theme]))
+        for theme, label in labels.items()
+        if theme in grouped
+    )
+
+
+def _find_given(
+    sent: SentAssessment, judgements: Mapping[str, QuestionJudgements]
+) -> Iterator[tuple[str, SeenJudgement]]:
+    """Find the judgement of each question that counts for a person."""
+    for question_id, found in judgements.items():
+        own = () if found.own is None else (found.own,)
+        given = next((each for each in (*own, *found.others) if each.choice is not None), None)
+        if given is not None and given.question_digest == sent.digests.get(question_id):
+            yield question_id, given
+
+
+def _convert(given: SeenJudgement) -> Judgement:
+    if given.choice in (Choice.NOT_APPLICABLE_AGREED, Choice.NOT_APPLICABLE_REFUSED):
+        is_agreed = given.choice is Choice.NOT_APPLICABLE_AGREED
+        return Judgement(reason=given.reason, not_applicable_agreed=is_agreed)
+    return Judgement(given.level, given.reason)
+
+
+def _follows(
+    sent: SentAssessment, candidate: Candidate, given: Mapping[str, SeenJudgement]
+) -> bool:
+    """Say whether a candidate follows from judgements: of its question, or of its whole section."""
+    if candidate.question:
+        return candidate.question in given
+    section = next(each for each in sent.question_set.sections if each.id == candidate.section)
+    return all(
+        question.id in given
+        for question in section.questions
+        if list_judging_choices(question, sent.result.questions[question.id])
+    )
+
+
+def _show(sent: SentAssessment, candidate: Candidate) -> ShownCandidate:
+    question = None
+    if candidate.question:
+        question = sent.question_set.get_question(candidate.question)
+    return ShownCandidate(candidate.kind.value.capitalize(), question, candidate.reason)

@@ -114,4 +114,6 @@ def test_the_same_addresses_open_with_all_ids_of_one_force(
     }
 
     assert len(statuses) >= 15
+    nothing_asked = "/assessments/<uuid:assessment_id>/questions/<question_id>/no-change"
+    assert statuses.pop(nothing_asked) == 409
     assert set(statuses.values()) <= {200, 302, 303}, statuses

@@ -153,7 +153,7 @@ TABLE = {
     "requests.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "requests.extend": INSPECTING,
     "requests.new": INSPECTING,
-    "requests.no_change": ANSWERING,
+    "requests.no_change": WRITING,
     "requests.requests": AT_A_FORCE | INSPECTING,
     "requests.withdraw": INSPECTING,
     "moderation.differences": INSPECTING,

@@ -39,6 +39,7 @@ PRACTICE = """
 start, assign out, set dates, restrict                  | x | – | – | – | – | – | – | – | –
 answer, add exhibits                                    | x | o | x | – | o | – | – | – | –
 draw a dip sample of the force's own                     | x | o | x | – | – | – | – | – | –
+say no change to a request                              | x | o | x | – | – | – | – | – | –
 ask for sign-off                                        | x | – | – | – | – | – | – | – | –
 take back                                               | x | – | – | – | – | – | – | – | –
 sign, decline                                           | – | – | x | – | – | – | – | – | –
@@ -86,6 +87,7 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.DRAW_SAMPLE, State.PREPARING),
         (Do.DRAW_SAMPLE, State.CHANGES_REQUESTED),
     ),
+    "say no change to a request": ((Do.SAY_NO_CHANGE, State.CHANGES_REQUESTED),),
     "ask for sign-off": (
         (Do.ASK_FOR_SIGN_OFF, State.PREPARING),
         (Do.ASK_FOR_SIGN_OFF, State.CHANGES_REQUESTED),

@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account, SignIn
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Figure
 from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.reach.request_models import ChangeRequest
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.decisions import find_scope
@@ -389,17 +390,42 @@ def reviewed(app: Flask) -> Stock:
 
 def asked(app: Flask) -> Stock:
     """An assessment of which inspectors ask for changes, as the force sees it."""
-    shire = stocking(app, "Askshire Police", "Ash Asked")
-    inspectorate = open_to_inspectorate(app, shire.force, "Inspectorate of the asked")
-    lead(app, inspectorate, "Ash Lead")
-    assessment = begin_reviewed(app, shire.force, shire.browser, "Ash Lead")
-    request_changes(app, assessment, "Ash Lead")
-    return Stock(
+    return requested(app, "Askshire Police")[0]
+
+
+def overdue(app: Flask) -> Stock:
+    """What inspectors asked of a force that let the last day pass, as the lead sees it."""
+    stock, leading = requested(app, "Overdueshire Police")
+    with app.app_context():
+        assessment = stock.examples["assessment_id"]
+        late = update(ChangeRequest).where(ChangeRequest.assessment_id == assessment)
+        db.session.execute(late.values(due=date(2022, 1, 1)))
+        db.session.commit()
+    return replace(
+        stock,
+        who=leading,
+        role=Role.LEAD_INSPECTOR,
+        kind=OrganisationKind.INSPECTORATE,
+        shown=frozenset({"requests"}),
+    )
+
+
+def requested(app: Flask, name: str) -> tuple[Stock, Browser]:
+    """An assessment of which inspectors ask for changes: for the force, and who leads."""
+    first = name.split()[0]
+    shire = stocking(app, name, f"{first} Asked")
+    leading = lead(
+        app, open_to_inspectorate(app, shire.force, f"Inspectorate of {name}"), f"{first} Lead"
+    )
+    assessment = begin_reviewed(app, shire.force, shire.browser, f"{first} Lead")
+    request_changes(app, assessment, f"{first} Lead")
+    stock = Stock(
         shire.browser,
         {**PARTS, "assessment_id": assessment, "question_id": "vet-01"},
         shown=frozenset({"requests", "assessments", "insight"}),
         state=AssessmentState.CHANGES_REQUESTED,
     )
+    return stock, leading
 
 
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
@@ -458,6 +484,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "judging": judging,
     "reviewed": reviewed,
     "asked": asked,
+    "overdue": overdue,
     "moderated": moderated,
     "stranger": stranger,
 }

@@ -74,6 +74,7 @@ REFUSED = {
     "judging": "",
     "reviewed": "",
     "asked": "",
+    "overdue": "",
     "moderated": "",
     "stranger": "x" * 100,
 }

@@ -37,6 +37,7 @@ class Action(StrEnum):
     ADD_EXHIBIT = "change exhibits"
     MARK_QUESTION = "mark questions"
     DRAW_SAMPLE = "draw a dip sample for a question"
+    SAY_NO_CHANGE = "say no change to what inspectors ask"
 
     READ_LIBRARY = "read the evidence library"
     ADD_EVIDENCE = "add evidence"

@@ -22,11 +22,11 @@ from checklist.web.errors import commit_or_show
 
 
 @bp.route("/questions/<question_id>/no-change", methods=["GET", "POST"])
-@open_to(Action.ANSWER, redisplays_form=True)
+@open_to(Action.SAY_NO_CHANGE, redisplays_form=True)
 def no_change(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Say that the answer to a question stays as it was sent, for a reason."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    require(g.person, Action.ANSWER, assessment.state)
+    require(g.person, Action.SAY_NO_CHANGE, assessment.state)
     refuse_archived(assessment)
     question = get_own_question(assessment, question_id)
     asked = find_asked(db.session, assessment, question.id)

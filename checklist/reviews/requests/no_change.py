@@ -52,7 +52,7 @@ def say_no_change(
 
     What was said before is replaced; a repeat changes nothing.
     """
-    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
+    lock_changeable_assessment(session, person, assessment, Action.SAY_NO_CHANGE)
     require_own(session, person, assessment, question_id)
     if is_key_used(session, person, key):
         return

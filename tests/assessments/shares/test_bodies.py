@@ -71,6 +71,9 @@ def test_what_is_put_to_them_shows_on_its_own_pages_and_nowhere_of_the_whole(
         "exhibits.change",
         "exhibits.withdraw",
         "lists.check",
+        "worksheets.annex",
+        "worksheets.worksheet",
+        "worksheets.worksheets",
     }
 
 

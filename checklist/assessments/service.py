@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, inspect, select
+from sqlalchemy import ColumnElement, Select, Uuid, bindparam, inspect, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
@@ -20,6 +20,7 @@ from checklist.assessments.reach.questions import is_open_to
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
@@ -196,8 +197,7 @@ def list_assessments(
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
         .where(
-            Assessment.force_id.in_(select_forces_for_person(person)),
-            is_reached(person, Action.KNOW_OF_ASSESSMENT),
+            *_is_known(person),
             Assessment.archived_at.is_not(None)
             if is_archived
             else Assessment.archived_at.is_(None),
@@ -209,9 +209,15 @@ def list_assessments(
     return list(assessments)
 
 
-def has_archived(session: Session, person: Person) -> bool:
-    """Say whether an assessment that the person may know of is archived."""
-    return bool(list_assessments(session, person, limit=1, is_archived=True))
+def find_states(session: Session, person: Person) -> frozenset[tuple[AssessmentState, bool]]:
+    """Find in which states the assessments are that a person may know of, and whether archived."""
+    if not list_permitted_states(person, Action.KNOW_OF_ASSESSMENT):
+        return frozenset()
+    is_archived = Assessment.archived_at.is_not(None)
+    rows = session.execute(
+        select(Assessment.state, is_archived).where(*_is_known(person)).distinct()
+    )
+    return frozenset((state, bool(archived)) for state, archived in rows)
 
 
 def get_question(question_set: QuestionSet, question_id: str) -> Question:
@@ -271,3 +277,11 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
     )
     use_key(session, person, new.key, str(assessment.id))
     return assessment.id
+
+
+def _is_known(person: Person) -> tuple[ColumnElement[bool], ...]:
+    """Build the conditions of the assessments that a person may know of."""
+    return (
+        Assessment.force_id.in_(select_forces_for_person(person)),
+        is_reached(person, Action.KNOW_OF_ASSESSMENT),
+    )

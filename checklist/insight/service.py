@@ -24,7 +24,8 @@ from checklist.assessments.scored_assessment import (
     score_saved_answers,
 )
 from checklist.assessments.sealed_scores import StandingSeal, load_standing_seals
-from checklist.assessments.service import has_archived, list_assessments
+from checklist.assessments.service import find_states, list_assessments
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
@@ -66,6 +67,7 @@ class Home:
     """One page of the assessments open to a person, or of the archived ones, the newest first.
 
     ``work`` is what they have to do in all that are not archived; the first page alone has it.
+    ``states`` are those of all that are not archived, on other pages too.
     """
 
     listed: tuple[ListedAssessment, ...]
@@ -73,6 +75,7 @@ class Home:
     has_more: bool
     is_archived: bool = False
     has_archived: bool = False
+    states: frozenset[AssessmentState] = frozenset()
     work: tuple[WorkPart, ...] = ()
 
     @property
@@ -106,6 +109,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     scored = _score_all(session, person, every, saved, reaches)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
+    states = frozenset() if is_archived else find_states(session, person)
     listed = tuple(
         replace(
             _list_one(assessment, scored.get(assessment.id), drafts[assessment.id]),
@@ -120,7 +124,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         page,
         has_more=len(found) > PAGE_SIZE,
         is_archived=is_archived,
-        has_archived=not is_archived and has_archived(session, person),
+        has_archived=any(archived for _, archived in states),
+        states=frozenset(state for state, archived in states if not archived),
         work=build_my_work(
             person,
             scored.values(),

@@ -80,7 +80,7 @@ BREAKS = [
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
     ("reviews/assignments/service.py", "checklist.reviews.steps.service", "Inside reviews"),
     (
-        "reviews/requests/asking.py",
+        "reviews/requests/new_requests.py",
         "checklist.reviews.requests.views",
         "Inside reviews: requests",
     ),
@@ -101,7 +101,7 @@ BREAKS = [
     ),
     (
         "reviews/moderation/models.py",
-        "checklist.reviews.moderation.settling",
+        "checklist.reviews.moderation.settlements",
         "Inside reviews: moderation",
     ),
     (

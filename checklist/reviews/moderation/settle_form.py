@@ -10,7 +10,7 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.core.errors import UserError
-from checklist.reviews.moderation.settling import ModerationChanged, TypedSettlement
+from checklist.reviews.moderation.settlements import ModerationChanged, TypedSettlement
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
 from checklist.web.fields import limit_length

@@ -31,7 +31,7 @@ from checklist.reviews.moderation.moderation_queries import (
     read_settlement,
 )
 from checklist.reviews.moderation.settle_form import SettleForm
-from checklist.reviews.moderation.settling import (
+from checklist.reviews.moderation.settlements import (
     describe_settled,
     list_verdicts,
     settle_difference,

@@ -26,9 +26,9 @@ from checklist.web.errors import commit_or_show
 def no_change(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Say that the answer to a question stays as it was sent, for a reason."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    require(g.person, Action.SAY_NO_CHANGE, assessment.state)
-    refuse_archived(assessment)
     question = get_own_question(assessment, question_id)
+    refuse_archived(assessment)
+    require(g.person, Action.SAY_NO_CHANGE, assessment.state)
     asked = find_asked(db.session, assessment, question.id)
     form = NoChangeForm(reason=asked.no_change_reason)
     if form.validate_on_submit():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from flask import Flask, g
 
 from checklist.assessments.models import Assessment
@@ -30,16 +32,17 @@ _BEFORE = frozenset({AssessmentState.PREPARING, AssessmentState.SUBMITTED})
 def register(app: Flask) -> None:
     """Add these panels."""
     access = Access(frozenset({Action.READ_REQUESTS}))
-    add_panel(app, "home", "reviews/requests/_on_home.html", _build_home, access)
+    home = "reviews/requests/_on_home.html"
+    add_panel(app, "above the assessments", home, _build_home, access)
     tasks = "reviews/requests/_on_tasks.html"
     add_panel(app, "above the questions", tasks, _build_tasks, access)
     question = "reviews/requests/_on_question.html"
     add_panel(app, "on a question", question, _build_question, access)
 
 
-def _build_home() -> dict[str, object] | None:
-    """Build what a force is asked to change now; None where that is nothing."""
-    if g.person.organisation_kind is not OrganisationKind.FORCE:
+def _build_home(states: Set[AssessmentState]) -> dict[str, object] | None:
+    """Build what a force is asked to change now; no query where no request can be open."""
+    if g.person.organisation_kind is not OrganisationKind.FORCE or not states & _WHILE_OPEN:
         return None
     asked = list_open_requests(db.session, g.person)
     return {"asked": asked} if asked else None

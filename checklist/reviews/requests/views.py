@@ -22,9 +22,9 @@ from checklist.reviews.requests import (
     ending_views,  # noqa: F401  # adds its pages to the blueprint
     force_views,  # noqa: F401  # likewise
 )
-from checklist.reviews.requests.asking import NewRequest, ask_for_changes
 from checklist.reviews.requests.blueprint import bp, get_requested_assessment
 from checklist.reviews.requests.forms import AskForm, build_ask_form
+from checklist.reviews.requests.new_requests import NewRequest, ask_for_changes
 from checklist.reviews.requests.shown_requests import list_shown_requests
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show, show_on_field

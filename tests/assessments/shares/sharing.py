@@ -17,6 +17,10 @@ from tests.assessments.assessments import VCC, an_account
 from tests.browser import add_organisation
 
 OFFICE = "Office of the Commissioner"
+DANA = "Dana Delegate"
+"""Who answers for the body."""
+QUESTION, OTHER_QUESTION = "vet-02", "vet-03"
+"""Put to the body, and to Dana by name."""
 
 
 def account_of(name: str) -> UUID:

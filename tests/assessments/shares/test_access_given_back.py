@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
 from flask import Flask
 from sqlalchemy import select
 
@@ -15,39 +14,19 @@ from checklist.audit.verification import verify_chains
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
-from tests.accounts.managing import administrator
 from tests.assessments.assessments import an_account, begin
 from tests.assessments.notes.talking import notes_of, shown, write
-from tests.assessments.shares.sharing import OFFICE, account_of, add_body, ask_body
+from tests.assessments.shares.sharing import (
+    DANA,
+    OFFICE,
+    OTHER_QUESTION,
+    QUESTION,
+    account_of,
+    add_body,
+    ask_body,
+)
 from tests.assessments.sign_off.signed import put_in_state
 from tests.browser import Browser, add_organisation, one, sign_in
-
-DANA = "Dana Delegate"
-QUESTION, OTHER_QUESTION = "vet-02", "vet-03"
-
-
-@pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID) -> UUID:
-    return begin(app, force, title="Canary check")
-
-
-@pytest.fixture
-def dana(app: Flask, assessment: UUID, body: UUID) -> Browser:
-    """A contributor of the body, which is asked a question, and she another by name."""
-    dana = sign_in(app, DANA, body, Role.CONTRIBUTOR)
-    ask_body(app, assessment, body, QUESTION)
-    ask_body(app, assessment, body, OTHER_QUESTION, name=DANA)
-    return dana
-
-
-@pytest.fixture
-def ada(app: Flask) -> Browser:
-    return administrator(app)
 
 
 def choose(ada: Browser, body: UUID, *forces: UUID) -> None:

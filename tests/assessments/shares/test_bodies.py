@@ -30,11 +30,6 @@ _FEW = pytest.mark.parametrize("role", ANSWERING)
 
 
 @pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
-
-
-@pytest.fixture
 def dana(app: Flask, browser: Browser, body: UUID) -> Browser:
     """A contributor of the body, signed in; what there is already is the force's."""
     return sign_in(app, DANA, body, Role.CONTRIBUTOR)

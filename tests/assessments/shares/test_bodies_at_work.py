@@ -17,13 +17,12 @@ from checklist.assessments.reminders.service import remind
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db, now
-from tests.assessments.assessments import an_account, answer, begin
+from tests.assessments.assessments import an_account, answer
 from tests.assessments.notes.talking import line, notes_of, shown, write
 from tests.assessments.recent_changes.test_what_changed import listed
 from tests.assessments.shares.sharing import (
     OFFICE,
     account_of,
-    add_body,
     ask_body,
     close_force,
 )
@@ -33,16 +32,6 @@ from tests.browser import Browser, one, sign_in
 DANA, OSCAR = "Dana Delegate", "Oscar Officer"
 QUESTION = "vet-02"
 ADD = "main form:not(.checklist-waiting)"
-
-
-@pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID) -> UUID:
-    return begin(app, force, title="Canary check")
 
 
 @pytest.fixture

@@ -15,18 +15,13 @@ from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.answers.test_drafts import keep, note_on
 from tests.assessments.assessments import begin
-from tests.assessments.shares.sharing import add_body, ask_body, close_force, end_role
+from tests.assessments.shares.sharing import ask_body, close_force, end_role
 from tests.assessments.sign_off.signed import put_in_state
 from tests.browser import Browser, hidden_fields, one, sign_in
 
 DANA = "Dana Delegate"
 QUESTION = "vet-02"
 TYPED: dict[str, Any] = {"value": "3", "note": "Half a sen"}
-
-
-@pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
 
 
 @pytest.fixture

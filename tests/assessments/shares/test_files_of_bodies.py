@@ -30,11 +30,6 @@ ABOUT: dict[str, Any] = {"marking": "OFFICIAL", "shows": "The panel looked", "st
 
 
 @pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
-
-
-@pytest.fixture
 def assessment(app: Flask, browser: Browser, force: UUID) -> UUID:
     return begin(app, force)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
 from flask import Flask
 from sqlalchemy import select
 
@@ -14,37 +13,16 @@ from checklist.assessments.models import Restriction
 from checklist.assessments.reach.models import Share
 from checklist.core.organisations import Role
 from checklist.db import db
-from tests.accounts.managing import administrator
-from tests.assessments.assessments import an_account, begin
-from tests.assessments.shares.sharing import account_of, add_body, ask_body
+from tests.assessments.assessments import an_account
+from tests.assessments.shares.sharing import (
+    DANA,
+    OTHER_QUESTION,
+    QUESTION,
+    account_of,
+    add_body,
+    ask_body,
+)
 from tests.browser import Browser, one, sign_in
-
-DANA = "Dana Delegate"
-QUESTION, BY_NAME = "vet-02", "vet-03"
-
-
-@pytest.fixture
-def body(app: Flask, force: UUID) -> UUID:
-    return add_body(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID) -> UUID:
-    return begin(app, force, title="Canary check")
-
-
-@pytest.fixture
-def dana(app: Flask, assessment: UUID, body: UUID) -> Browser:
-    """A contributor of the body, which is asked a question, and she another by name."""
-    dana = sign_in(app, DANA, body, Role.CONTRIBUTOR)
-    ask_body(app, assessment, body, QUESTION)
-    ask_body(app, assessment, body, BY_NAME, name=DANA)
-    return dana
-
-
-@pytest.fixture
-def ada(app: Flask) -> Browser:
-    return administrator(app)
 
 
 def press(ada: Browser, path: str) -> None:
@@ -79,7 +57,10 @@ def test_what_was_asked_of_a_person_ends_with_the_role_and_is_not_back_with_it(
 
     assert list_asked(app) == {QUESTION}
     told = " ".join(one(browser.get("/organisation/timeline"), "main").text.split())
-    assert f"{BY_NAME}, from {DANA} of Office of the Commissioner, with their role there" in told
+    assert (
+        f"{OTHER_QUESTION}, from {DANA} of Office of the Commissioner, with their role there"
+        in told
+    )
 
 
 def test_another_role_that_answers_keeps_what_was_asked(
@@ -92,7 +73,7 @@ def test_another_role_that_answers_keeps_what_was_asked(
 
     oscar.send(oscar.get(page), page, form="form#roles-form", roles=["coordinator"])
 
-    assert list_asked(app) == {QUESTION, BY_NAME}
+    assert list_asked(app) == {QUESTION, OTHER_QUESTION}
     oscar.send(oscar.get(page), page, form="form#roles-form", roles=["reader"])
     assert list_asked(app) == {QUESTION}
 
@@ -106,7 +87,7 @@ def test_a_restricted_question_names_them_no_more_and_stays_restricted(
             db.session.add(
                 Restriction(
                     assessment_id=assessment,
-                    question_id=BY_NAME,
+                    question_id=OTHER_QUESTION,
                     person_id=person,
                     organisation_id=place,
                     set_by=account,
@@ -124,7 +105,7 @@ def test_what_was_left_over_from_an_ended_role_does_not_open_with_a_new_one(
     app: Flask, ada: Browser, assessment: UUID, body: UUID, dana: Browser
 ) -> None:
     end_roles_of_dana(app, ada, body)
-    ask_body(app, assessment, body, BY_NAME, name=DANA)
+    ask_body(app, assessment, body, OTHER_QUESTION, name=DANA)
 
     give_dana(app, body)
 

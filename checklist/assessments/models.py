@@ -85,14 +85,24 @@ class Answer(Model):
     assessment: Mapped[Assessment] = relationship(back_populates="answers")
 
 
-class Draft(Model):
-    """A person's own unsaved text for a question: shown to no other person and not scored.
+class DraftContent:
+    """A person's own unsaved text: shown to no other person and counted nowhere.
 
     ``fields`` is the form as typed, in JSON: half-typed figures belong to no column, and it is
     replaced whole and never searched. ``page`` is the key of the page it was typed on,
-    ``base_version`` the version of the answer that the page showed, and ``sequence`` when it was
-    typed, in milliseconds since 1970.
+    ``base_version`` the version that the page showed, and ``sequence`` when it was typed, in
+    milliseconds since 1970.
     """
+
+    page: Mapped[UUID]
+    base_version: Mapped[int]
+    sequence: Mapped[int] = mapped_column(BigInteger)
+    fields: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Draft(DraftContent, Model):
+    """A draft of the answer to a question."""
 
     __tablename__ = "draft"
 
@@ -103,11 +113,6 @@ class Draft(Model):
     person_id: Mapped[UUID] = mapped_column(
         ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
     )
-    page: Mapped[UUID]
-    base_version: Mapped[int]
-    sequence: Mapped[int] = mapped_column(BigInteger)
-    fields: Mapped[str] = mapped_column(Text)
-    kept_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class AnswerEntry(Model):

@@ -11,9 +11,10 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.answers.drafts import DraftInput, keep_draft, sequence_now
+from checklist.assessments.answers.drafts import keep_draft
 from checklist.assessments.answers.marks import MarkChange, set_mark
 from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
+from checklist.assessments.answers.stored_drafts import DraftInput, sequence_now
 from checklist.assessments.exhibits.service import Statement, add_exhibits, withdraw_exhibit
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.pinned_set import find_asked_themes

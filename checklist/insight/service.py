@@ -8,7 +8,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
+from checklist.assessments.answers.drafts import load_own_drafts
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.asked import asked_of
 from checklist.assessments.pinned_set import load_pinned_set

@@ -6,7 +6,7 @@ from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
-from checklist.reviews.judgements import agree_views
+from checklist.reviews.judgements import agree_views, judgement_draft_views
 from checklist.reviews.judgements import views as judgement_views
 from checklist.reviews.moderation import reliability_views, second_views
 from checklist.reviews.moderation import views as moderation_views
@@ -21,6 +21,7 @@ def register(app: Flask) -> None:
     assignment_views.register(app)
     judgement_views.register(app)
     app.register_blueprint(agree_views.bp)
+    app.register_blueprint(judgement_draft_views.bp)
     request_views.register(app)
     request_panels.register(app)
     moderation_views.register(app)

@@ -16,9 +16,10 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account, ForceAccess
 from checklist.assessments.answers.bulk_not_applicable import save_not_applicable
-from checklist.assessments.answers.drafts import DraftInput, discard_draft, keep_draft
+from checklist.assessments.answers.drafts import discard_draft, keep_draft
 from checklist.assessments.answers.marks import MarkChange, set_mark
 from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
+from checklist.assessments.answers.stored_drafts import DraftInput
 from checklist.assessments.archive import archive_assessment
 from checklist.assessments.detail_changes import AssessmentDetails, change_details
 from checklist.assessments.exhibits.service import Statement, add_exhibits
@@ -50,6 +51,8 @@ FOR_ARCHIVED = {
     "sealed_reports.print_again": "a print changes nothing",
     "assignments.new_to_assessment": "lead inspectors alone open it",
     "agreeing.agree": "inspectors alone open it",
+    "judgement_drafts.discard": "inspectors alone open it",
+    "judgement_drafts.keep": "inspectors alone open it",
     "judgements.question": "inspectors alone open it",
     "requests.close": "lead inspectors alone open it",
     "requests.extend": "inspectors alone open it",

@@ -71,6 +71,7 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 OF_OTHER_STATES = {
     "assignments.new_to_assessment",
     "agreeing.agree",
+    "judgement_drafts.discard",
     "judgements.history",
     "judgements.question",
     "judgements.questions",

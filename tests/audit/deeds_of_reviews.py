@@ -37,6 +37,15 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    "judgement_drafts.keep": replace(
+        of_leads("", "judge", {"reason": "Two of ten", "sequence": "1"}, "inspector"),
+        lines=(),
+        page="judgements.question",
+        status=200,
+    ),
+    "judgement_drafts.discard": replace(
+        of_leads("", "discard", {}, "inspector"), lines=(), first="judgement_drafts.keep"
+    ),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "reviews.begin": of_leads("begin the review", "begin", {}),

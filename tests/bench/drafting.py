@@ -10,7 +10,8 @@ from uuid import UUID, uuid4
 
 from flask import Flask
 
-from checklist.assessments.answers.drafts import DraftInput, keep_draft, sequence_now
+from checklist.assessments.answers.drafts import keep_draft
+from checklist.assessments.answers.stored_drafts import DraftInput, sequence_now
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.core.organisations import Person

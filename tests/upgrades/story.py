@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess, Invitation
 from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
+from checklist.assessments.answers.stored_drafts import DraftInput, sequence_now, store_draft
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.reach.models import Assignment, Post, Share
 from checklist.assessments.reach.request_models import (
@@ -37,7 +38,11 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
-from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
+from checklist.reviews.judgements.models import (
+    InspectorJudgement,
+    JudgementDraft,
+    JudgementEntry,
+)
 from checklist.reviews.moderation.models import SecondChoice, Settlement
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
@@ -184,6 +189,9 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
     db.session.flush()
     role = Role.INSPECTOR.value
     db.session.add(JudgementEntry(judgement_id=judgement.id, role=role, **content))
+    typed = DraftInput(uuid4(), 1, sequence_now(), {"reason": [DRAFT_NOTE]})
+    owner = {"assessment_id": assessment, "question_id": "vet-01", "person_id": an_account()}
+    store_draft(db.session, JudgementDraft, owner, typed)
 
 
 def _list_moderation(body: UUID, assessment: UUID) -> list[Model]:

@@ -33,6 +33,7 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.judgements.judging import add_draft
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
@@ -331,6 +332,7 @@ def judging(app: Flask) -> Stock:
     stock = inspected(app, "Judgeshire Police", Role.INSPECTOR)
     assessment = UUID(str(stock.examples["assessment_id"]))
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    add_draft(app, assessment, VCC.questions[0].id, "Judgeshire Inspector")
     return replace(
         stock,
         examples={
@@ -338,7 +340,7 @@ def judging(app: Flask) -> Stock:
             "question_id": VCC.questions[0].id,
             "section_id": VCC.sections[0].id,
         },
-        shown=frozenset({"agreeing", "judgements", "submissions"}),
+        shown=frozenset({"agreeing", "judgement_drafts", "judgements", "submissions"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

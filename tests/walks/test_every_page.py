@@ -23,6 +23,7 @@ NO_PAGES: Mapping[str, str] = {
     "copies.download": "a workbook or a ZIP",
     "evidence.file": "a file",
     "exhibits.file": "a file",
+    "judgement_drafts.state": "what a script asks",
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
     "reports.download": "a PDF",

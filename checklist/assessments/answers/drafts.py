@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
     ScalarSelect,
     Select,
     Uuid,
     and_,
     bindparam,
     delete,
-    exists,
     func,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from checklist.assessments.answers.stored_drafts import (
+    DraftInput,
+    OfferedDraft,
+    is_over,
+    offer_stored,
+    store_draft,
+)
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import (
     build_reading_parameters,
@@ -36,55 +36,12 @@ from checklist.assessments.service import (
     select_readable_assessment,
 )
 from checklist.audit.idempotency import is_key_used, use_key
-from checklist.audit.models import IdempotencyKey
-from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states, require
-from checklist.db import CLOCK_LEEWAY, UtcDateTime, now
+from checklist.db import UtcDateTime
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
-
-# The fields of a page in JSON: several times the longest note, answer and follow-ups together.
-LONGEST_DRAFT = 200_000
-_INSERT: Mapping[str, Callable[..., Any]] = {
-    "sqlite": sqlite.insert,
-    "postgresql": postgresql.insert,
-}
-
-Fields = Mapping[str, list[str]]
-
-
-class StaleDraft(UserError):
-    """A draft was sent that was typed before the stored one, as on another tab."""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftInput:
-    """A draft to store: its page's key, the answer's version it shows, its time and its fields.
-
-    ``sequence`` is when it was typed, in milliseconds since 1970 by the browser's clock.
-    """
-
-    page: UUID
-    base_version: int
-    sequence: int
-    fields: Fields
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedDraft:
-    """A stored draft to offer on the page; ``page`` is the key of the page it was typed on."""
-
-    page: UUID
-    base_version: int
-    kept_at: datetime
-    fields: Fields
-
-
-def sequence_now() -> int:
-    """Return the time as drafts are ordered: milliseconds since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 def keep_draft(
@@ -92,31 +49,15 @@ def keep_draft(
 ) -> datetime:
     """Store a draft as the person's own, in place of the one before; return when.
 
-    The text typed last wins, whichever arrives last. Raises StaleDraft where a newer is stored.
+    Raises as ``store_draft``.
     """
-    fields = json.dumps(dict(typed.fields), sort_keys=True)
-    if len(fields) > LONGEST_DRAFT:
-        raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
-    kept_at = now()
     _lock_assessment(session, person, assessment)
-    stored = session.execute(
-        _build_upsert(session.get_bind().dialect.name),
-        {
-            "assessment_id": assessment.id,
-            "question_id": question_id,
-            "person_id": person.id,
-            "page": typed.page,
-            "base_version": typed.base_version,
-            # A browser's clock that is fast must not shut out later drafts.
-            "sequence": min(typed.sequence, sequence_now()),
-            "fields": fields,
-            "kept_at": kept_at,
-            "latest_kept_at": kept_at + CLOCK_LEEWAY,
-        },
-    )
-    if stored.first() is None:
-        raise StaleDraft("A newer draft of yours is kept")
-    return kept_at
+    owner = {
+        "assessment_id": assessment.id,
+        "question_id": question_id,
+        "person_id": person.id,
+    }
+    return store_draft(session, Draft, owner, typed)
 
 
 def load_assessment_with_draft(
@@ -138,7 +79,7 @@ def load_assessment_with_draft(
     assessment = refuse_unreadable(session, person, assessment)
     if draft is None or not _may_have_drafts(person, assessment):
         return assessment, None, waiting
-    return assessment, _offer(draft), waiting
+    return assessment, offer_stored(draft), waiting
 
 
 def load_assessment_with_own_drafts(
@@ -158,7 +99,7 @@ def load_assessment_with_own_drafts(
     drafts = [row[1] for row in rows if row[1] is not None]
     if not _may_have_drafts(person, assessment):
         drafts = []
-    return assessment, {draft.question_id: _offer(draft) for draft in drafts}, rows[0][2:]
+    return assessment, {draft.question_id: offer_stored(draft) for draft in drafts}, rows[0][2:]
 
 
 def load_own_drafts(
@@ -179,11 +120,11 @@ def load_own_drafts(
             Draft.assessment_id.in_(assessments),
             Draft.person_id == person.id,
             Assessment.archived_at.is_(None),
-            ~_is_over(person.id),
+            ~is_over(Draft.page, person.id),
         )
     )
     for draft in session.scalars(own):
-        loaded[draft.assessment_id][draft.question_id] = _offer(draft)
+        loaded[draft.assessment_id][draft.question_id] = offer_stored(draft)
     return loaded
 
 
@@ -248,34 +189,6 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
     refuse_archived(assessment)
 
 
-@cache  # autosave runs it every few seconds for everyone who types
-def _build_upsert(dialect: str) -> Any:
-    """Build the statement that stores a draft unless a newer one is stored.
-
-    An equal sequence replaces too, since a request that is sent again carries the same one.
-    """
-    table = Draft.__table__
-    insert = _INSERT[dialect](table)
-    keys = [column.name for column in table.primary_key]
-    new = {column.name: column for column in insert.excluded if column.name not in keys}
-    is_newer = table.c.sequence <= insert.excluded.sequence
-    # The clock was set back since it was stored, and no longer tells which was typed last.
-    is_from_future = table.c.kept_at > bindparam("latest_kept_at", type_=UtcDateTime)
-    upsert = insert.on_conflict_do_update(
-        index_elements=keys, set_=new, where=is_newer | is_from_future
-    )
-    return upsert.returning(table.c.sequence)
-
-
-def _is_over(person_id: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
-    """Whether the page of a draft was since saved or discarded by its person."""
-    return exists().where(IdempotencyKey.person_id == person_id, IdempotencyKey.key == Draft.page)
-
-
-def _offer(draft: Draft) -> OfferedDraft:
-    return OfferedDraft(draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields))
-
-
 @cache  # Each task list runs it
 def _select_assessment_with_own_drafts(
     also: tuple[ScalarSelect[UUID], ...],
@@ -283,7 +196,9 @@ def _select_assessment_with_own_drafts(
     """Select an assessment with a person's drafts in it, unless they are over, and what else."""
     person_id = bindparam("person_id", type_=Uuid())
     own = and_(
-        Draft.assessment_id == Assessment.id, Draft.person_id == person_id, ~_is_over(person_id)
+        Draft.assessment_id == Assessment.id,
+        Draft.person_id == person_id,
+        ~is_over(Draft.page, person_id),
     )
     return select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also)
 
@@ -299,7 +214,7 @@ def _select_assessment_with_draft() -> Select[Assessment, Draft, int]:
         Draft.assessment_id == Assessment.id,
         Draft.question_id == bindparam("question_id"),
         Draft.person_id == person_id,
-        ~_is_over(person_id),
+        ~is_over(Draft.page, person_id),
     )
     waiting = (
         select(func.count())

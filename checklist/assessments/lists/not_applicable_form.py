@@ -10,7 +10,7 @@ from wtforms import BooleanField, SelectMultipleField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.assessments.answers.drafts import OfferedDraft
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.core.question_sets.model import Question, Section
 from checklist.web.csrf import IdempotentForm
 from checklist.web.text import clean_text

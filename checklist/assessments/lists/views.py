@@ -14,14 +14,8 @@ from checklist.assessments.answers.bulk_not_applicable import (
     save_not_applicable,
     warn_of_limits,
 )
-from checklist.assessments.answers.drafts import (
-    DraftInput,
-    OfferedDraft,
-    drop_drafts,
-    keep_draft,
-    load_own_drafts,
-    sequence_now,
-)
+from checklist.assessments.answers.drafts import drop_drafts, keep_draft, load_own_drafts
+from checklist.assessments.answers.stored_drafts import DraftInput, OfferedDraft, sequence_now
 from checklist.assessments.blueprint import get_open_section, get_scored_assessment
 from checklist.assessments.lists.check_answers import build_check_page
 from checklist.assessments.lists.filter_form import build_filter_form

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checklist.assessments.answers.drafts import OfferedDraft
 from checklist.assessments.answers.history import PastSave
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.model import Question

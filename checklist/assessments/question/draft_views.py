@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Response, flash, g, jsonify, redirect, render_template, request, url_for
+from flask import flash, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
 from checklist.assessments import service
 from checklist.assessments.answers.drafts import (
-    DraftInput,
-    StaleDraft,
     discard_draft,
     keep_draft,
     load_assessment_with_draft,
@@ -19,15 +17,14 @@ from checklist.assessments.answers.drafts import (
 from checklist.assessments.blueprint import bp, get_own_question, score_for_reader
 from checklist.assessments.question.form import extract_typed_fields
 from checklist.assessments.question.own_drafts import list_draft_texts
+from checklist.assessments.question.sent_drafts import read_draft, read_page_key, refuse_draft
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.web.access import open_to
-from checklist.web.address_numbers import LARGEST
 from checklist.web.filters import format_time
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>/draft"
-_LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds far beyond any clock
 
 
 @bp.get(_PATH, endpoint="draft_state")
@@ -47,11 +44,12 @@ def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Keep a draft that the page's script sends, and answer with the time it was kept."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
     question = get_own_question(assessment, question_id)
+    typed = read_draft(extract_typed_fields(request.form))
     try:
-        kept_at = keep_draft(db.session, g.person, assessment, question.id, _read_draft())
+        kept_at = keep_draft(db.session, g.person, assessment, question.id, typed)
     except UserError as error:
         db.session.rollback()
-        return _refuse(str(error), 409 if isinstance(error, StaleDraft) else 400)
+        return refuse_draft(error)
     db.session.commit()
     return jsonify(kept_at=format_time(kept_at))
 
@@ -89,41 +87,10 @@ def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         question=question,
         draft=draft,
         texts=list_draft_texts(scored, question, draft),
-        key=_read_key(request.args.get("key")) or draft.page,
+        key=read_page_key(request.args.get("key")) or draft.page,
         saved=scored.saved_answers.answers.get(question.id),
     )
 
 
 def _question_address(assessment_id: UUID, question_id: str) -> str:
     return url_for("assessments.question", assessment_id=assessment_id, question_id=question_id)
-
-
-def _read_key(text: str | None) -> UUID | None:
-    """Read the key of the page that led here; None where it is no key."""
-    try:
-        return UUID(text or "")
-    except ValueError:
-        return None
-
-
-def _read_draft() -> DraftInput:
-    """Read the draft that was sent. Raises BadRequest where it was not sent by a page of ours."""
-    sent = request.form
-    try:
-        page, base_version, sequence = (
-            UUID(sent["key"]),
-            int(sent["base_version"]),
-            int(sent["sequence"]),
-        )
-    except ValueError:
-        raise BadRequest from None
-    if not (0 <= base_version <= LARGEST and 0 <= sequence <= _LATEST):
-        raise BadRequest
-    return DraftInput(page, base_version, sequence, extract_typed_fields(sent))
-
-
-def _refuse(message: str, status: int) -> Response:
-    """Answer with a refusal, for the page's script to show."""
-    answer = jsonify(message=message)
-    answer.status_code = status
-    return answer

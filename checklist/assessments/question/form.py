@@ -12,7 +12,6 @@ from wtforms import BooleanField, Field, HiddenField, RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.assessments.answers.drafts import OfferedDraft
 from checklist.assessments.answers.history import PastSave, name_note
 from checklist.assessments.answers.service import (
     NOTE,
@@ -22,6 +21,7 @@ from checklist.assessments.answers.service import (
     StaleAnswer,
     TypedAnswer,
 )
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.question.fields import (
     DOES_NOT_APPLY_FIELD,

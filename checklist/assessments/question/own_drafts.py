@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
-from wtforms import BooleanField, Field
+from wtforms import BooleanField, Field, Form
 
-from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
+from checklist.assessments.answers.drafts import load_own_drafts
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.organisations import Person
@@ -76,7 +77,11 @@ def list_draft_texts(
     scored: ScoredAssessment, question: Question, draft: OfferedDraft
 ) -> tuple[tuple[str, str], ...]:
     """List what a draft holds as it was typed, each with the label of its field."""
-    form = build_question_form(scored, question)
+    return list_typed(build_question_form(scored, question), draft)
+
+
+def list_typed(form: Form, draft: OfferedDraft) -> tuple[tuple[str, str], ...]:
+    """List what a draft holds of the fields of a form, each with its label."""
     return tuple(
         (str(form[name].label.text), " ".join(_name_choice(form[name], value) for value in values))
         for name, values in draft.fields.items()

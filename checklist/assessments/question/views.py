@@ -10,13 +10,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
 from checklist.assessments import service
-from checklist.assessments.answers.drafts import (
-    DraftInput,
-    OfferedDraft,
-    keep_draft,
-    load_assessment_with_draft,
-    sequence_now,
-)
+from checklist.assessments.answers.drafts import keep_draft, load_assessment_with_draft
 from checklist.assessments.answers.history import PastSave, get_save
 from checklist.assessments.answers.marks import MARK, set_mark
 from checklist.assessments.answers.service import (
@@ -25,6 +19,7 @@ from checklist.assessments.answers.service import (
     find_uncounted_answers,
     save_answer,
 )
+from checklist.assessments.answers.stored_drafts import DraftInput, OfferedDraft, sequence_now
 from checklist.assessments.blueprint import (
     bp,
     get_question_to_answer,

@@ -18,14 +18,11 @@ from checklist.core.question_sets.model import Level, Question, Section
 from checklist.core.reviews.agree_all import AgreeAll, LeftOutBecause, list_agreeable
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
 from checklist.reviews.judgements.judging_list import Judgements, find_levels
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.service import (
-    TypedJudgement,
-    apply_judgement,
-    lock_for_judging,
-)
+from checklist.reviews.judgements.service import TypedJudgement, apply_judgement
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from werkzeug.datastructures import MultiDict
 from wtforms import HiddenField, RadioField, SelectField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
 
+from checklist.assessments.answers.stored_drafts import OfferedDraft
+from checklist.assessments.question.own_drafts import list_typed
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
@@ -28,6 +31,7 @@ from checklist.web.text import clean_text
 
 _LONGEST_TEXT = 4000
 _NO_LEVEL = ""
+_TYPED = ("choice", "level", "reason", "verification", "note_to_force", "private_note")
 
 
 def _build_text(label: str, what: str) -> TextAreaField:
@@ -40,12 +44,16 @@ def _build_text(label: str, what: str) -> TextAreaField:
 
 
 class JudgementForm(IdempotentForm):
-    """What an inspector makes of one question, from the version that the page shows."""
+    """What an inspector makes of one question, from the version that the page shows.
+
+    ``draft`` is the key of the page whose draft was offered.
+    """
 
     LONGEST_TEXT = _LONGEST_TEXT
 
     base_version = StoredNumberField(default=0)
     question_digest = HiddenField(default="")
+    draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
@@ -91,7 +99,10 @@ class JudgementForm(IdempotentForm):
     def save(self) -> JudgementSave:
         """One press of Save of this page."""
         return JudgementSave(
-            self.base_version.data or 0, self.question_digest.data or "", self.idempotency_key
+            self.base_version.data or 0,
+            self.question_digest.data or "",
+            self.idempotency_key,
+            UUID(self.draft.data) if self.draft.data else None,
         )
 
     def refuse(self, error: UserError, page: JudgingPage) -> None:
@@ -100,25 +111,52 @@ class JudgementForm(IdempotentForm):
         self.offer(page)
         if isinstance(error, StaleJudgement):
             self.base_version.data = error.version
-            self.key.data = str(uuid4())
+            self.key.data = str(uuid4()) if error.is_key_used else self.key.data
         if isinstance(error, AnswerSentAnew):
             self.question_digest.data = page.question_digest
 
 
-def build_judgement_form(page: JudgingPage) -> JudgementForm:
-    """Build the form, filled from the person's own judgement where there is one."""
-    own = page.judgements.own
-    data: dict[str, object] = {"question_digest": page.question_digest}
-    if own is not None:
-        data |= {
-            "base_version": own.version,
-            "choice": own.choice.value if own.choice else None,
-            "level": own.level or _NO_LEVEL if own.choice is Choice.OTHER_LEVEL else _NO_LEVEL,
-            "reason": own.reason,
-            "verification": own.verification.value,
-            "note_to_force": own.note_to_force,
-            "private_note": own.private_note,
-        }
-    form = JudgementForm(data=data)
+def build_judgement_form(page: JudgingPage, draft: OfferedDraft | None = None) -> JudgementForm:
+    """Build the form, filled from a draft, or the person's own judgement where there is one."""
+    initial = _list_saved(page)
+    if draft is None:
+        form = JudgementForm(data=initial)
+    else:
+        begun = {"base_version": draft.base_version, "draft": str(draft.page)}
+        form = JudgementForm(formdata=MultiDict(draft.fields), data=initial | begun)
     form.offer(page)
     return form
+
+
+def equals_saved_judgement(page: JudgingPage, draft: OfferedDraft) -> bool:
+    """Say whether a draft holds what is saved, so that nothing would be lost without it."""
+    saved = JudgementForm(formdata=None, data=_list_saved(page))
+    typed = build_judgement_form(page, draft)
+    return all((saved[name].data or "") == (typed[name].data or "") for name in _TYPED)
+
+
+def extract_typed_judgement(sent: MultiDict[str, str]) -> dict[str, list[str]]:
+    """Extract what an inspector typed and chose, without the page's own hidden fields."""
+    return {name: sent.getlist(name) for name in _TYPED if name in sent}
+
+
+def list_draft_texts(page: JudgingPage, draft: OfferedDraft) -> tuple[tuple[str, str], ...]:
+    """List what a draft holds as it was typed, each with the label of its field."""
+    return list_typed(build_judgement_form(page, draft), draft)
+
+
+def _list_saved(page: JudgingPage) -> dict[str, object]:
+    """List what the form opens with: the person's own judgement where there is one."""
+    own = page.judgements.own
+    data: dict[str, object] = {"question_digest": page.question_digest}
+    if own is None:
+        return data
+    return data | {
+        "base_version": own.version,
+        "choice": own.choice.value if own.choice else None,
+        "level": own.level or _NO_LEVEL if own.choice is Choice.OTHER_LEVEL else _NO_LEVEL,
+        "reason": own.reason,
+        "verification": own.verification.value,
+        "note_to_force": own.note_to_force,
+        "private_note": own.private_note,
+    }

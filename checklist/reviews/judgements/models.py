@@ -1,4 +1,4 @@
-"""The tables of judgements: what an inspector made of one question, and each time it was saved."""
+"""The tables of judgements: what an inspector made of one question, each Save of it, and drafts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
+from checklist.assessments.models import DraftContent
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
 from checklist.db import Model, now
@@ -85,3 +86,17 @@ class JudgementEntry(JudgementContent, Model):
     )
     role: Mapped[str] = mapped_column(String(40))
     in_list: Mapped[bool] = mapped_column(default=False)
+
+
+class JudgementDraft(DraftContent, Model):
+    """A draft of the judgement of a question."""
+
+    __tablename__ = "judgement_draft"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )

@@ -10,21 +10,20 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import reaches
-from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Response
 from checklist.core.contradictions.note_substance import says_something
-from checklist.core.errors import NotFound, UserError
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
-from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, JudgementGiven, judge
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
+from checklist.reviews.judgements.judgement_drafts import drop_judgement_drafts
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
     NOT_JUDGED,
     QuestionJudgements,
@@ -52,25 +51,30 @@ class TypedJudgement:
 class JudgementSave:
     """One press of Save: the version of the judgement that the page shows (0: none), and its key.
 
-    ``question_digest`` is that of what was sent of the question, as the page shows it.
+    ``question_digest`` is that of what was sent of the question, as the page shows it. ``draft`` is
+    the key of the page whose draft was offered.
     """
 
     base_version: int
     question_digest: str
     key: UUID
+    draft: UUID | None = None
 
 
 class StaleJudgement(StaleSave):
-    """The judgement was saved since the page was opened, in another tab of the same person."""
+    """The judgement was saved since the page was opened, in another tab of the same person.
 
-    def __init__(self, version: int) -> None:
+    ``is_key_used``: it was saved from this page too, so the next Save needs a new key.
+    """
+
+    def __init__(self, version: int, *, is_key_used: bool) -> None:
         super().__init__(
             "This judgement",
             field="choice",
             text="You saved this judgement in another tab or on another device. Read what you saved"
             " there, then save again to replace it",
         )
-        self.version = version
+        self.version, self.is_key_used = version, is_key_used
 
 
 class AnswerSentAnew(UserError):
@@ -108,7 +112,7 @@ def save_judgement(
     if earlier is not None and not version:
         raise KeyOfAnotherForm
     if earlier is not None or version != save.base_version:
-        raise StaleJudgement(version)
+        raise StaleJudgement(version, is_key_used=earlier is not None)
     if save.question_digest != sent.digests[question.id]:
         raise AnswerSentAnew(question)
     if typed.choice is not None and not found.may_judge:
@@ -117,19 +121,8 @@ def save_judgement(
     _refuse_unexplained(found, question, typed)
     row = apply_judgement(session, person, sent, question, found.row, typed)
     _record(session, person, row)
+    drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)
     use_new_key(session, person, save.key, content)
-
-
-def lock_for_judging(
-    session: Session, person: Person, assessment: Assessment, action: Action = Action.JUDGE
-) -> None:
-    """Lock an assessment that a person is to judge, or to do another thing with in its review.
-
-    Raises NotFound where it is not theirs now.
-    """
-    lock_changeable_assessment(session, person, assessment, action)
-    if not reaches(session, person, action, assessment):
-        raise NotFound("We could not find that assessment")
 
 
 def apply_judgement(

@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.answers.stored_drafts import OfferedDraft, sequence_now
 from checklist.assessments.notes.thread_queries import count_threads
 from checklist.assessments.reach.closed import NOTHING_CLOSED
 from checklist.assessments.service import get_question
@@ -16,7 +17,12 @@ from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.reviews.judgements.candidate_findings import list_candidates
-from checklist.reviews.judgements.forms import JudgementForm, build_judgement_form
+from checklist.reviews.judgements.forms import (
+    JudgementForm,
+    build_judgement_form,
+    equals_saved_judgement,
+)
+from checklist.reviews.judgements.judgement_drafts import load_judgement_draft
 from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
 from checklist.reviews.judgements.judging_list import (
     describe_judgement,
@@ -63,7 +69,8 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show one question as it was sent, and beside it the person's own judgement, or save that."""
     sent = get_sent(db.session, g.person, assessment_id)
     page = _build_page(sent, get_question(sent.question_set, question_id))
-    form = build_judgement_form(page)
+    draft = _find_draft(page) if request.method == "GET" else None
+    form = build_judgement_form(page, draft)
     agrees = request.form.get("then") == _AGREE
     if agrees:
         form.agree(page)
@@ -80,7 +87,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    return _render(page, form)
+    return _render(page, form, draft)
 
 
 @bp.get(f"{_PATH}/history")
@@ -103,7 +110,14 @@ def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
     return build_judging_page(g.person, sent, judged, judgements)
 
 
-def _render(page: JudgingPage, form: JudgementForm) -> str:
+def _find_draft(page: JudgingPage) -> OfferedDraft | None:
+    """Find the person's own draft, unless it holds what they saved."""
+    assessment = page.sent.assessment
+    draft = load_judgement_draft(db.session, g.person, assessment, page.question.id)
+    return None if draft is None or equals_saved_judgement(page, draft) else draft
+
+
+def _render(page: JudgingPage, form: JudgementForm, draft: OfferedDraft | None) -> str:
     assessment = page.sent.assessment
     return render_template(
         "reviews/judge.html",
@@ -111,6 +125,8 @@ def _render(page: JudgingPage, form: JudgementForm) -> str:
         question_set=page.sent.question_set,
         page=page,
         form=form,
+        draft=draft,
+        sequence=sequence_now(),
         verification_hints=VERIFICATION_HINTS,
         changes=find_changes(db.session, page.sent, page.question, page.hidden),
         notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),

@@ -16,8 +16,8 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.second_judgements import SecondBecause, SecondDecision
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.service import lock_for_judging
 from checklist.reviews.moderation.models import SecondChoice
 from checklist.reviews.moderation.second_queries import (
     find_needs,

@@ -21,8 +21,8 @@ from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.reviews.final_ceiling import find_final_ceiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.reviews.moderation import DifferenceKind, settle
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.service import lock_for_judging
 from checklist.reviews.moderation.models import Settlement
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
 

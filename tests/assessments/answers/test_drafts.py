@@ -14,7 +14,7 @@ from flask import Flask
 from sqlalchemy import select, update
 
 from checklist.accounts.models import SignIn
-from checklist.assessments.answers.drafts import LONGEST_DRAFT
+from checklist.assessments.answers.stored_drafts import LONGEST_DRAFT
 from checklist.assessments.models import Answer, AnswerEntry, Draft
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import Role

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.assessments.answers.stored_drafts import DraftInput, sequence_now, store_draft
 from checklist.assessments.models import Answer, Assessment, Exhibit
 from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.submissions.models import Submission
@@ -17,7 +18,7 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind
-from checklist.reviews.judgements.models import InspectorJudgement
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementDraft
 from tests.assessments.assessments import VCC, an_account, answer, begin
 from tests.assessments.reach.assigning import account_of, add_inspecting, assign, inspector
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory
@@ -106,6 +107,19 @@ def assigned(app: Flask, inspectorate: UUID, force: UUID, name: str = "Ina Inspe
     browser = inspector(app, inspectorate, name)
     assign(app, inspectorate, force, name=name)
     return browser
+
+
+def add_draft(app: Flask, assessment: UUID, question: str, name: str) -> None:
+    """Have somebody type beside a question and not save it."""
+    typed = DraftInput(uuid4(), 0, sequence_now(), {"reason": ["Half a sentence"]})
+    with app.app_context():
+        owner = {
+            "assessment_id": assessment,
+            "question_id": question,
+            "person_id": account_of(name),
+        }
+        store_draft(db.session, JudgementDraft, owner, typed)
+        db.session.commit()
 
 
 def address(assessment: UUID, question: str) -> str:

@@ -1,0 +1,90 @@
+"""Drafts of judgements: what an inspector typed beside a question and did not save yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from checklist.assessments.answers.stored_drafts import (
+    DraftInput,
+    OfferedDraft,
+    is_over,
+    offer_stored,
+    store_draft,
+)
+from checklist.assessments.models import Assessment
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.organisations import Person
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
+from checklist.reviews.judgements.models import JudgementDraft
+
+
+def load_judgement_draft(
+    session: Session, person: Person, assessment: Assessment, question_id: str
+) -> OfferedDraft | None:
+    """Load the person's own draft for a question: one query.
+
+    A draft of a page that was since saved or discarded arrived too late, and is left out.
+    """
+    draft = session.scalars(
+        select(JudgementDraft).where(
+            JudgementDraft.assessment_id == assessment.id,
+            JudgementDraft.question_id == question_id,
+            JudgementDraft.person_id == person.id,
+            ~is_over(JudgementDraft.page, person.id),
+        )
+    ).one_or_none()
+    return None if draft is None else offer_stored(draft)
+
+
+def keep_judgement_draft(
+    session: Session, person: Person, assessment: Assessment, question_id: str, typed: DraftInput
+) -> datetime:
+    """Store a draft as the person's own, in place of the one before; return when.
+
+    Raises NotFound where the assessment is not theirs to judge now, and as ``store_draft``.
+    """
+    lock_for_judging(session, person, assessment)
+    owner = {
+        "assessment_id": assessment.id,
+        "question_id": question_id,
+        "person_id": person.id,
+    }
+    return store_draft(session, JudgementDraft, owner, typed)
+
+
+def drop_judgement_drafts(
+    session: Session, person: Person, assessment: Assessment, question_id: str, *pages: UUID | None
+) -> None:
+    """Delete the person's draft if it was typed on one of these pages; another page's stays."""
+    session.execute(
+        delete(JudgementDraft).where(
+            JudgementDraft.assessment_id == assessment.id,
+            JudgementDraft.question_id == question_id,
+            JudgementDraft.person_id == person.id,
+            JudgementDraft.page.in_([page for page in pages if page is not None]),
+        )
+    )
+
+
+def discard_judgement_draft(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question_id: str,
+    *,
+    shown: UUID,
+    page: UUID,
+) -> None:
+    """Delete a draft that was offered, and refuse later drafts of the page it was offered on.
+
+    ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
+    """
+    lock_for_judging(session, person, assessment)
+    if is_key_used(session, person, page):
+        return
+    drop_judgement_drafts(session, person, assessment, question_id, shown, page)
+    use_key(session, person, page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,6 +19,9 @@ from checklist.db import db
 from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
+from tests.browser import Browser
+from tests.reviews.judgements.judging import add_judging
+from tests.reviews.moderation.moderating import add_differing
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
@@ -92,3 +95,13 @@ def bring_into(app: Flask, state: AssessmentState) -> None:
             assessment = db.session.get_one(Assessment, seal.assessment_id)
             seal.content = build_candidate(db.session, assessment).content.decode()
         db.session.commit()
+
+
+PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Browser]]] = {
+    "agreeing": add_judging,
+    "judgement_drafts": add_judging,
+    "judgements": add_judging,
+    "moderation": add_differing,
+    "second_judgements": add_judging,
+}
+"""What is there, and who, before the forms of a blueprint are sent: else what was sent, assigned."""

@@ -29,12 +29,10 @@ from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_administrators
-from tests.audit.deeds_of_reviews import OF_REVIEWS, bring_into
+from tests.audit.deeds_of_reviews import OF_REVIEWS, PREPARING, bring_into
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
-from tests.reviews.judgements.judging import add_judging
-from tests.reviews.moderation.moderating import add_differing
 
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
@@ -373,11 +371,7 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        stocks = {
-            "agreeing": add_judging, "judgement_drafts": add_judging, "judgements": add_judging,
-            "moderation": add_differing, "second_judgements": add_judging,
-        }  # fmt: skip
-        added = stocks.get(name.partition(".")[0], add_inspecting)
+        added = PREPARING.get(name.partition(".")[0], add_inspecting)
         browser = added(app, examples)[DEEDS[name].sent_by]
     if (state := DEEDS[name].state) is not None:
         bring_into(app, state)

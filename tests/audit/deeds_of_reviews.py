@@ -22,6 +22,11 @@ from tests.audit.deed import Deed, of_leads
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
+FOUND: dict[str, Any] = {
+    "kind": "cause of concern",
+    "text": "Six of ten did not",
+    "questions": [QUESTION],
+}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -36,6 +41,17 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
+    "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
+    "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
+    "findings.merge": replace(
+        of_leads("merged findings", "merge", {"into": "2"}), lines=("merged findings",) * 2
+    ),
+    "findings.dismiss": of_leads("dismissed a finding", "dismiss", BECAUSE),
+    "findings.reopen": replace(
+        of_leads("reopened a finding", "reopen", BECAUSE), first="findings.dismiss"
+    ),
+    "findings.decide": of_leads("confirmed a cause of concern", "decide", {"verdict": "confirm"}),
+    "findings.leave_out": of_leads("dismissed a finding", "dismiss", BECAUSE),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),

@@ -33,6 +33,7 @@ from tests.audit.deeds_of_reviews import OF_REVIEWS, bring_into
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
+from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.moderation.moderating import add_differing
 
@@ -375,7 +376,7 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
         stocks = {
             "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing,
-            "second_judgements": add_judging,
+            "second_judgements": add_judging, "findings": add_found,
         }  # fmt: skip
         added = stocks.get(name.partition(".")[0], add_inspecting)
         browser = added(app, examples)[DEEDS[name].sent_by]

@@ -92,6 +92,15 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),
     "settled judgements": _say(DeedKind.ANSWER, "settled judgements that differ"),
+    "drafted a finding": _say(DeedKind.ANSWER, "drafted a finding"),
+    "changed a finding": _say(DeedKind.ANSWER, "changed a finding"),
+    "merged findings": _say(DeedKind.ANSWER, "merged findings"),
+    "dismissed a finding": _say(DeedKind.ANSWER, "dismissed a finding"),
+    "reopened a finding": _say(DeedKind.ANSWER, "reopened a finding"),
+    "confirmed a cause of concern": _say(DeedKind.ANSWER, "confirmed a cause of concern"),
+    "made less of a cause of concern": _say(
+        DeedKind.ANSWER, "made an area for improvement of a cause of concern"
+    ),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),

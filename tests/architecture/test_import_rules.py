@@ -95,6 +95,11 @@ BREAKS = [
         "Inside reviews: assignments",
     ),
     (
+        "reviews/findings/models.py",
+        "checklist.reviews.findings.saving",
+        "Inside reviews: findings",
+    ),
+    (
         "reviews/judgements/models.py",
         "checklist.reviews.judgements.service",
         "Inside reviews: judgements",

@@ -20,11 +20,17 @@ from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
+from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.moderation.moderating import add_differing
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
+FOUND: dict[str, Any] = {
+    "kind": "cause of concern",
+    "text": "Six of ten did not",
+    "questions": [QUESTION],
+}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -39,6 +45,17 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
+    "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
+    "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
+    "findings.merge": replace(
+        of_leads("merged findings", "merge", {"into": "2"}), lines=("merged findings",) * 2
+    ),
+    "findings.dismiss": of_leads("dismissed a finding", "dismiss", BECAUSE),
+    "findings.reopen": replace(
+        of_leads("reopened a finding", "reopen", BECAUSE), first="findings.dismiss"
+    ),
+    "findings.decide": of_leads("confirmed a cause of concern", "decide", {"verdict": "confirm"}),
+    "findings.leave_out": of_leads("dismissed a finding", "dismiss", BECAUSE),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "judgement_drafts.keep": replace(
         of_leads("", "judge", {"reason": "Two of ten", "sequence": "1"}, "inspector"),
@@ -99,9 +116,10 @@ def bring_into(app: Flask, state: AssessmentState) -> None:
 
 PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Browser]]] = {
     "agreeing": add_judging,
+    "findings": add_found,
     "judgement_drafts": add_judging,
     "judgements": add_judging,
     "moderation": add_differing,
     "second_judgements": add_judging,
 }
-"""What is there, and who, before the forms of a blueprint are sent: else what was sent, assigned."""
+"""What is there, and who, before the forms of a blueprint are sent; else what was sent alone."""

@@ -53,6 +53,7 @@ from tests.assessments.worksheets.sampling import begin_worksheet, draw, numbers
 from tests.assessments.worksheets.sampling import save as save_outcomes
 from tests.browser import Browser, add_organisation, hidden_fields, one
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
+from tests.reviews.findings.finding import build_finding
 
 PERSON, EMAIL = "Una Upgrade", "una.upgrade@example.test"
 TITLE = "Check before the upgrade"
@@ -146,6 +147,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.flush()
         _add_judgement(body, assessment, submission.id)
         db.session.add_all(_list_moderation(body, assessment))
+        db.session.add(build_finding(assessment, body, an_account(), "vet-01"))
         db.session.add(
             Assignment(
                 inspectorate_id=body,

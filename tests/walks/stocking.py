@@ -33,6 +33,7 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
@@ -352,10 +353,11 @@ def moderated(app: Flask) -> Stock:
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
     names = ("Moderateshire Inspector", "Moderateshire Lead")
     add_judgements(app, assessment, "vet-02", ("1", "0"), names)
+    add_two(app, assessment, "vet-02", names[1])
     return replace(
         stock,
         examples={**stock.examples, "question_id": "vet-02"},
-        shown=frozenset({"moderation", "reliability", "second_judgements"}),
+        shown=frozenset({"findings", "moderation", "reliability", "second_judgements"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

@@ -70,6 +70,7 @@ class Action(StrEnum):
     VERIFY_EVIDENCE = "say how evidence was verified"
     WRITE_WORKSHEET = "keep a worksheet"
     DRAFT_FINDING = "draft findings"
+    READ_FINDINGS = "read findings before they are published"
     REQUEST_CHANGES = "ask for changes"
     EXTEND_REQUEST = "extend or withdraw a request"
     CLOSE_REQUEST = "close a request as not answered"

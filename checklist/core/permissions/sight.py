@@ -67,6 +67,7 @@ READ: Mapping[Action, str] = {
     Action.TAKE_COPY: "copies of it to take away",
     Action.READ_SUBMISSION: "what was sent to the inspectorate, and when",
     Action.READ_REQUESTS: "what the inspectors ask to be changed, and by when",
+    Action.READ_FINDINGS: "findings, before the report is published",
     Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
     Action.READ_READINESS: "what weakens it before it is signed",
     Action.READ_HISTORY: "earlier answers, and who saved them",

@@ -174,6 +174,7 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("RQ",          "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE,
                                                            Action.CHOOSE_SECOND),
         _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
+        _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_FINDINGS),
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
@@ -23,9 +23,16 @@ _NO_THEME = "No theme"
 class ShownCandidate:
     """A candidate finding; ``question`` is None where a whole section's score makes it."""
 
-    kind: str
+    candidate: Candidate
     question: Question | None
-    reason: Sentence
+
+    @property
+    def kind(self) -> str:
+        return self.candidate.kind.value.capitalize()
+
+    @property
+    def reason(self) -> Sentence:
+        return self.candidate.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,22 @@ def list_candidates(
     for question_id, judgement in given.items():
         responses[question_id] = replace(responses[question_id], judgement=_convert(judgement))
     result = compute_result(question_set, replace(sent.sheet, responses=responses))
-    grouped = group_by_theme([each for each in result.candidates if _follows(sent, each, given)])
-    labels = {theme.id: theme.label for theme in question_set.themes}
+    return group_candidates(sent, list_following(sent, result.candidates, given))
+
+
+def list_following(
+    sent: SentAssessment, candidates: Iterable[Candidate], judged: Container[str]
+) -> list[Candidate]:
+    """List the candidates that follow from judgements: of a question, or of its whole section."""
+    return [each for each in candidates if _follows(sent, each, judged)]
+
+
+def group_candidates(
+    sent: SentAssessment, candidates: Sequence[Candidate]
+) -> tuple[ThemeCandidates, ...]:
+    """Group candidates by theme in the order of the set, those of whole sections last."""
+    grouped = group_by_theme(candidates)
+    labels = {theme.id: theme.label for theme in sent.question_set.themes}
     without = grouped.get("", ())
     labels[""] = _NO_THEME if any(each.question for each in without) else _WHOLE_SECTION
     return tuple(
@@ -80,15 +101,13 @@ def _convert(given: SeenJudgement) -> Judgement:
     return Judgement(given.level, given.reason)
 
 
-def _follows(
-    sent: SentAssessment, candidate: Candidate, given: Mapping[str, SeenJudgement]
-) -> bool:
-    """Say whether a candidate follows from judgements: of its question, or of its whole section."""
+def _follows(sent: SentAssessment, candidate: Candidate, judged: Container[str]) -> bool:
+    """Say whether all that makes a candidate is judged."""
     if candidate.question:
-        return candidate.question in given
+        return candidate.question in judged
     section = next(each for each in sent.question_set.sections if each.id == candidate.section)
     return all(
-        question.id in given
+        question.id in judged
         for question in section.questions
         if list_judging_choices(question, sent.result.questions[question.id])
     )
@@ -98,4 +117,4 @@ def _show(sent: SentAssessment, candidate: Candidate) -> ShownCandidate:
     question = None
     if candidate.question:
         question = sent.question_set.get_question(candidate.question)
-    return ShownCandidate(candidate.kind.value.capitalize(), question, candidate.reason)
+    return ShownCandidate(candidate, question)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
-from checklist.core.answers.sheet import Response
+from checklist.core.answers.sheet import AnswerSheet, Response
 from checklist.core.scoring.results import Result
 from checklist.core.scoring.score import score
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
@@ -14,8 +14,18 @@ from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
 
 def score_judged(sent: SentAssessment, moderated: Sequence[ModeratedQuestion]) -> Result:
     """Score what was sent with the judgements that count. Nothing of it is saved."""
+    return score(sent.question_set, build_judged_sheet(sent, moderated))
+
+
+def build_judged_sheet(
+    sent: SentAssessment, moderated: Sequence[ModeratedQuestion], confirmed: Collection[str] = ()
+) -> AnswerSheet:
+    """Build the sheet that was sent with the judgements that count.
+
+    ``confirmed`` are the questions and sections of confirmed causes of concern.
+    """
     responses = dict(sent.sheet.responses)
     for each in moderated:
         response = responses.get(each.question.id, Response())
         responses[each.question.id] = replace(response, judgement=each.judged.standing)
-    return score(sent.question_set, replace(sent.sheet, responses=responses))
+    return replace(sent.sheet, responses=responses, confirmed_causes=frozenset(confirmed))

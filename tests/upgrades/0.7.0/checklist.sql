@@ -369,6 +369,54 @@ CREATE TABLE public.figure (
 
 
 
+CREATE TABLE public.finding (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    number integer NOT NULL,
+    section_id character varying(20),
+    merged_into uuid,
+    saved_by uuid NOT NULL,
+    version integer NOT NULL,
+    state character varying(40) NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text NOT NULL,
+    is_confirmed boolean NOT NULL,
+    reason text NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.finding_entry (
+    id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    version integer NOT NULL,
+    state character varying(40) NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text NOT NULL,
+    is_confirmed boolean NOT NULL,
+    reason text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    questions text NOT NULL,
+    recommendations text NOT NULL,
+    deed character varying(40) NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_by uuid NOT NULL
+);
+
+
+
+CREATE TABLE public.finding_question (
+    id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    "position" integer NOT NULL,
+    suggested character varying(40)
+);
+
+
+
 CREATE TABLE public.follow_up_answer (
     assessment_id uuid NOT NULL,
     follow_up_id character varying(60) NOT NULL,
@@ -617,6 +665,17 @@ CREATE TABLE public.question_set_use (
     set_version character varying(20) NOT NULL,
     set_hash character varying(64) NOT NULL,
     first_used_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.recommendation (
+    id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    number integer NOT NULL,
+    text text NOT NULL,
+    addressee character varying(120) NOT NULL,
+    due date NOT NULL
 );
 
 
@@ -927,323 +986,339 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$xrXUJaMnu7nBYl5D9BbGrw$SWtoXTCzcQi+eU2LJBwgNo+Uv91BxLCd9wG5aUUiXOc', true, '2026-11-29 06:50:01.834811+00');
-INSERT INTO public.account VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$J1VN48yCUKhJi48FZAA/rw$44xldhkBXfcGqwRvLpsDKk0GNNBAtBY2pVmNLrhvcC0', true, '2026-11-29 06:50:08.622713+00');
+INSERT INTO public.account VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ERj6Lxbu9Wu/Ed9v/yml9Q$R0aZG9TV5nLdPFiJXnfoROPFnYcoaBlRq7HfghPIhgM', true, '2026-11-29 10:42:34.689106+00');
+INSERT INTO public.account VALUES ('0057b41f-690c-4180-aee8-bc41659d76ad', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$RUG2n9dNIpm8pefTVp9acA$UfFiAMd43wxLd0pvtW4edv0K0aPhn5CNeKgC0yRwtNs', true, '2026-11-29 10:42:58.943574+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0228');
+INSERT INTO public.alembic_version VALUES ('0229');
 
 
 
-INSERT INTO public.answer VALUES ('89213220-536c-47e4-9299-44a1c6e7c41f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '2', 'As it was saved last', 2, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer VALUES ('ae71b822-32dd-43fe-8896-fffcbf14a808', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer VALUES ('da52bdb0-18bd-46cd-abd0-bb1a19569212', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', '2', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer VALUES ('58d48546-d5f4-4322-91a6-e47ad0b5efae', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer VALUES ('adc674c4-076b-4c0a-97e3-7ce7a918a032', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01', '2', 'As it was saved last', 2, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:38.740148+00');
+INSERT INTO public.answer VALUES ('4b9ba04c-0e66-4587-9f42-3ae79a517835', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02', '3', 'As it was saved last', 1, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:38.937843+00');
+INSERT INTO public.answer VALUES ('07e5834b-46bd-4f8e-b458-2263ca8efc65', '1eae3395-a5b5-48c9-8900-219630a2d029', 'cor-15', '2', 'As it was saved last', 1, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:39.211528+00');
+INSERT INTO public.answer VALUES ('3ff1ea0f-5b27-42c3-8522-395cae1fec26', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-03', '3', 'As it was saved last', 1, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:39.424889+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('ea0ee2d1-0def-4b5d-91c7-5b50622f790d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 1, '3', 'As it was first saved', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.851742+00');
-INSERT INTO public.answer_entry VALUES ('d721c874-a588-4c8b-9f8d-d5665f92f979', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 2, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer_entry VALUES ('e5e2fad2-04cb-4985-885b-8b07379dd9e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer_entry VALUES ('0d4af3d6-941e-4743-a041-429e57565412', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', 1, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer_entry VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer_entry VALUES ('0e2587da-2a4f-4a1d-af1d-a1209c37ab5d', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01', 1, '3', 'As it was first saved', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:38.476222+00');
+INSERT INTO public.answer_entry VALUES ('4540d66e-f679-4d58-9bce-a4f145d12895', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01', 2, '2', 'As it was saved last', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:38.740148+00');
+INSERT INTO public.answer_entry VALUES ('919160b1-8362-43f7-b1a6-ad47bdfbf544', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02', 1, '3', 'As it was saved last', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:38.937843+00');
+INSERT INTO public.answer_entry VALUES ('50d0d848-d442-443f-bbbe-a90e92539e1e', '1eae3395-a5b5-48c9-8900-219630a2d029', 'cor-15', 1, '2', 'As it was saved last', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:39.211528+00');
+INSERT INTO public.answer_entry VALUES ('859853d1-8175-491c-9462-847e489378fb', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-03', 1, '3', 'As it was saved last', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:39.424889+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('0d4af3d6-941e-4743-a041-429e57565412', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('50d0d848-d442-443f-bbbe-a90e92539e1e', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('859853d1-8175-491c-9462-847e489378fb', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9da6c07f-abed-4c69-a860-67e7456e1484', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.232385+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:36.374859+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('41ab7afe-bda0-4be4-8c54-e761c5a40f59', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '2022-03-04', '2022-09-30', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.748763+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('4e5ebc0f-ec84-46cf-99b0-2fb9dd167645', '2a17884f-c77f-4eac-92ca-1b9678320c54', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', '1eae3395-a5b5-48c9-8900-219630a2d029', '2022-03-04', '2022-09-30', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.814129+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 06:50:02.087325+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ea2f195978bf07b2803a5e4adf851a03');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 06:50:02.171222+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6d2265e2eb3a9c4b09c5d9b8d2488835');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 06:50:02.222234+00', 'signed in', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', NULL, '', '', 'c6e695cf3366a9485da00c9a93b971cb');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 06:50:02.855363+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 1', 'ebc79b38e0b2e76a1cce771c24423617');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 06:50:02.908109+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 2', '09e6b5a5127db6e5623755e6a891be76');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 06:50:02.96401+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, version 1', '369bf7a40bf6c7ddac0dfdac08d1c75e');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 06:50:02.971834+00', 'mark question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, done', 'cf61f4e33b85ebedf60e10159dd05721');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 06:50:03.028753+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15, version 1', 'a2679fe44b31db37b2485c413d0731f2');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 06:50:03.090517+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03, version 1', '793fcd727d84513d733a65673c14f55b');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 06:50:03.269597+00', 'add evidence', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4c34bf08b9bbe41dd2a25723a8795f37');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 06:50:03.275109+00', 'add exhibit', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'exhibit 1 of vet-03, E1, version 1, evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', '268a0445d067aa8935ac3ba07170420c');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 06:50:03.436967+00', 'write note', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, note', '33109154ca368106d89e3599862d9ef3');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 06:50:03.496441+00', 'restricted a question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, to 1 person', '9fc2259625312325858a97a724365039');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 06:50:03.577008+00', 'begin worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 to draw of 412', '2ba0b60ad661084596059d1c5f5b9f43');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 06:50:03.66872+00', 'draw worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 of 412, seed 02e62d81f6abf4897ee996cd6d31bcdc', '02c8bf27d3848476904cc2da1bc45bc5');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 06:50:03.740396+00', 'save worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 1 outcome, version 1', '4eb01e9129d7aaeb1ef2adcc598c0d44');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 06:50:03.873802+00', 'asked for a report', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'report 59b3defd-a1c9-475c-b57b-f9d0828e15b2', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'e8dcab29ca90406311cc3aefbaa45594');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 06:50:08.632396+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '6e56c0636dab1d3150e6c70feae61884');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 06:50:08.665347+00', 'signed in', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', '', '9d2dfb71336ce26b4b66d97ae38e7329');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 06:50:08.710894+00', 'set up a second factor', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', 'authenticator app', '8c78c3e7549d79e43488b0d06ea4d378');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 06:50:08.719843+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '', '235f9551cc30312b1ced1da1e46e16f4');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 10:42:35.80427+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '2778a0e98baadac183e5ee4174119385');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 10:42:36.143877+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'e713e7bf50c7bd578e38a365171f1060');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 10:42:36.350225+00', 'signed in', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', NULL, '', '', '2e7d9782c238df190741d07365044ef1');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 10:42:38.498207+00', 'save answer', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01, version 1', 'e24bed11c35e6c6726cb4d03ddc38fb2');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 10:42:38.747785+00', 'save answer', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01, version 2', 'faf9f6052b1d4dee2da430dd28e4f07d');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 10:42:38.950543+00', 'save answer', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02, version 1', '003b5c6f00076e07e0862f1a8fd3d674');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 10:42:38.982804+00', 'mark question', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02, done', '1d70d7880da2b2bbf0f478a9b4f7ec7c');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 10:42:39.22061+00', 'save answer', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'cor-15, version 1', '408de109a7d6abe71efa209e202124bb');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 10:42:39.431448+00', 'save answer', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-03, version 1', '2350e9e53a37e280c760fdafac6a7861');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 10:42:39.914451+00', 'add evidence', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'evidence bb03d177-14b0-45f2-8987-5044e3802963', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '0c97a7451086dabdd41a7d309b5232f5');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 10:42:39.933819+00', 'add exhibit', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'exhibit 1 of vet-03, E1, version 1, evidence bb03d177-14b0-45f2-8987-5044e3802963', '39c59132398584d835a46f05a6e2b634');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 10:42:40.422473+00', 'write note', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01, note', '07c645171e4efa9d3aa124044723c3d7');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 10:42:40.555585+00', 'restricted a question', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02, to 1 person', '276ef0d36309ad557c0c045f9c28cbcc');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 10:42:40.796182+00', 'begin worksheet', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'worksheet 1 of vet-08, 5 to draw of 412', '1deff16811bb51b2da908b4d631c4f73');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 10:42:41.004174+00', 'draw worksheet', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'worksheet 1 of vet-08, 5 of 412, seed 910b8ca73539fc476a1ddfcdf34c007f', 'a38f7a8f4ca675f6a469dcfabd16b1d3');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 10:42:41.22972+00', 'save worksheet', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'assessment 1eae3395-a5b5-48c9-8900-219630a2d029', 'worksheet 1 of vet-08, 1 outcome, version 1', '6c06162569c69ff327a909421b2fd78a');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 10:42:41.653352+00', 'asked for a report', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'report 7a00d34b-b4d7-457d-9afe-102c8f886c3e', '3fe90f0927b4d435e6fb822879069aff301a5d160c1b0134b11d26a65230226f', 'df46ac22b32fafdf0d343df1d25a39bc');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 10:42:59.005956+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b58716db6055c7004f51590ca777f7f8');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 10:42:59.218699+00', 'signed in', '0057b41f-690c-4180-aee8-bc41659d76ad', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'reader', NULL, '', '', '45f0dcf159c706e8f4fbe17bfc87ca2c');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 10:42:59.494858+00', 'set up a second factor', '0057b41f-690c-4180-aee8-bc41659d76ad', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'reader', NULL, '', 'authenticator app', 'a3db2e46dd0fc7ad18332286bde40cc2');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 10:42:59.562421+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '', '83ebf59f9fa5081f588a0df3c7f5861a');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75', NULL);
-INSERT INTO public.audit_head VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'fef5efc5f5ce9cc338158188a861fbc86730c66e70724b33b9118954f57fe70a', NULL);
+INSERT INTO public.audit_head VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 17, 'ab3b3acbb1e4d2c619f4da68c846f58c7a3d562d1f46fd9f9429c302f6cd2414', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 06:50:02.087325+00', 'sign-in', NULL, '1efcd778cec2286f7f8a702f78c41a72698b8381b3f9ce338717ad64a780730e', '0000000000000000000000000000000000000000000000000000000000000000', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 06:50:02.171222+00', 'sign-in', NULL, 'ae054189d30627512de2f3baf51988fd1e020bfd46a7e48966258ff377c23538', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 1, 3, '2026-11-29 06:50:02.222234+00', 'sign-in', NULL, 'ec11c164c18d2e35151de07755763a1e57bf3c16e84cd21efc970735f1f3d88f', '0000000000000000000000000000000000000000000000000000000000000000', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 2, 4, '2026-11-29 06:50:02.855363+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '4f21e2b2ef00779594ead276ab2ef8d34ea34ffd05dc8c33872042aa7b00193b', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 3, 5, '2026-11-29 06:50:02.908109+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '065d5c7ce2ee9d5aeaee239d3ac11763b7c5b514488532a1ee19c01ffe4428e1', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 4, 6, '2026-11-29 06:50:02.96401+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9d741d78d1825628aa310a84a3fb29a583af79945092de1380a96ccc4166a905', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 5, 7, '2026-11-29 06:50:02.971834+00', 'mark', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '182afb363934fc525a57110623775d35824a3bc101aaf0e22f4d2eb09ea176a3', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 6, 8, '2026-11-29 06:50:03.028753+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '784c8a7eed28540cca77103d2069027547e79dede22934a5bfe92dcf729dfe7d', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 7, 9, '2026-11-29 06:50:03.090517+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '95e20374ddcc78110ed5ffb089f7cd5da088963fc6bb0bd1cfce3fc46981759c', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 8, 10, '2026-11-29 06:50:03.269597+00', 'evidence', NULL, '6ed323f949c84a11cdfddb97b332a38e8057ebe8555d6d5dbf160f9f95d40d69', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 9, 11, '2026-11-29 06:50:03.275109+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '12241dca4f77250b680ff6696fcc30ff1685920b2324a180569db2f5fd3778ae', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 10, 12, '2026-11-29 06:50:03.436967+00', 'note', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '19b76a2424caa6de56351092d986a4fb565d291950dba7b1860a1ae4ccf49f0f', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 11, 13, '2026-11-29 06:50:03.496441+00', 'assessment', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '08b7865d0d4201a1bcb04cfc1e3c2be22bca830c7c47e3c0f26d770ad65a2563', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 12, 14, '2026-11-29 06:50:03.577008+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '0b2dac2a939946aa2ea0db9a8d77340d1e155c63640254e236d319e9a19625b7', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 13, 15, '2026-11-29 06:50:03.66872+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'c92a19df501594b4a1ace1096327576a993141bb088b58e7266fcd97c5b2157a', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 14, 16, '2026-11-29 06:50:03.740396+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '29642300367120f8b885e1b974f8f875df07e98d5348463461624771bbf69c5e', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 15, 17, '2026-11-29 06:50:03.873802+00', 'copy', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '6655f92fb7348b5dda96037e2b9f36ec304c5b482e44e38190e8f745ca135415', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 06:50:08.632396+00', 'sign-in', NULL, '4d5b7419afcb82e41ca9dd5e3b5e9d985b71f78c689dac41990357394b5e940b', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 16, 19, '2026-11-29 06:50:08.665347+00', 'sign-in', NULL, '7a11a09e044333ff1f6891cb23afd9e644fb539bdeded545efdadb536eafaf9e', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, 20, '2026-11-29 06:50:08.710894+00', 'sign-in', NULL, '900783c44d71cd49ba5269f36d4feaf885eead3cc801a85322628affc281b834', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf', '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 06:50:08.719843+00', 'sign-in', NULL, '4ecbb96272f4b46de39283b35a9685a15d3ce58fce3a83144d3de4dca91ba5c5', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844', 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 10:42:35.80427+00', 'sign-in', NULL, 'af8a1f8ab96b3088f012d8837703a2cca0ad68ba98ed9460f008e8e26e09c6f6', '0000000000000000000000000000000000000000000000000000000000000000', '8d5f22edd9f9ccdb3578081e81ba05b65bcf71e1d7f22b4630c4962668022f2e');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 10:42:36.143877+00', 'sign-in', NULL, 'b4339f16607e622c61701202fb9827c6c2afa6dc3ab8e149457c788fc7d627b9', '8d5f22edd9f9ccdb3578081e81ba05b65bcf71e1d7f22b4630c4962668022f2e', 'd39878f866e6f4e870187cd15346a97de763a23632db6c53e1a90f8a5ec31f71');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 1, 3, '2026-11-29 10:42:36.350225+00', 'sign-in', NULL, 'd3bb5d7a3f72528a6b12376af126bfcc8d303aab983630fd149f9768e32779b1', '0000000000000000000000000000000000000000000000000000000000000000', '292fe1d0bf395ec56406fcd33cdd713dabeba8068fa939766571cb59cc2577a8');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 2, 4, '2026-11-29 10:42:38.498207+00', 'answer', '1eae3395-a5b5-48c9-8900-219630a2d029', 'eabf007f63bf10a89bc518701c7c2bc574670651cf3788f558e9a7790afa6fb5', '292fe1d0bf395ec56406fcd33cdd713dabeba8068fa939766571cb59cc2577a8', 'bb2b4874a669a5e90f9d0f9d411178f094ba382c9281eeed25e3647da8b5d666');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 3, 5, '2026-11-29 10:42:38.747785+00', 'answer', '1eae3395-a5b5-48c9-8900-219630a2d029', '4525dbba661c2af0d1bbeb9210f05763873ea3f7cb8e976de503a43f1cfa9e92', 'bb2b4874a669a5e90f9d0f9d411178f094ba382c9281eeed25e3647da8b5d666', 'bb66264ea4786d4b08ebc812657ab8fe59ce761ddc078d6339a7c511d6227263');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 4, 6, '2026-11-29 10:42:38.950543+00', 'answer', '1eae3395-a5b5-48c9-8900-219630a2d029', '85eb398af23d56cc14cbda352521dbe2a713015f6c320ef3707c31f5950ba5b8', 'bb66264ea4786d4b08ebc812657ab8fe59ce761ddc078d6339a7c511d6227263', '0b38b626224f5db96241fadfe86f91ed8a1f699701bd466736b0672504f1f0ab');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 5, 7, '2026-11-29 10:42:38.982804+00', 'mark', '1eae3395-a5b5-48c9-8900-219630a2d029', '2cdf416051ac710bd341f046002df70beb0184ca61502331c6289c2be1b17dc6', '0b38b626224f5db96241fadfe86f91ed8a1f699701bd466736b0672504f1f0ab', 'a48a0054a84e9aa1e66b8a08f0bc528c54c7baf4a056205bfdc15abdc22c1089');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 6, 8, '2026-11-29 10:42:39.22061+00', 'answer', '1eae3395-a5b5-48c9-8900-219630a2d029', 'dcfd02c6acf89f580ca86901c8eb1a2b030891913908a4afc0f147c349282602', 'a48a0054a84e9aa1e66b8a08f0bc528c54c7baf4a056205bfdc15abdc22c1089', 'f2979ff7e1af7bf2bcc33af71565950fc943b1b99762a4d4b50af336fbc4dbb4');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 7, 9, '2026-11-29 10:42:39.431448+00', 'answer', '1eae3395-a5b5-48c9-8900-219630a2d029', 'dfef28c6d04ef19dcaf722252d412d5992c74904b2077ad2b7c27c1a08855733', 'f2979ff7e1af7bf2bcc33af71565950fc943b1b99762a4d4b50af336fbc4dbb4', '96f24a6e05293ba5630c91e99594008bd999f5aef1185e8de12cd9e4880098fb');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 8, 10, '2026-11-29 10:42:39.914451+00', 'evidence', NULL, '8f5dcb287fdd6ccf824278c33111a725bc073b2133834efbde17731f24580083', '96f24a6e05293ba5630c91e99594008bd999f5aef1185e8de12cd9e4880098fb', 'a737c88ea83a68d7f56caa916b313d8448beb3d504716a4c8029e13f8d1063cb');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 9, 11, '2026-11-29 10:42:39.933819+00', 'evidence', '1eae3395-a5b5-48c9-8900-219630a2d029', '667a235bf04bafcf0999a54e8bee400f5bed38a3c3f1b40151dade0c988bf130', 'a737c88ea83a68d7f56caa916b313d8448beb3d504716a4c8029e13f8d1063cb', '62f83cc97ae4b6b6738767f2ac55ff3d551705b447f66ea9f20521d68e014789');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 10, 12, '2026-11-29 10:42:40.422473+00', 'note', '1eae3395-a5b5-48c9-8900-219630a2d029', 'f2294d42de1edd5eaef22fc431037bd3e2654580cd9fbf6bbb09ecec9b2fc808', '62f83cc97ae4b6b6738767f2ac55ff3d551705b447f66ea9f20521d68e014789', 'e8d3c02bf3f793362c7fa0e8ad8d0a92216cfbbe6a0a1dd7e6258dfe994339a3');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 11, 13, '2026-11-29 10:42:40.555585+00', 'assessment', '1eae3395-a5b5-48c9-8900-219630a2d029', '470d05a2d1cf11da9afb50ab46041e4daecb0abd0e50beb74b9693310dbb27b9', 'e8d3c02bf3f793362c7fa0e8ad8d0a92216cfbbe6a0a1dd7e6258dfe994339a3', 'fb5c5ba6a435fcc6f63824729b6568588e0b7e582dcbd6e53320e99b6d102c01');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 12, 14, '2026-11-29 10:42:40.796182+00', 'evidence', '1eae3395-a5b5-48c9-8900-219630a2d029', '0acab75feaa0d1b30cba63190c5b39edc2f698e6a10a9405695e4e6f4b504d24', 'fb5c5ba6a435fcc6f63824729b6568588e0b7e582dcbd6e53320e99b6d102c01', '7be1736ce105ec72df26af81d432c6ed84469baebf954dbc55f4e6a753c554c7');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 13, 15, '2026-11-29 10:42:41.004174+00', 'evidence', '1eae3395-a5b5-48c9-8900-219630a2d029', 'ff9d4e9396aa055c05d05ed5632965ecf4bdd491b1b1d93f3d7ec92ff8d00999', '7be1736ce105ec72df26af81d432c6ed84469baebf954dbc55f4e6a753c554c7', '5469cf853250e10ef1d99720ba0cac0b0669eba6ca2b5b5c3ba38b4d0f79a137');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 14, 16, '2026-11-29 10:42:41.22972+00', 'evidence', '1eae3395-a5b5-48c9-8900-219630a2d029', '9f476488de9b4387b34ad4a76a4ca6e309804f000001230de2693242fc1abe80', '5469cf853250e10ef1d99720ba0cac0b0669eba6ca2b5b5c3ba38b4d0f79a137', '422e47e761bbe427a3240f1947a13f7c3c81c23d778ecce17b04876170b7d1fb');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 15, 17, '2026-11-29 10:42:41.653352+00', 'copy', '1eae3395-a5b5-48c9-8900-219630a2d029', '513473edc55e92f1a1b70787ec4e32972bd6d5923e35d071b9773b46f3219f2d', '422e47e761bbe427a3240f1947a13f7c3c81c23d778ecce17b04876170b7d1fb', 'ad9c0c30eb96612fffb5a170458b5722eb3af56703098de77ce1d4014b3133ef');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 10:42:59.005956+00', 'sign-in', NULL, '6a951d57dff5e4a9bd1a41d1b6ca9d9484a5993ca988d2131ef1bc0a4444e4cf', 'd39878f866e6f4e870187cd15346a97de763a23632db6c53e1a90f8a5ec31f71', '5eb113ff8b7ea6965ea99f494119f277c2e276fa4cabcd6892173ec8bc8c086c');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 16, 19, '2026-11-29 10:42:59.218699+00', 'sign-in', NULL, '7f0d96f21ce2b4c7a01424615a21d3f34fa5a36fea8cdb60b630e686eb96ff3e', 'ad9c0c30eb96612fffb5a170458b5722eb3af56703098de77ce1d4014b3133ef', '81b7551f66537c7f7f8e099e39d5bdbd851ba19bdf70a79fbf17e39e44ffc0bc');
+INSERT INTO public.audit_link VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 17, 20, '2026-11-29 10:42:59.494858+00', 'sign-in', NULL, 'ddf5f6468547c12295737d0d62cb9f1debd53bd9ea3c7008aee3eb1e3710a502', '81b7551f66537c7f7f8e099e39d5bdbd851ba19bdf70a79fbf17e39e44ffc0bc', 'ab3b3acbb1e4d2c619f4da68c846f58c7a3d562d1f46fd9f9429c302f6cd2414');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 10:42:59.562421+00', 'sign-in', NULL, 'b0fb476176cf6ca978299ba578736196a5b67252645ae5873c9e2c4faeb08d93', '5eb113ff8b7ea6965ea99f494119f277c2e276fa4cabcd6892173ec8bc8c086c', 'fef5efc5f5ce9cc338158188a861fbc86730c66e70724b33b9118954f57fe70a');
 
 
 
-INSERT INTO public.authenticator VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', '7pNasojvZagl2HfvFsxAH3Jh1ZpY6XmpZcLC_GA07U9fzGwjTIaPkQKrIBfzHIJzgfepzn9TX6nfjl_P', '4896ec944ad9b238', 59864500, '2026-11-29 06:50:08.705157+00');
+INSERT INTO public.authenticator VALUES ('0057b41f-690c-4180-aee8-bc41659d76ad', 'vxCsd9-xAOkwTfr8Xfe_XlgGpPVU5vrASc7p4z5RjUkb_LQdscuMfQk8t3vB1uRNw4Yrm8JITY43OmIc', '4896ec944ad9b238', 59864965, '2026-11-29 10:42:59.471924+00');
 
 
 
-INSERT INTO public.change_request VALUES ('87658831-0610-49ea-af71-20c329776fe7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '2022-03-31', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'lead inspector', '2026-11-29 06:50:08.750496+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('c055f85f-2285-4e2b-a73e-61a39d407f58', '1eae3395-a5b5-48c9-8900-219630a2d029', 1, '2022-03-31', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'lead inspector', '2026-11-29 10:42:59.826245+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9575e985-443f-4c44-b7ce-3d3540928eb5', 0, 1795934941352, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 06:50:03.138729+00');
+INSERT INTO public.draft VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-04', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '09c9f84c-4ba3-480e-b793-c65eadc76162', 0, 1795948892250, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 10:42:39.578226+00');
 
 
 
-INSERT INTO public.evidence VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.266747+00', 3300775942354);
+INSERT INTO public.evidence VALUES ('bb03d177-14b0-45f2-8987-5044e3802963', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:39.906433+00', 7353488383469);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.271743+00');
+INSERT INTO public.evidence_entry VALUES ('bb03d177-14b0-45f2-8987-5044e3802963', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:39.916971+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '6c304990-35a7-460c-92e4-a5e25ea008dd', 'e17963c7-7653-415a-ac02-7e307c409c1a', 'Page 3', 'The policy was approved', 'E1', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.274376+00', NULL, '', 1, NULL, 'force', 13427865800498);
+INSERT INTO public.exhibit VALUES ('d04b6417-7961-470a-b2e8-53ae63151a14', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-03', 1, 'bb03d177-14b0-45f2-8987-5044e3802963', 'b0303312-2cbd-42c7-b40f-211a342fd122', 'Page 3', 'The policy was approved', 'E1', '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:39.928622+00', NULL, '', 1, NULL, 'force', 15857881736905);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.276581+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('d04b6417-7961-470a-b2e8-53ae63151a14', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:39.941916+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 06:50:02.084177+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 10:42:35.794127+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'M03', '33');
+INSERT INTO public.figure VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.finding VALUES ('4643cce5-4970-4684-962d-e581722e0b87', '1eae3395-a5b5-48c9-8900-219630a2d029', '2a17884f-c77f-4eac-92ca-1b9678320c54', 1, NULL, NULL, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 10:42:59.780276+00');
 
 
 
-INSERT INTO public.force_access VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '9da6c07f-abed-4c69-a860-67e7456e1484');
+INSERT INTO public.finding_entry VALUES ('afcad9fb-d58c-4899-8e84-3945e3701208', '4643cce5-4970-4684-962d-e581722e0b87', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 10:42:59.7914+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '9110e929-2203-4745-a176-a2297a1b02f3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 06:50:02.859281+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b0e05790-61cc-4722-8cb7-d8cb928850df', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 06:50:02.90943+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '5e6dbd06-08c8-4350-ad80-21346728dfda', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 06:50:02.965452+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'd5a3ac87-5990-402f-ad61-59e5a9f7be42', 'done', '2026-11-29 06:50:02.974625+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '987c098f-0dfe-476e-81eb-d9469519acff', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 06:50:03.031296+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b2ca4403-8532-42a1-a7fc-25bda23e2cac', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 06:50:03.093054+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '42e7f7fa-35f4-45fa-942e-244c4a33d9e4', '1', '2026-11-29 06:50:03.278181+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b9b59e60-2dba-47f6-a518-9965229b9ef9', '84f047b4-487f-49b8-9681-6c9205e0b1af', '2026-11-29 06:50:03.43945+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '45e0f08c-31ca-4a85-ab1c-476c86ffa204', '', '2026-11-29 06:50:03.498083+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ed70ca7d-f22b-4138-b6c3-f19e127570b8', '1', '2026-11-29 06:50:03.578402+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '3fce0d9d-9e8d-4e6d-b56b-e2597f63c7d3', '', '2026-11-29 06:50:03.671732+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'e07fad98-30e2-44f7-b8db-dd66818911c1', '', '2026-11-29 06:50:03.746753+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ee5e9b84-f608-455f-831e-e5ef9209ffeb', '59b3defd-a1c9-475c-b57b-f9d0828e15b2', '2026-11-29 06:50:03.874697+00');
-INSERT INTO public.idempotency_key VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'a65cc62f-f5ed-4d8e-b8f5-8075b7dbcce9', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208 542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '2026-11-29 06:50:08.713342+00');
+INSERT INTO public.finding_question VALUES ('92220eb6-022c-4876-9fc9-3ba4a35ac535', '4643cce5-4970-4684-962d-e581722e0b87', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.invitation VALUES ('90b34147-712b-4849-b481-649d6b153a2e', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.73685+00', '2026-12-06 06:50:08.735564+00', NULL, NULL, NULL);
+INSERT INTO public.follow_up_answer VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.judgement VALUES ('7744411d-de6e-42ab-a25d-f63888b0739f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '521987ce-386e-4af7-95fd-8d696a3e1f48', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '2026-11-29 06:50:08.741816+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.74321+00');
+INSERT INTO public.force_access VALUES ('2a17884f-c77f-4eac-92ca-1b9678320c54', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('2c2b6de4-09fb-494c-9a52-9ee9399b958d', '7744411d-de6e-42ab-a25d-f63888b0739f', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.744558+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '381c7f54-9a6b-4258-944b-218c575ee36f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 10:42:38.504432+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '720c3931-fec1-4bbf-9000-c4b435872e4e', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 10:42:38.758062+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2fc36ac4-3f1e-4f54-9d83-13a5b87491c5', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 10:42:38.952814+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '75b11fa0-0d25-45fb-8f02-a80df207d7df', 'done', '2026-11-29 10:42:38.994813+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '139aefb9-dc0c-4ef1-a424-a96e85bb9c75', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 10:42:39.227006+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '8852f172-5bc5-4fb3-8a0f-a76ce13dd087', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 10:42:39.441762+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '379f0199-1fcc-45e5-aacb-b7c33c17be03', '1', '2026-11-29 10:42:39.953823+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'b0ea85ad-f281-4903-8d50-209f0e3dd59e', '9a852f44-dd38-4be2-8f47-6bb7c4a513ee', '2026-11-29 10:42:40.424703+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '3e4bfabf-c96d-4688-ab2f-cd189806f718', '', '2026-11-29 10:42:40.556783+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '16e35632-0ba3-4576-9d37-c03777eb2b0f', '1', '2026-11-29 10:42:40.801756+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2861cb44-6b9c-45f4-b8d9-9c6e3fc43e2b', '', '2026-11-29 10:42:41.015828+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '8081fa31-18d7-4bd7-983b-f0b34aed39c8', '', '2026-11-29 10:42:41.241693+00');
+INSERT INTO public.idempotency_key VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '89ea420e-f858-4894-b832-fd7ee1632be1', '7a00d34b-b4d7-457d-9afe-102c8f886c3e', '2026-11-29 10:42:41.654633+00');
+INSERT INTO public.idempotency_key VALUES ('0057b41f-690c-4180-aee8-bc41659d76ad', '1e054532-0763-497b-9614-d91347042fa5', '13a4efb414a56bc35e0c9e6f1c23cd1715dafedcbd936db6294e166a8657e68a 1789baace19c9be56183be84494a412e3a25d4e78be05a5017c24ae6c9dff724', '2026-11-29 10:42:59.521194+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00');
+INSERT INTO public.invitation VALUES ('517f886c-ce3e-40d3-9444-03a5de8e58f9', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.692648+00', '2026-12-06 10:42:59.689701+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.759214+00');
+INSERT INTO public.judgement VALUES ('14059c18-7a01-43ba-9e10-0da5f721447c', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2a17884f-c77f-4eac-92ca-1b9678320c54', '2ac4f231-8643-4fb3-bea4-24dee6cfa16c', '2026-11-29 10:42:59.727373+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 10:42:59.742245+00');
 
 
 
-INSERT INTO public.mark VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, 'done', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.971708+00', '');
+INSERT INTO public.judgement_entry VALUES ('6a81e0fd-c535-4094-904a-dbbfe0a3c54a', '14059c18-7a01-43ba-9e10-0da5f721447c', '2ac4f231-8643-4fb3-bea4-24dee6cfa16c', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 10:42:59.753222+00');
 
 
 
-INSERT INTO public.membership VALUES ('7eb3d8dd-f274-4107-850c-5baeb404e4d6', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:01.835849+00', NULL);
-INSERT INTO public.membership VALUES ('8b33d473-8800-4952-931d-8b7258c53c8a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', '2026-11-29 06:50:08.622967+00', NULL);
+INSERT INTO public.last_visit VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:38.323825+00', '2026-11-29 10:42:38.323825+00', '2026-11-29 10:42:38.323825+00');
 
 
 
-INSERT INTO public.mention VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '521987ce-386e-4af7-95fd-8d696a3e1f48');
+INSERT INTO public.lease VALUES ('printing', 'a report', '8dc4f644-0431-47fb-a279-4a3465ef24ec', '2026-11-29 10:42:59.890672+00');
 
 
 
-INSERT INTO public.note VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '84f047b4-487f-49b8-9681-6c9205e0b1af', 1, '@Una Upgrade will check this', '{"roles":[["9da6c07f-abed-4c69-a860-67e7456e1484","contributor"],["9da6c07f-abed-4c69-a860-67e7456e1484","coordinator"],["9da6c07f-abed-4c69-a860-67e7456e1484","reader"],["9da6c07f-abed-4c69-a860-67e7456e1484","signatory"]],"people":[]}', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:03.436341+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mark VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02', 1, 'done', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:38.982558+00', '');
 
 
 
-INSERT INTO public.note_thread VALUES ('84f047b4-487f-49b8-9681-6c9205e0b1af', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 'note', '2026-11-29 06:50:03.433194+00', NULL, NULL);
+INSERT INTO public.membership VALUES ('2f6d5742-7ee5-4a1f-a143-89ad311dde51', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', '2026-11-29 10:42:34.691434+00', NULL);
+INSERT INTO public.membership VALUES ('b2a96018-7cae-4bac-a84a-2b4691c70260', '0057b41f-690c-4180-aee8-bc41659d76ad', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'reader', '2026-11-29 10:42:58.944264+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 'force', 'Upgradeshire Police', '2026-11-29 06:50:01.793899+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 06:50:01.79573+00', NULL, false, false);
+INSERT INTO public.mention VALUES ('dac5760e-3fdc-4b21-b320-7b9b855c785b', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c');
 
 
 
-INSERT INTO public.outbox_email VALUES ('2c67f9e8-b3da-4328-9acc-22299c30a5d5', 'set password', '521987ce-386e-4af7-95fd-8d696a3e1f48', '', 'waiting', '', 0, '2026-11-29 06:50:08.734945+00', '2026-11-29 06:50:08.734949+00', NULL);
+INSERT INTO public.note VALUES ('dac5760e-3fdc-4b21-b320-7b9b855c785b', '9a852f44-dd38-4be2-8f47-6bb7c4a513ee', 1, '@Una Upgrade will check this', '{"roles":[["c1f5e2f7-4ef7-4469-899b-0258e875a0dd","contributor"],["c1f5e2f7-4ef7-4469-899b-0258e875a0dd","coordinator"],["c1f5e2f7-4ef7-4469-899b-0258e875a0dd","reader"],["c1f5e2f7-4ef7-4469-899b-0258e875a0dd","signatory"]],"people":[]}', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'coordinator', '2026-11-29 10:42:40.421548+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('f3c8725d-bb1a-4987-b224-781e60fdb897', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'bac5ec22-7194-4d7b-9b6d-540968631a41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 06:50:08.752656+00', NULL);
+INSERT INTO public.note_thread VALUES ('9a852f44-dd38-4be2-8f47-6bb7c4a513ee', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-01', 'note', '2026-11-29 10:42:40.400946+00', NULL, NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('109f5df7520397d5174a4eb75f8863770b97f2ffef02d3c8d5fc1d48eea52b8c', '2LVDiZTm7T3dpTLJIpiDro7iOrL0N7W4OFSZQ8DkYQM=', NULL, '', '2026-11-29 06:50:08.756057+00');
+INSERT INTO public.organisation VALUES ('c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'force', 'Upgradeshire Police', '2026-11-29 10:42:34.471178+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('2a17884f-c77f-4eac-92ca-1b9678320c54', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 10:42:34.481382+00', NULL, false, false);
 
 
 
-INSERT INTO public.password_link VALUES ('996ad83edf16bf578e9e5bfa3c5bdac6f43e17b035e923ce6172c1b0e3813fae', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.720697+00', '2026-12-01 06:50:08.719782+00', NULL);
+INSERT INTO public.outbox_email VALUES ('f4c68dcb-b85d-43d5-a30b-487f19b395a7', 'set password', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '', 'waiting', '', 0, '2026-11-29 10:42:59.679251+00', '2026-11-29 10:42:59.679257+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 06:50:03.899254+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 06:50:03.915785+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 06:50:08.569373+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 06:50:08.578499+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 06:50:08.585813+00');
+INSERT INTO public.passkey VALUES ('68b3e6b7-6830-4e31-a55c-8f70fe57f47f', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '19e4f511-385a-43ac-97a6-362718d94245', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 10:42:59.843487+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '9da6c07f-abed-4c69-a860-67e7456e1484', 'Head of vetting', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.724322+00');
+INSERT INTO public.passkey_challenge VALUES ('7457208ac2f115d764eb81109815489ac7709210f0c5c7639ea61dae27d787fe', '39w5qhl1lvbzTQkLf3l1A/3F3KsQVMbh12qTt6drjs8=', NULL, '', '2026-11-29 10:42:59.869474+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 06:50:08.733775+00');
+INSERT INTO public.password_link VALUES ('b66b3bb62936d8b70ee78aa9648cee89151d68408ef0e2dc8e9a62fa8cef6bbe', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.564322+00', '2026-12-01 10:42:59.562263+00', NULL);
 
 
 
-INSERT INTO public.recovery_code VALUES ('bb9e68b1e78d16020ea21ff11e20e4c70bb133fc04899e4e127c5c0d4ad99e14', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707205+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f3eca2d0ef727916b749ae0d1410c3b011a9841c752de9ddbecc0727127ff04b', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ab89ae2a7763ace6a9df216003993d074927a140497eb91e07a514aa9999161c', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('969fe0c7e1d1dcfd235b11150ed566e9c562ae210b3929c2c58208347b6fe152', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5049485ce5f8fc27b69a33faab134754e5516a6ce96294efd6d059a1bbc1ac1a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3dc4fc65cdcce87d817b168a44ab268404c05d7a3dd5398b778227ad8226fe3f', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707211+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9ac072cb37ef34918334e133e567f1a74e4042f8ac61b008e14c3b83a78f5111', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1ab56bab7f343c02cb73b3a2b1596592ced5b3433cbc31312ed98ca7ae1629d5', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('70deacfaa4353fe0f06f8742aa987f7d5ac9853cb08b3915bec33acb538640e6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
-INSERT INTO public.recovery_code VALUES ('da97d8aa838d9af401af9802bd7e3fde09e1743bc56be45fd60ec7fb948a10a3', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 10:42:41.73748+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 10:42:41.812066+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 10:42:58.583015+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 10:42:58.658636+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 10:42:58.734191+00');
 
 
 
-INSERT INTO public.reminder VALUES ('b3c9dd0d-5e8d-4fdc-ad97-553f3d0464dd', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'share', 'shared', 'shared', '2026-11-29 06:50:08.725116+00', NULL);
+INSERT INTO public.post VALUES ('08eebcb6-220f-4273-bc17-e4d55f0a90c8', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'Head of vetting', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.600075+00');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'daily', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 10:42:59.667774+00');
 
 
 
-INSERT INTO public.report VALUES ('59b3defd-a1c9-475c-b57b-f9d0828e15b2', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'report', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'ready', '', 27, 205539, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.872523+00', '2026-11-29 06:50:03.925034+00', 1, '2026-11-29 06:50:08.56188+00', '', NULL, 'feeef4a573ede7b1cdd87838700975fa82641b729e8ad13f8556515e1cad9b60');
+INSERT INTO public.recommendation VALUES ('69262fb2-94db-47eb-a9e5-ae5dbd73205b', '4643cce5-4970-4684-962d-e581722e0b87', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.requested_question VALUES ('febbda3f-5ca6-4c0f-9251-a1f32c7859ad', '87658831-0610-49ea-af71-20c329776fe7', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.recovery_code VALUES ('5b3a7e949590a9d7112ebcac0cc2bb48946e078d4c87f613c9acb43a25c82620', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483219+00', NULL);
+INSERT INTO public.recovery_code VALUES ('49eff7da08de6043f1d4037ec5db9a5023d5eabf988d51d47049fe88764f500e', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483225+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a9523b4f15cb4f1d261a056bf8993fb384911b81df8ab92f7738dcbbc59af69b', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483226+00', NULL);
+INSERT INTO public.recovery_code VALUES ('27941d1300588f6896d4f9089ec3c950ea3845c0e4dbf09ce47ababe9f7d383e', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483227+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a962a55bd48d45b69b402067ed69b554714bf59eb422d75f7733ee1916c4ecc3', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483229+00', NULL);
+INSERT INTO public.recovery_code VALUES ('72033f6e2a12f1b24e31918078237032379bd44d4492403fb311b4a6be1168ea', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.48323+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4afff9c075d8b997f4d309be16c71e1f51c3b196ca1a987d64e0250bd8c9b4be', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483231+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4ce8d589280a773a9134bd1905b222eec54c77a60c5b11ebdd1f1b760fece37f', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483232+00', NULL);
+INSERT INTO public.recovery_code VALUES ('abadffa3de668053faaf7e7bd7ec1d6f62c2cf85277684879bd3e78bdeefa6b1', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483233+00', NULL);
+INSERT INTO public.recovery_code VALUES ('27c99622d3eea7188e83617594b2f841e3655584098a03aef2f030d6fa29f10f', '0057b41f-690c-4180-aee8-bc41659d76ad', '2026-11-29 10:42:59.483234+00', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '521987ce-386e-4af7-95fd-8d696a3e1f48', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.494683+00', NULL);
+INSERT INTO public.reminder VALUES ('29fdd5da-a5b9-4533-b38c-7bc162c5673b', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'share', 'shared', 'shared', '2026-11-29 10:42:59.602098+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('e17963c7-7653-415a-ac02-7e307c409c1a', '6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.268696+00', NULL, NULL, NULL, NULL, NULL, '', 2297360310476, NULL);
+INSERT INTO public.reminder_choice VALUES ('de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'daily', NULL);
 
 
 
-INSERT INTO public.seal VALUES ('6cdcd955-7990-4698-af33-6ba337b6f883', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 06:50:08.738718+00', '2026-11-29 06:50:08.73872+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'A typing error');
+INSERT INTO public.report VALUES ('7a00d34b-b4d7-457d-9afe-102c8f886c3e', '1eae3395-a5b5-48c9-8900-219630a2d029', 'report', '3fe90f0927b4d435e6fb822879069aff301a5d160c1b0134b11d26a65230226f', 'ready', '', 27, 205638, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:41.643082+00', '2026-11-29 10:42:41.862956+00', 1, '2026-11-29 10:42:58.511113+00', '', NULL, 'a6ecca999f221d95eb61de99120324dd49025dde5acf00b503a1ac8d87ad63fc');
 
 
 
-INSERT INTO public.second_choice VALUES ('58891d62-4f2b-4856-befa-ddc2903369f8', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, 'asked for', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.746261+00');
+INSERT INTO public.requested_question VALUES ('dff82d3b-f133-45f2-855f-2e974e80b80f', 'c055f85f-2285-4e2b-a73e-61a39d407f58', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 06:50:08.731004+00');
+INSERT INTO public.restriction VALUES ('1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:40.553846+00', NULL);
 
 
 
-INSERT INTO public.settlement VALUES ('917e468e-72fa-4be6-b5f0-2ebe4fec619d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.74701+00');
+INSERT INTO public.revision VALUES ('b0303312-2cbd-42c7-b40f-211a342fd122', 'bb03d177-14b0-45f2-8987-5044e3802963', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:39.913124+00', NULL, NULL, NULL, NULL, NULL, '', 5244720741513, NULL);
 
 
 
-INSERT INTO public.share VALUES ('8848dbc1-8251-49e3-ba2d-9648c851a375', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', NULL, 'aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '2022-03-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.727559+00', NULL);
+INSERT INTO public.seal VALUES ('9dcfb9aa-eec7-4cb4-9de6-eb5a38db51cf', '1eae3395-a5b5-48c9-8900-219630a2d029', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 10:42:59.703614+00', '2026-11-29 10:42:59.703617+00', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'A typing error');
 
 
 
-INSERT INTO public.sign_in VALUES ('9fed3de1-5b09-4cc1-a884-57c874ace449', 'bbe94d0468915ebd6f012036699583044d23b2c6a82a75c848bfa899a8f8d5c4', '521987ce-386e-4af7-95fd-8d696a3e1f48', '7eb3d8dd-f274-4107-850c-5baeb404e4d6', '2026-11-29 06:50:02.214366+00', '2026-11-29 06:50:02.214373+00', NULL, '', '2026-11-29 06:50:02.214373+00', '');
-INSERT INTO public.sign_in VALUES ('65368347-51f5-47d5-902e-38acfa2bba5a', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.664322+00', '2026-11-29 06:50:08.664328+00', '2026-11-29 06:50:08.706406+00', '', '2026-11-29 06:50:08.664329+00', '');
-INSERT INTO public.sign_in VALUES ('99f2fe2b-f1a0-4966-aa17-49cb5de5df59', '542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.712601+00', '2026-11-29 06:50:08.712604+00', NULL, 'authenticator app', '2026-11-29 06:50:08.712606+00', '');
+INSERT INTO public.second_choice VALUES ('4f6ff43a-e660-45d9-91bb-197703eff5a0', '1eae3395-a5b5-48c9-8900-219630a2d029', '2a17884f-c77f-4eac-92ca-1b9678320c54', 'vet-01', 1, 'asked for', '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.765514+00');
 
 
 
-INSERT INTO public.state_change VALUES ('9d81f038-663d-42e9-ad24-6dbf4bd9a729', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', '2026-11-29 06:50:08.73809+00', '', '', NULL);
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 10:42:59.648926+00');
 
 
 
-INSERT INTO public.submission VALUES ('1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '6cdcd955-7990-4698-af33-6ba337b6f883', 'DHR-298-TDJ', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:08.741166+00', 'I send this assessment.', 'cor-24', '2026-11-29 06:50:08.740232+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'An exhibit of another force');
+INSERT INTO public.settlement VALUES ('da4629a1-9e14-407b-b201-c51cfeb3aba8', '1eae3395-a5b5-48c9-8900-219630a2d029', '2a17884f-c77f-4eac-92ca-1b9678320c54', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.767246+00');
 
 
 
-INSERT INTO public.waiting_file VALUES ('65ffe44a-1c68-4423-8192-b0caa44b9c63', '9da6c07f-abed-4c69-a860-67e7456e1484', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 06:50:03.318585+00');
+INSERT INTO public.share VALUES ('76327f6c-a40e-4f47-9564-b21e23039353', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-02', NULL, '08eebcb6-220f-4273-bc17-e4d55f0a90c8', '2022-03-04', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:59.619716+00', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.757866+00', '2026-11-29 06:50:08.757868+00');
+INSERT INTO public.sign_in VALUES ('6c7607d4-dd63-4b34-9e7c-5ada4af5f82c', '1232ee5621d01fa52436ca206d02646772bedea7e507899f16d0b44cbdaa06b4', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2f6d5742-7ee5-4a1f-a143-89ad311dde51', '2026-11-29 10:42:36.3152+00', '2026-11-29 10:42:36.31521+00', NULL, '', '2026-11-29 10:42:36.315212+00', '');
+INSERT INTO public.sign_in VALUES ('930a47c7-e892-41be-8c51-c4e22178b017', '13a4efb414a56bc35e0c9e6f1c23cd1715dafedcbd936db6294e166a8657e68a', '0057b41f-690c-4180-aee8-bc41659d76ad', 'b2a96018-7cae-4bac-a84a-2b4691c70260', '2026-11-29 10:42:59.208368+00', '2026-11-29 10:42:59.208375+00', '2026-11-29 10:42:59.481746+00', '', '2026-11-29 10:42:59.208376+00', '');
+INSERT INTO public.sign_in VALUES ('4dbbb47d-3f27-4cf8-b4e5-7974e3500201', '1789baace19c9be56183be84494a412e3a25d4e78be05a5017c24ae6c9dff724', '0057b41f-690c-4180-aee8-bc41659d76ad', 'b2a96018-7cae-4bac-a84a-2b4691c70260', '2026-11-29 10:42:59.511337+00', '2026-11-29 10:42:59.511343+00', NULL, 'authenticator app', '2026-11-29 10:42:59.511346+00', '');
 
 
 
-INSERT INTO public.worksheet VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-08', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.576254+00', '02e62d81f6abf4897ee996cd6d31bcdc', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.668673+00', '', 1, NULL);
+INSERT INTO public.state_change VALUES ('7c2354d3-2077-4c03-8ecf-d9226637e81e', '1eae3395-a5b5-48c9-8900-219630a2d029', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', '2026-11-29 10:42:59.702096+00', '', '', NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 410, 1, 'met', '');
+INSERT INTO public.submission VALUES ('2ac4f231-8643-4fb3-bea4-24dee6cfa16c', '1eae3395-a5b5-48c9-8900-219630a2d029', 1, '9dcfb9aa-eec7-4cb4-9de6-eb5a38db51cf', 'JMF-364-PKJ', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:59.72574+00', 'I send this assessment.', 'cor-24', '2026-11-29 10:42:59.715557+00', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 1, 5, '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.743382+00');
+INSERT INTO public.waiting_file VALUES ('52af745b-d6ff-4771-950a-f5d45b3ea5ad', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 10:42:40.134637+00');
+
+
+
+INSERT INTO public.worker VALUES ('8dc4f644-0431-47fb-a279-4a3465ef24ec', '2026-11-29 10:42:59.878823+00', '2026-11-29 10:42:59.878828+00');
+
+
+
+INSERT INTO public.worksheet VALUES ('8c1804e2-2404-4b9f-b4e0-385f1eda6847', '1eae3395-a5b5-48c9-8900-219630a2d029', 'vet-08', 'c1f5e2f7-4ef7-4469-899b-0258e875a0dd', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:40.795482+00', '910b8ca73539fc476a1ddfcdf34c007f', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', '2026-11-29 10:42:41.004127+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('8c1804e2-2404-4b9f-b4e0-385f1eda6847', 60, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('8c1804e2-2404-4b9f-b4e0-385f1eda6847', 1, 5, '', 'de3b699c-70cd-4ce5-b661-2e6ec7c1214c', 'coordinator', '2026-11-29 10:42:41.237483+00');
 
 
 
@@ -1350,6 +1425,21 @@ ALTER TABLE ONLY public.figure
 
 
 
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT pk_finding PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.finding_entry
+    ADD CONSTRAINT pk_finding_entry PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.finding_question
+    ADD CONSTRAINT pk_finding_question PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.follow_up_answer
     ADD CONSTRAINT pk_follow_up_answer PRIMARY KEY (assessment_id, follow_up_id);
 
@@ -1452,6 +1542,11 @@ ALTER TABLE ONLY public.post
 
 ALTER TABLE ONLY public.question_set_use
     ADD CONSTRAINT pk_question_set_use PRIMARY KEY (set_id, set_version);
+
+
+
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT pk_recommendation PRIMARY KEY (id);
 
 
 
@@ -1580,6 +1675,21 @@ ALTER TABLE ONLY public.exhibit
 
 
 
+ALTER TABLE ONLY public.finding_entry
+    ADD CONSTRAINT uq_finding_entry_version UNIQUE (finding_id, version);
+
+
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT uq_finding_number UNIQUE (assessment_id, organisation_id, number);
+
+
+
+ALTER TABLE ONLY public.finding_question
+    ADD CONSTRAINT uq_finding_question UNIQUE (finding_id, question_id);
+
+
+
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT uq_invitation_token_hash UNIQUE (token_hash);
 
@@ -1617,6 +1727,11 @@ ALTER TABLE ONLY public.passkey
 
 ALTER TABLE ONLY public.post
     ADD CONSTRAINT uq_post_force_id_name UNIQUE (force_id, name);
+
+
+
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT uq_recommendation_number UNIQUE (finding_id, number);
 
 
 
@@ -1749,6 +1864,10 @@ CREATE INDEX ix_failed_sign_in_address_hash ON public.failed_sign_in USING btree
 
 
 CREATE INDEX ix_failed_sign_in_email_hash ON public.failed_sign_in USING btree (email_hash);
+
+
+
+CREATE INDEX ix_finding_merged_into ON public.finding USING btree (merged_into);
 
 
 
@@ -2093,6 +2212,41 @@ ALTER TABLE ONLY public.figure
 
 
 
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT fk_finding_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.finding_entry
+    ADD CONSTRAINT fk_finding_entry_finding_id_finding FOREIGN KEY (finding_id) REFERENCES public.finding(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.finding_entry
+    ADD CONSTRAINT fk_finding_entry_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT fk_finding_merged_into_finding FOREIGN KEY (merged_into) REFERENCES public.finding(id) ON DELETE SET NULL;
+
+
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT fk_finding_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.finding_question
+    ADD CONSTRAINT fk_finding_question_finding_id_finding FOREIGN KEY (finding_id) REFERENCES public.finding(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT fk_finding_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
 ALTER TABLE ONLY public.follow_up_answer
     ADD CONSTRAINT fk_follow_up_answer_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
 
@@ -2255,6 +2409,11 @@ ALTER TABLE ONLY public.post
 
 ALTER TABLE ONLY public.post
     ADD CONSTRAINT fk_post_held_by_account FOREIGN KEY (held_by) REFERENCES public.account(id) ON DELETE SET NULL;
+
+
+
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT fk_recommendation_finding_id_finding FOREIGN KEY (finding_id) REFERENCES public.finding(id) ON DELETE CASCADE;
 
 
 

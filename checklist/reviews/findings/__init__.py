@@ -1,0 +1,1 @@
+"""Findings of a review: drafted from a candidate or by hand, merged, dismissed, confirmed."""

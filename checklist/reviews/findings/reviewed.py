@@ -1,0 +1,123 @@
+"""A review as a person sees it: what was sent, its final levels so far, and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.errors import NotFound
+from checklist.core.organisations import Person
+from checklist.core.scoring.results import Candidate, Result
+from checklist.core.scoring.score import score
+from checklist.reviews.findings.models import Finding, FindingEntry
+from checklist.reviews.judgements.candidate_findings import list_following
+from checklist.reviews.judgements.judgement_queries import QuestionJudgements, load_judgements
+from checklist.reviews.moderation.judged_result import build_judged_sheet
+from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReviewedAssessment:
+    """What a person sees of a review. Levels are as settled, and until then as first judged.
+
+    ``all_findings`` are those of the inspectorate, ``findings`` those of them that the person sees.
+    """
+
+    sent: SentAssessment
+    moderated: Mapping[str, ModeratedQuestion]
+    judgements: Mapping[str, QuestionJudgements]
+    sheet: AnswerSheet
+    result: Result
+    all_findings: Sequence[Finding]
+    findings: Sequence[Finding]
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The questions that another inspector judged, and that the person may still judge."""
+        return frozenset(key for key, each in self.judgements.items() if each.hidden)
+
+    @property
+    def candidates(self) -> Sequence[Candidate]:
+        """The findings that the levels suggest, of those judgements that the person sees."""
+        return list_following(self.sent, self.result.candidates, self.moderated)
+
+    @property
+    def section_titles(self) -> Mapping[str, str]:
+        """The short title of each section, by its id."""
+        return {each.id: each.short_title for each in self.sent.question_set.sections}
+
+    def find_candidates(self, keys: Collection[str]) -> list[Candidate]:
+        """Find the candidates that some questions, or a section, make."""
+        return [
+            each
+            for each in self.candidates
+            if (each.question in keys if each.question else each.section in keys)
+        ]
+
+    def get_finding(self, number: int) -> Finding:
+        """Get a finding that the person sees, by its number. Raises NotFound."""
+        found = next((each for each in self.findings if each.number == number), None)
+        if found is None:
+            raise NotFound("We could not find that finding")
+        return found
+
+
+def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> ReviewedAssessment:
+    """Load a review as a person sees it. The caller has found out that they may read it.
+
+    A finding on a question that they may still judge would tell them how another judged it: they
+    see it only once they have judged too, or where nobody but they saved it.
+    """
+    findings = _load_findings(session, person, sent.assessment.id)
+    moderated = load_moderated(session, person, sent)
+    judgements = load_judgements(session, person, sent.assessment)
+    hidden = {key for key, each in judgements.items() if each.hidden}
+    sheet = build_judged_sheet(sent, moderated, frozenset(_list_confirmed(findings)))
+    return ReviewedAssessment(
+        sent=sent,
+        moderated={each.question.id: each for each in moderated},
+        judgements=judgements,
+        sheet=sheet,
+        result=score(sent.question_set, sheet),
+        all_findings=findings,
+        findings=[each for each in findings if _sees(person, each, hidden)],
+    )
+
+
+def _load_findings(session: Session, person: Person, assessment_id: UUID) -> Sequence[Finding]:
+    """Load the findings of a person's inspectorate on an assessment, in their order."""
+    return session.scalars(
+        select(Finding)
+        .where(
+            Finding.assessment_id == assessment_id,
+            Finding.organisation_id == person.organisation_id,
+        )
+        .options(
+            joinedload(Finding.saver),
+            selectinload(Finding.questions),
+            selectinload(Finding.recommendations),
+            selectinload(Finding.entries).joinedload(FindingEntry.saver),
+        )
+        .order_by(Finding.number)
+        .execution_options(populate_existing=True)
+    ).all()
+
+
+def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:
+    """List the questions and sections of the causes of concern that a lead confirmed."""
+    for each in findings:
+        if each.is_cause and each.is_confirmed:
+            yield from each.question_ids
+            if each.section_id:
+                yield each.section_id
+
+
+def _sees(person: Person, finding: Finding, hidden: Collection[str]) -> bool:
+    is_own = all(entry.saved_by == person.id for entry in finding.entries)
+    return is_own or not any(key in hidden for key in finding.question_ids)

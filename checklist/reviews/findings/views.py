@@ -1,0 +1,66 @@
+"""The pages on which inspectors read the findings of a review, and what is still to decide."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Flask, g, render_template
+from flask.typing import ResponseReturnValue
+
+from checklist.core.permissions.actions import Action
+from checklist.core.reviews.findings import FindingState, key_of
+from checklist.db import db
+from checklist.reviews.findings import (
+    deciding_views,  # noqa: F401  # adds its pages to the blueprint
+    writing_views,  # noqa: F401  # likewise
+)
+from checklist.reviews.findings.beside import list_beside
+from checklist.reviews.findings.blueprint import bp, get_reviewed
+from checklist.reviews.findings.open_candidates import find_gaps, name_unanswered
+from checklist.reviews.judgements.candidate_findings import group_candidates
+from checklist.web.access import open_to
+
+
+def register(app: Flask) -> None:
+    """Add these pages, and what their templates ask."""
+    app.register_blueprint(bp)
+    app.jinja_env.globals["key_of_candidate"] = key_of
+
+
+@bp.get("")
+@open_to(Action.READ_FINDINGS)
+def findings(assessment_id: UUID) -> ResponseReturnValue:
+    """List the candidates to decide, and the findings: drafted, merged and dismissed."""
+    reviewed = get_reviewed(assessment_id, Action.READ_FINDINGS)
+    gaps, sent = find_gaps(reviewed), reviewed.sent
+    return render_template(
+        "findings/findings.html",
+        assessment=sent.assessment,
+        submission=sent.submission,
+        gaps=gaps,
+        themes=group_candidates(sent, gaps.candidates),
+        by_state={
+            state: [each for each in reviewed.findings if each.state is state]
+            for state in FindingState
+        },
+        FindingState=FindingState,
+        unseen=len(reviewed.all_findings) - len(reviewed.findings),
+        unanswered={each.number: name_unanswered(reviewed, each) for each in reviewed.findings},
+    )
+
+
+@bp.get("/<int:number>")
+@open_to(Action.READ_FINDINGS)
+def finding(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Show a finding with the evidence of its questions beside it, and its history."""
+    reviewed = get_reviewed(assessment_id, Action.READ_FINDINGS)
+    found = reviewed.get_finding(number)
+    return render_template(
+        "findings/finding.html",
+        assessment=reviewed.sent.assessment,
+        question_set=reviewed.sent.question_set,
+        finding=found,
+        beside=list_beside(db.session, g.person, reviewed, found.question_ids),
+        unanswered=name_unanswered(reviewed, found),
+        FindingState=FindingState,
+    )

@@ -1,0 +1,1 @@
+"""Findings of a review: drafted, merged, dismissed, confirmed, and who sees them."""

@@ -1,0 +1,178 @@
+"""An inspector drafts findings: from a candidate, or by hand, with the evidence beside the text."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from flask import Flask
+
+from checklist.core.reviews.findings import PublishedKind
+from tests.assessments.assessments import VCC
+from tests.assessments.sign_off.signed import text_of
+from tests.browser import Browser
+from tests.reviews.findings.finding import (
+    CAUSE,
+    IMPROVEMENT,
+    TEXT,
+    change,
+    draft,
+    find_findings,
+    listing,
+    recommend,
+    write,
+)
+from tests.reviews.judgements.judging import REASON, judge
+
+LOWEST = {"choice": "another level", "level": "0", "reason": REASON}
+UNANSWERED = "vet-09"
+
+
+def test_a_candidate_is_open_until_a_finding_of_it_is_drafted(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")
+    page = ina.get(listing(assessment))
+    assert text_of(page, "#candidates-heading") == "Candidates to decide (1)"
+    theme = VCC.get_theme(VCC.get_question("vet-02").theme)
+    assert text_of(page, "#candidates h3") == theme.label
+    assert "1 candidate to decide" in text_of(page, "#missing")
+    url = str(page.select("#candidates p a")[0]["href"])
+
+    form = ina.get(url)
+    assert form.select_one("#kind-2[checked]") or form.select_one("#write input[checked]")
+    write(ina, form, url, text=TEXT)
+
+    page = ina.get(listing(assessment))
+    assert not page.select("#candidates")
+    assert not page.select("#missing")
+    [finding] = find_findings(app, assessment)
+    assert (finding.number, finding.text, finding.question_ids) == (1, TEXT, ("vet-02",))
+    row = text_of(page, "#finding-1")
+    assert TEXT in row
+    assert "Ina Inspector" in row
+
+
+def test_the_evidence_of_its_questions_stands_beside_the_text(
+    assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")
+
+    page = ina.get(f"{listing(assessment)}/new?questions=vet-02&questions=vet-01")
+
+    assert "Supported" in text_of(page, ".checklist-judging__sent")
+    assert "Register 2" in text_of(page, ".checklist-judging__sent")
+    assert text_of(page, "#final-vet-02").startswith("Final so far: level 2")
+    assert "judged by Ina Inspector" in text_of(page, "#final-vet-02")
+    assert text_of(page, "#final-vet-01").startswith("Not judged yet.")
+
+
+def test_a_finding_by_hand_on_a_question_that_was_not_answered_says_so(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    empty = ina.get(f"{listing(assessment)}/new")
+    assert "No question is chosen." in text_of(empty, ".checklist-judging__sent")
+    url = f"{listing(assessment)}/new"
+    shown = write(ina, empty, url, expect=200, then="choose", questions=[UNANSWERED], text=TEXT)
+    assert "The force did not answer this question." in text_of(shown, f"#status-{UNANSWERED}")
+    assert text_of(shown, "#text") == TEXT
+
+    write(ina, shown, url, kind="narrative")
+
+    page = ina.get(f"{listing(assessment)}/1")
+    assert text_of(page, "#unanswered") == f"The force did not answer {UNANSWERED}."
+    assert f"Not answered: {UNANSWERED}" in text_of(ina.get(listing(assessment)), "#finding-1")
+    assert find_findings(app, assessment)[0].kind is PublishedKind.NARRATIVE
+
+
+def test_what_a_finding_lacks_is_said_beside_its_box_and_nothing_typed_is_lost(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    page = draft(ina, assessment, [], expect=200, kind=IMPROVEMENT, text="Half of it")
+    assert "Select at least one question" in text_of(page, "#questions-error")
+    assert text_of(page, "#text") == "Half of it"
+
+    page = draft(ina, assessment, ["vet-02"], expect=200, text="", kind=IMPROVEMENT)
+    assert "Enter what was found" in text_of(page, "#text-error")
+    page = draft(ina, assessment, ["vet-02"], expect=200)
+    assert "Select what kind of finding it is" in text_of(page, "#kind-error")
+    assert text_of(page, "#text") == TEXT
+    half = {"recommendation-1-text": "Clear them"}
+    page = draft(ina, assessment, ["vet-02"], expect=200, kind=CAUSE, **half)
+    assert "Enter by when recommendation 1" in text_of(page, "#recommendation-1-due-error")
+    assert text_of(page, "#recommendation-1-text") == "Clear them"
+    assert page.select_one("#recommendations[open]")
+    page = draft(
+        ina, assessment, ["vet-02"], expect=200, kind=IMPROVEMENT, **recommend(1, "Clear them")
+    )
+    assert "belong to a cause of concern" in text_of(page, "#kind-error")
+    assert find_findings(app, assessment) == []
+
+
+def test_a_cause_of_concern_has_recommendations_each_with_what_by_whom_and_by_when(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    draft(ina, assessment, ["vet-03"], kind=CAUSE)
+    page = ina.get(listing(assessment))
+    assert "Finding 1 is a cause of concern, and has no recommendation" in text_of(page, "#missing")
+
+    url = f"{listing(assessment)}/1/change"
+    first = write(
+        ina, ina.get(url), url, expect=200, then="add", **recommend(1, "Clear everybody in post")
+    )
+    write(ina, first, url, **recommend(2, "Report each month", ["1", "6", "2027"]))
+
+    [finding] = find_findings(app, assessment)
+    assert [(each.number, each.text, each.due) for each in finding.recommendations] == [
+        (1, "Clear everybody in post", date(2026, 12, 31)),
+        (2, "Report each month", date(2027, 6, 1)),
+    ]
+    assert {each.addressee for each in finding.recommendations} == {"Testshire Police"}
+    page = ina.get(f"{listing(assessment)}/1")
+    assert "by 31 December 2026" in page.get_text(" ", strip=True)
+    assert "no recommendation" not in text_of(ina.get(listing(assessment)), "#missing")
+
+    emptied: dict[str, Any] = recommend(1, "", ["", "", ""])
+    change(ina, assessment, 1, **emptied)
+    assert [each.number for each in find_findings(app, assessment)[0].recommendations] == [2]
+    assert "Clear everybody in post" in text_of(ina.get(f"{listing(assessment)}/1"), "#history")
+
+
+def test_a_page_that_is_out_of_date_shows_what_was_saved_and_keeps_what_was_typed(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    draft(ina, assessment, ["vet-02"], kind=IMPROVEMENT)
+    url = f"{listing(assessment)}/1/change"
+    opened = ina.get(url)
+    change(ivo, assessment, 1, text="As Ivo has it.")
+
+    page = write(ina, opened, url, expect=200, text="As Ina has it.")
+
+    assert "Ivo Two saved this finding after you opened" in text_of(page, "#text-error")
+    assert "As Ivo has it." in text_of(page, "#saved")
+    assert text_of(page, "#text") == "As Ina has it."
+    write(ina, page, url)
+    assert find_findings(app, assessment)[0].text == "As Ina has it."
+    history = text_of(ina.get(f"{listing(assessment)}/1"), "#history")
+    assert history.index("As Ina has it.") < history.index("As Ivo has it.") < history.index(TEXT)
+
+
+def test_sending_a_form_twice_drafts_one_finding_and_a_later_text_is_not_dropped(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    url = f"{listing(assessment)}/new?questions=vet-02"
+    page = ina.get(url)
+    for _ in range(2):
+        write(ina, page, url, kind=IMPROVEMENT, text=TEXT)
+    assert len(find_findings(app, assessment)) == 1
+    again = f"{listing(assessment)}/1/change"
+    opened = ina.get(again)
+    for _ in range(2):
+        write(ina, opened, again, text="Anew.")
+    assert find_findings(app, assessment)[0].version == 2
+
+    page = write(ina, opened, again, expect=200, text="Anew, after going back.")
+
+    assert text_of(page, "#text") == "Anew, after going back."
+    assert "saved this finding after you opened" in text_of(page, "#text-error")

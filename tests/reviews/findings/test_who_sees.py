@@ -1,0 +1,139 @@
+"""Who sees findings before they are published: assigned inspectors and leads, and nobody else."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist.accounts.models import ForceAccess
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.db import db
+from tests.assessments.assessments import begin
+from tests.assessments.reach.assigning import inspector
+from tests.assessments.sign_off.signed import put_in_state, text_of
+from tests.browser import Browser, add_organisation, sign_in
+from tests.reviews.findings.finding import CAUSE, draft, find_findings, listing, press, recommend
+from tests.reviews.judgements.judging import REASON, judge
+
+TEXT = "Ombrellino holds no current clearance."
+PAGES = ("", "/new", "/1", "/1/change", "/1/merge", "/1/dismiss", "/1/reopen", "/1/decide")
+REVIEW = [
+    AssessmentState.UNDER_REVIEW,
+    AssessmentState.FACTUAL_ACCURACY,
+    AssessmentState.CLOSED_UNPUBLISHED,
+]
+
+
+@pytest.fixture
+def drafted(app: Flask, assessment: UUID, ina: Browser) -> UUID:
+    """A cause of concern with a recommendation."""
+    typed = recommend(1, "Clear Ombrellino")
+    draft(ina, assessment, ["vet-09"], kind=CAUSE, text=TEXT, **typed)
+    return assessment
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"),
+    [
+        (OrganisationKind.FORCE, Role.COORDINATOR),
+        (OrganisationKind.FORCE, Role.CONTRIBUTOR),
+        (OrganisationKind.FORCE, Role.SIGNATORY),
+        (OrganisationKind.FORCE, Role.READER),
+        (OrganisationKind.LOCAL_POLICING_BODY, Role.COORDINATOR),
+        (OrganisationKind.LOCAL_POLICING_BODY, Role.READER),
+    ],
+)
+def test_force_and_policing_body_find_no_page_and_no_word_of_it(
+    app: Flask, force: UUID, drafted: UUID, kind: OrganisationKind, role: Role
+) -> None:
+    home = force
+    if kind is OrganisationKind.LOCAL_POLICING_BODY:
+        home = add_organisation(app, "The Body", kind)
+        with app.app_context():
+            db.session.add(ForceAccess(organisation_id=home, force_id=force))
+            db.session.commit()
+    someone = sign_in(app, "Sam Someone", home, role)
+
+    for state in REVIEW:
+        put_in_state(app, drafted, state)
+        for page in PAGES:
+            answer = someone.client.get(f"{listing(drafted)}{page}")
+            assert answer.status_code in (403, 404), page
+            assert "Ombrellino" not in answer.text, page
+        for page in ("", "/timeline", "/timeline.csv", "/submissions/1", "/results", "/reports"):
+            answer = someone.client.get(f"/assessments/{drafted}{page}")
+            assert "Ombrellino" not in answer.text, page
+            assert "drafted a finding" not in answer.text, page
+
+
+def test_others_of_the_inspectorate_and_of_other_forces_do_not_find_it(
+    app: Flask, inspectorate: UUID, drafted: UUID
+) -> None:
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    for someone in (
+        inspector(app, inspectorate, "Una Unassigned"),
+        sign_in(app, "Rea Reader", inspectorate, Role.READER),
+        sign_in(app, "Olu Outsider", other, Role.COORDINATOR),
+    ):
+        for page in PAGES:
+            answer = someone.client.get(f"{listing(drafted)}{page}")
+            assert answer.status_code in (403, 404), page
+            assert "Ombrellino" not in answer.text
+
+
+def test_inspectors_read_findings_after_the_review_and_change_none(
+    app: Flask, drafted: UUID, ina: Browser, lee: Browser
+) -> None:
+    for state in (AssessmentState.FACTUAL_ACCURACY, AssessmentState.CLOSED_PUBLISHED):
+        put_in_state(app, drafted, state)
+
+        for who in (ina, lee):
+            page = who.get(f"{listing(drafted)}/1")
+            assert TEXT in page.get_text(" ", strip=True)
+            assert not page.select("#ways")
+            who.get(f"{listing(drafted)}/1/change", expect=409)
+            assert not who.get(listing(drafted)).select("a[href$='/new']")
+
+
+def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_judge(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    draft(ina, assessment, ["vet-03"], text=TEXT)
+
+    page = ivo.get(listing(assessment))
+
+    assert not page.select("#finding-1")
+    assert not page.select("#candidates")
+    assert text_of(page, "#unseen").startswith("1 finding of other inspectors is on questions")
+    ivo.get(f"{listing(assessment)}/1", expect=404)
+    assert lee.get(listing(assessment)).select("#finding-1")
+    shown = draft(ivo, assessment, ["vet-03"], expect=200, kind=CAUSE)
+    assert "Give your own judgement first" in text_of(shown, "#questions-error")
+    assert "level 0" not in text_of(shown, ".checklist-judging__sent")
+    judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    assert TEXT in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
+def test_ones_own_finding_stays_when_another_inspector_judges_its_question(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    draft(ivo, assessment, ["vet-02"], kind="narrative", text=TEXT)
+
+    judge(ina, assessment, "vet-02", then="agree")
+
+    page = ivo.get(f"{listing(assessment)}/1")
+    assert text_of(page, "#final-vet-02").startswith("Another inspector judged it.")
+
+
+def test_findings_of_one_assessment_are_none_of_another(
+    app: Flask, force: UUID, drafted: UUID, ina: Browser
+) -> None:
+    other = begin(app, force, title="Another")
+
+    ina.get(f"{listing(other)}/1", expect=404)
+    press(ina, drafted, "1/dismiss", reason="It was seen wrongly")
+    assert len(find_findings(app, drafted)) == 1

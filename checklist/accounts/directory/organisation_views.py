@@ -170,13 +170,23 @@ def do_once(form: IdempotentForm, act: Callable[[], object]) -> bool:
     return commit_or_show(form, lambda: act_once(db.session, g.person, key, act))
 
 
+_ENDS = {
+    OrganisationKind.LOCAL_POLICING_BODY: (
+        "What forces put to it ends. Reopened, it is asked anew",
+    ),
+    OrganisationKind.FORCE: (
+        "What it put to local policing bodies ends. Reopened, it asks them anew",
+    ),
+}
+"""What else ends when an organisation of a kind is closed."""
+
+
 def _list_consequences(place: Organisation) -> list[str]:
     """List what follows when an organisation is closed."""
-    asked = ["What forces put to it ends. Reopened, it is asked anew"]
     return [
         "Its people are signed out of it at once, and cannot sign in to it again",
         "Invitations to it stop working while it is closed",
-        *(asked if place.kind is OrganisationKind.LOCAL_POLICING_BODY else []),
+        *_ENDS.get(place.kind, ()),
         "Nothing is deleted: assessments, evidence and records stay",
         "It can be reopened on its page",
     ]

@@ -123,9 +123,7 @@ def forces(organisation_id: UUID) -> ResponseReturnValue:
         if do_once(form, lambda: choose_forces(db.session, g.person, place, shown, chosen)):
             flash(f"The forces that {name} sees are changed", "success")
             return redirect(url_for(".organisation", organisation_id=organisation_id))
-    return render_template(
-        "accounts/directory/forces.html", form=form, name=name, organisation_id=organisation_id
-    )
+    return render_template("accounts/directory/forces.html", form=form, name=name, place=place)
 
 
 @bp.route("/organisations/<uuid:organisation_id>/close", methods=["GET", "POST"])

@@ -94,7 +94,7 @@ def reopen_organisation(
 ) -> None:
     """Reopen a closed organisation: its people may sign in again, and nobody is signed in by it.
 
-    Of a body that sees forces nothing opens that was put to it before.
+    Nothing opens that was put to another body before: to this one, or by this force.
     """
     _lock(session, organisation, person)
     if organisation.closed_at is None:
@@ -218,10 +218,21 @@ def _close_force_to(
     END_ACCESS.get()(session, force, watcher)
 
 
-def _end_access(session: Session, watcher: Organisation) -> None:
-    """End what every force asked of a body: it is closed, or was while that was kept."""
-    for force in list_forces_seen(session, watcher):
-        END_ACCESS.get()(session, force, watcher)
+def _end_access(session: Session, organisation: Organisation) -> None:
+    """End what forces asked of a body, or a force of bodies: it is closed, or was meanwhile."""
+    for force in list_forces_seen(session, organisation):
+        END_ACCESS.get()(session, force, organisation)
+    if organisation.kind is OrganisationKind.FORCE:
+        for watcher in _list_watchers(session, organisation):
+            END_ACCESS.get()(session, organisation, watcher)
+
+
+def _list_watchers(session: Session, force: Organisation) -> Sequence[Organisation]:
+    """List the organisations to which a force was opened, by name."""
+    watching = select(ForceAccess.organisation_id).where(ForceAccess.force_id == force.id)
+    return session.scalars(
+        select(Organisation).where(Organisation.id.in_(watching)).order_by(Organisation.name)
+    ).all()
 
 
 def _record_access(

@@ -13,15 +13,15 @@ from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
-from checklist.assessments.reach.ended_access import (
-    end_what_a_person_was_asked,
-    end_what_was_asked,
-)
 from checklist.assessments.recent_changes import views as change_views
 from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.restrictions import views as restriction_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
+from checklist.assessments.shares.ended_access import (
+    end_what_a_person_was_asked,
+    end_what_was_asked,
+)
 from checklist.assessments.sign_off import signing_views
 from checklist.assessments.sign_off import views as sign_off_views
 from checklist.assessments.submissions import views as submission_views

@@ -115,7 +115,8 @@ def test_forces_are_opened_and_closed_to_a_body(app: Flask, ada: Browser, force:
     reader.get(tasks, expect=404)
 
     stale = ada.get(path)
-    assert "a local policing body once it is signed" in one(stale, "#forces-hint").text
+    told = " ".join(one(stale, "main").text.split())
+    assert "has signed, and before that the questions it puts to them" in told
     ada.send(ada.get(path), path, forces=[str(force)])
     reader.get(tasks, expect=403)  # now it is known, and cannot be read before it is signed
     ada.send(stale, path, forces=[str(other)])

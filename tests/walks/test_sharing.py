@@ -14,6 +14,10 @@ from tests.walks.test_main_job import PASSWORD, describe_and_start, fill_date, s
 FORCE = "Sampleshire Police"
 SCROLLS = """[...document.querySelectorAll(".checklist-scroll")]
   .filter((one) => one.scrollWidth > one.clientWidth + 1).length"""
+SHARE_OF_NAME = """(() => {
+  const row = document.querySelector("[aria-labelledby=by-person] tbody tr");
+  return row.querySelector("th").clientWidth / row.clientWidth;
+})()"""
 
 
 def test_a_section_is_shared_answered_and_taken_back(
@@ -64,6 +68,7 @@ def share_section(page: Page, inspector: Inspector) -> None:
     inspector.look(page, "shares")
     page.set_viewport_size(PHONE)
     assert not evaluate(page, SCROLLS), "who answers what fits on a phone"
+    assert evaluate(page, SHARE_OF_NAME) > 0.9, "a long name has a line of its own there"
     page.set_viewport_size(DESKTOP)
 
 

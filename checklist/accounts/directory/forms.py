@@ -124,7 +124,7 @@ class AddOrganisationForm(OrganisationNameForm):
 class ForcesForm(IdempotentForm):
     """The forces that an organisation sees; ``shown`` are those it saw as the page was made."""
 
-    forces = SelectMultipleField("Forces it sees", coerce=UUID)
+    forces = SelectMultipleField("Forces", coerce=UUID)
     shown = HiddenField(default="")
 
     def offer(self, forces: Sequence[Organisation], seen: Sequence[Organisation]) -> None:

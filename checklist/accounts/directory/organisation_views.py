@@ -123,9 +123,7 @@ def forces(organisation_id: UUID) -> ResponseReturnValue:
         if do_once(form, lambda: choose_forces(db.session, g.person, place, shown, chosen)):
             flash(f"The forces that {name} sees are changed", "success")
             return redirect(url_for(".organisation", organisation_id=organisation_id))
-    return render_template(
-        "accounts/directory/forces.html", form=form, name=name, organisation_id=organisation_id
-    )
+    return render_template("accounts/directory/forces.html", form=form, name=name, place=place)
 
 
 @bp.route("/organisations/<uuid:organisation_id>/close", methods=["GET", "POST"])
@@ -170,13 +168,23 @@ def do_once(form: IdempotentForm, act: Callable[[], object]) -> bool:
     return commit_or_show(form, lambda: act_once(db.session, g.person, key, act))
 
 
+_ENDS = {
+    OrganisationKind.LOCAL_POLICING_BODY: (
+        "What forces put to it ends. Reopened, it is asked anew",
+    ),
+    OrganisationKind.FORCE: (
+        "What it put to local policing bodies ends. Reopened, it asks them anew",
+    ),
+}
+"""What else ends when an organisation of a kind is closed."""
+
+
 def _list_consequences(place: Organisation) -> list[str]:
     """List what follows when an organisation is closed."""
-    asked = ["What forces put to it ends. Reopened, it is asked anew"]
     return [
         "Its people are signed out of it at once, and cannot sign in to it again",
         "Invitations to it stop working while it is closed",
-        *(asked if place.kind is OrganisationKind.LOCAL_POLICING_BODY else []),
+        *_ENDS.get(place.kind, ()),
         "Nothing is deleted: assessments, evidence and records stay",
         "It can be reopened on its page",
     ]

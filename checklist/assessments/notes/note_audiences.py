@@ -96,9 +96,9 @@ def sees_note(person: Person, assessment: Assessment, thing: Thing, kept: str) -
 def close_earlier_notes(
     session: Session, assessment: Assessment, question_ids: Collection[str], body_id: UUID
 ) -> None:
-    """Take a body out of the notes on questions that are put to it anew, before they are.
+    """Take a body out of the notes on questions, before they are put to it or once taken back.
 
-    Whoever is asked later sees nothing written before, and so does a body from which a question was
+    Whoever is asked later sees nothing written before, nor does a body from which a question was
     taken back. Those of its people who are asked now go on seeing what they saw.
     """
     rows = session.execute(

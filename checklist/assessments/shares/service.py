@@ -98,6 +98,8 @@ def take_back(
     shares = _load(session, assessment, recipient, [question.id for question in questions])
     ids = [share.question_id for share in shares]
     session.execute(delete(Share).where(Share.id.in_([share.id for share in shares])))
+    if recipient.organisation_id is not None:
+        close_earlier_notes(session, assessment, ids, recipient.organisation_id)
     how = f"from {recipient.in_full}"
     _record(session, person, assessment, "take back questions", ids, how, recipient)
     use_key(session, person, key)

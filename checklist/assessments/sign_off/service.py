@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
+from checklist.accounts.service import refuse_ended
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.audit.service import record
@@ -34,10 +35,12 @@ def change_state(
     """Bring an assessment into the state that an event leads to, and record who did.
 
     The caller has locked the assessment (``lock_changeable_assessment``) and found the facts under
-    that lock. Raises NotInThisState, NotForThisRole and GuardUnmet.
+    that lock. Raises NotInThisState, NotForThisRole, also where their role ended since the page was
+    asked for, and GuardUnmet.
     """
     row = find_row(assessment.state, event)
     require(person, row.action, assessment.state)
+    refuse_ended(session, person)
     transition = decide(assessment.state, event, facts)
     if transition.to_state is None:
         raise ValueError(f"“{event.value}” leads to no state")

@@ -60,7 +60,7 @@ def sign_assessment(
     Everything slow comes before the lock, and is held against what is there under it. Raises
     SignedMeanwhile, CandidateChanged, and what ``change_state`` raises.
     """
-    earlier = read_key_result(session, person, signature.key, int)
+    earlier = _find_earlier(session, person, assessment, signature)
     if earlier is not None:
         return earlier
     refuse_signed(session, assessment)
@@ -70,7 +70,7 @@ def sign_assessment(
     signing = _describe_signing(person, candidate, signature)
     kept = prepare_seal(session, signing)
     lock_assessment(session, assessment)
-    earlier = read_key_result(session, person, signature.key, int)
+    earlier = _find_earlier(session, person, assessment, signature)
     if earlier is not None:
         return earlier
     refuse_archived(assessment)
@@ -92,8 +92,25 @@ def sign_assessment(
     queue_state_emails(session, person, change)
     for keep in kept:
         keep(session, seal)
-    use_key(session, person, signature.key, str(seal.number))
+    use_key(session, person, signature.key, f"{assessment.id} {seal.number}")
     return seal.number
+
+
+def _find_earlier(
+    session: Session, person: Person, assessment: Assessment, signature: Signature
+) -> int | None:
+    """Find the number of the seal that this very form made. Raises KeyOfAnotherForm.
+
+    The key of another assessment's form must not lead to a seal of this one: it would look signed.
+    """
+
+    def read(result: str) -> int:
+        place, _, number = result.partition(" ")
+        if place != str(assessment.id):
+            raise ValueError("the key of another form")
+        return int(number)
+
+    return read_key_result(session, person, signature.key, read)
 
 
 def _refuse_changed(candidate: Candidate, signature: Signature) -> None:

@@ -75,10 +75,13 @@ def test_a_question_is_restricted_to_those_who_are_named_and_who_restricts(
     assert "Sam Signatory (signatory)" in listed.text
 
 
-def test_the_page_warns_that_totals_tell_the_level(browser: Browser, assessment: UUID) -> None:
+def test_the_page_warns_that_totals_tell_the_level_and_numbers_that_there_are_exhibits(
+    browser: Browser, assessment: UUID
+) -> None:
     page = browser.get(page_of(assessment, "/new"))
 
     assert "can work out its level" in one(page, ".govuk-warning-text").text
+    assert "others can tell that restricted questions have exhibits" in one(page, "main").text
 
 
 def test_a_section_is_restricted_question_by_question(

@@ -178,6 +178,6 @@ def test_what_is_signed_is_read_again_by_the_state_alone(
 
 
 def test_the_page_that_gives_access_says_so(ada: Browser, force: UUID, body: UUID) -> None:
-    hint = one(ada.get(f"/organisations/{body}/forces"), "#forces-hint").text
+    told = one(ada.get(f"/organisations/{body}/forces"), "main").text
 
-    assert "nothing of before opens by itself" in hint
+    assert "nothing of before opens by itself" in told

@@ -1,4 +1,4 @@
-"""A body that is asked a question anew sees no note that was written before."""
+"""What is taken back from a body closes the notes on it: asked anew, it sees none of before."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from checklist.assessments.notes.models import Note
 from checklist.core.organisations import Role
+from checklist.db import db
+from tests.accounts.managing import administrator
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import notes_of, shown, write
-from tests.assessments.shares.sharing import add_body
+from tests.assessments.shares.sharing import account_of
 from tests.assessments.shares.test_sharing_with_bodies import DANA, PERSON, WHOLE, put
 from tests.browser import Browser, one, sign_in
 
@@ -23,8 +27,8 @@ def assessment(app: Flask, browser: Browser, force: UUID) -> UUID:
 
 
 @pytest.fixture
-def dana(app: Flask, force: UUID) -> Browser:
-    return sign_in(app, DANA, add_body(app, force), Role.CONTRIBUTOR)
+def dana(app: Flask, body: UUID) -> Browser:
+    return sign_in(app, DANA, body, Role.CONTRIBUTOR)
 
 
 def take_back(browser: Browser, assessment: UUID, label: str) -> None:
@@ -80,3 +84,44 @@ def test_another_day_and_another_question_close_no_note(
     put(browser, assessment, WHOLE, QUESTION, OTHER)
 
     assert seen(dana, assessment) == ["Early"]
+
+
+def kept_with_notes(app: Flask) -> str:
+    """The audiences that are kept with the notes there are."""
+    with app.app_context():
+        return " ".join(db.session.scalars(select(Note.audience)))
+
+
+@pytest.mark.parametrize("label", [WHOLE, PERSON])
+@pytest.mark.parametrize("how", ["taken back", "force closed to it", "force closed", "role ended"])
+def test_notes_close_already_when_a_question_is_taken_back(
+    app: Flask,
+    browser: Browser,
+    force: UUID,
+    body: UUID,
+    assessment: UUID,
+    dana: Browser,
+    label: str,
+    how: str,
+) -> None:
+    put(browser, assessment, label, QUESTION, OTHER)
+    write(browser, assessment, "Early: do you hold the minutes?", question=QUESTION)
+    with app.app_context():
+        person = account_of(DANA)
+    named = str(body if label == WHOLE else person)
+    assert named in kept_with_notes(app)
+
+    if how == "taken back":
+        take_back(browser, assessment, label)
+    else:
+        path = {
+            "force closed to it": f"/organisations/{body}/forces",
+            "force closed": f"/organisations/{force}/close",
+            "role ended": f"/organisations/{body}/people/{person}/end",
+        }[how]
+        ada = administrator(app)
+        ada.send(ada.get(path), path, forces=[])
+
+    is_whole_asked_still = how == "role ended" and label == WHOLE
+    assert (named in kept_with_notes(app)) is is_whole_asked_still
+    assert str(force) in kept_with_notes(app)

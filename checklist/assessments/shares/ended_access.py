@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.models import Assessment, Restriction
+from checklist.assessments.notes.note_audiences import close_earlier_notes
 from checklist.assessments.reach.models import Share
 from checklist.audit.service import record
 from checklist.core.organisations import OrganisationKind
@@ -64,7 +65,10 @@ def end_what_a_person_was_asked(session: Session, body: Organisation, account: A
 def _take_back(
     session: Session, body: Organisation, told: str, condition: ColumnElement[bool]
 ) -> None:
-    """Delete what is shared with a body, where that holds, and put it on record."""
+    """Delete what is shared with a body, where that holds, and put it on record.
+
+    The notes on it close too, but for those of its people who are still asked.
+    """
     rows = session.execute(
         delete(Share)
         .where(Share.organisation_id == body.id, condition)
@@ -74,6 +78,8 @@ def _take_back(
     for assessment_id, question_id in rows:
         questions[assessment_id].add(question_id)
     for assessment_id in sorted(questions):
+        assessment = session.get_one(Assessment, assessment_id)
+        close_earlier_notes(session, assessment, questions[assessment_id], body.id)
         for ids in _list_in_parts(sorted(questions[assessment_id])):
             _record(session, "take back questions", body, assessment_id, f"{ids}, {told}")
 

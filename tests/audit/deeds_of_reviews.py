@@ -19,6 +19,7 @@ from checklist.db import db
 from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
+from tests.earlier_findings.entering import TYPED as FOUND
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
@@ -63,6 +64,10 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "requests.close": replace(
         of_leads("close the request as not answered", "end", BECAUSE),
         state=AssessmentState.CHANGES_REQUESTED,
+    ),
+    "earlier_findings.new": Deed(("entered an earlier finding",), FOUND, form="form#enter"),
+    "earlier_findings.change": Deed(
+        ("changed an earlier finding",), FOUND | {"standing": "closed"}, form="form#enter"
     ),
     "requests.no_change": Deed(
         ("said no change",),

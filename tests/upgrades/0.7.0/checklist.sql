@@ -262,6 +262,50 @@ CREATE TABLE public.draft (
 
 
 
+CREATE TABLE public.earlier_finding (
+    id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    entered_by uuid NOT NULL,
+    entered_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    set_id character varying(60) NOT NULL,
+    theme character varying(60) NOT NULL,
+    kind character varying(40) NOT NULL,
+    report character varying(200) NOT NULL,
+    address text NOT NULL,
+    published_last date NOT NULL,
+    published_precision character varying(40) NOT NULL,
+    text text NOT NULL,
+    standing character varying(40) NOT NULL,
+    closed_on date,
+    standing_note text NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.earlier_finding_entry (
+    finding_id uuid NOT NULL,
+    version integer NOT NULL,
+    set_id character varying(60) NOT NULL,
+    theme character varying(60) NOT NULL,
+    kind character varying(40) NOT NULL,
+    report character varying(200) NOT NULL,
+    address text NOT NULL,
+    published_last date NOT NULL,
+    published_precision character varying(40) NOT NULL,
+    text text NOT NULL,
+    standing character varying(40) NOT NULL,
+    closed_on date,
+    standing_note text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL
+);
+
+
+
 CREATE TABLE public.evidence (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
@@ -541,7 +585,8 @@ CREATE TABLE public.organisation (
     created_at timestamp with time zone NOT NULL,
     closed_at timestamp with time zone,
     needs_second_factor boolean DEFAULT false NOT NULL,
-    contributors_read_all boolean DEFAULT false NOT NULL
+    contributors_read_all boolean DEFAULT false NOT NULL,
+    has_earlier_findings boolean DEFAULT false NOT NULL
 );
 
 
@@ -927,327 +972,338 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$xrXUJaMnu7nBYl5D9BbGrw$SWtoXTCzcQi+eU2LJBwgNo+Uv91BxLCd9wG5aUUiXOc', true, '2026-11-29 06:50:01.834811+00');
-INSERT INTO public.account VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$J1VN48yCUKhJi48FZAA/rw$44xldhkBXfcGqwRvLpsDKk0GNNBAtBY2pVmNLrhvcC0', true, '2026-11-29 06:50:08.622713+00');
+INSERT INTO public.account VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$cArYViZlhhqqY8bZ/Oipuw$jNEW/kRRGobh70ByiU/ID741q+4K59mUzwKDyviiVws', true, '2026-11-29 10:47:50.036351+00');
+INSERT INTO public.account VALUES ('5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$kl4isyS4YYRzZKUUGIkYXw$yikjTcp19EK8xeql27rYxMrUwVnFMP8fBVTZt+BwlUA', true, '2026-11-29 10:48:08.851526+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0228');
+INSERT INTO public.alembic_version VALUES ('0230');
 
 
 
-INSERT INTO public.answer VALUES ('89213220-536c-47e4-9299-44a1c6e7c41f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '2', 'As it was saved last', 2, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer VALUES ('ae71b822-32dd-43fe-8896-fffcbf14a808', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer VALUES ('da52bdb0-18bd-46cd-abd0-bb1a19569212', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', '2', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer VALUES ('58d48546-d5f4-4322-91a6-e47ad0b5efae', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer VALUES ('bd07dea6-9028-4d95-95de-19f240468976', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01', '2', 'As it was saved last', 2, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:53.310232+00');
+INSERT INTO public.answer VALUES ('4d413abf-249b-4ce2-bbe7-2f5d7ce73dae', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02', '3', 'As it was saved last', 1, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:53.4569+00');
+INSERT INTO public.answer VALUES ('571bdf65-b9b6-4b76-a3f0-d127eff8a9a9', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cor-15', '2', 'As it was saved last', 1, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:53.640858+00');
+INSERT INTO public.answer VALUES ('cb9afb1b-3751-43fb-9c6f-2bfe26befef6', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-03', '3', 'As it was saved last', 1, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:53.814265+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('ea0ee2d1-0def-4b5d-91c7-5b50622f790d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 1, '3', 'As it was first saved', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.851742+00');
-INSERT INTO public.answer_entry VALUES ('d721c874-a588-4c8b-9f8d-d5665f92f979', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 2, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer_entry VALUES ('e5e2fad2-04cb-4985-885b-8b07379dd9e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer_entry VALUES ('0d4af3d6-941e-4743-a041-429e57565412', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', 1, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer_entry VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer_entry VALUES ('3d1f8937-b5d5-4d3b-979c-6aecfafe3625', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01', 1, '3', 'As it was first saved', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.147868+00');
+INSERT INTO public.answer_entry VALUES ('fa614305-df02-437e-8cb3-2d62abe91255', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01', 2, '2', 'As it was saved last', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.310232+00');
+INSERT INTO public.answer_entry VALUES ('8c482c79-bbb0-4696-a0a9-31422322bc83', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02', 1, '3', 'As it was saved last', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.4569+00');
+INSERT INTO public.answer_entry VALUES ('8c887f0d-9351-40a1-b75f-8832bec2b7fa', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cor-15', 1, '2', 'As it was saved last', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.640858+00');
+INSERT INTO public.answer_entry VALUES ('34655548-3379-43e9-a2a3-9dc0536c40cb', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-03', 1, '3', 'As it was saved last', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.814265+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('0d4af3d6-941e-4743-a041-429e57565412', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('8c887f0d-9351-40a1-b75f-8832bec2b7fa', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('34655548-3379-43e9-a2a3-9dc0536c40cb', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9da6c07f-abed-4c69-a860-67e7456e1484', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.232385+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:51.494757+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('41ab7afe-bda0-4be4-8c54-e761c5a40f59', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '2022-03-04', '2022-09-30', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.748763+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('1e3aeecb-4d84-4e8d-b128-d9a8729479fc', '508c0e00-264a-4e49-b099-df7b3ff8dc11', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '2022-03-04', '2022-09-30', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.359398+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 06:50:02.087325+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ea2f195978bf07b2803a5e4adf851a03');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 06:50:02.171222+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6d2265e2eb3a9c4b09c5d9b8d2488835');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 06:50:02.222234+00', 'signed in', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', NULL, '', '', 'c6e695cf3366a9485da00c9a93b971cb');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 06:50:02.855363+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 1', 'ebc79b38e0b2e76a1cce771c24423617');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 06:50:02.908109+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 2', '09e6b5a5127db6e5623755e6a891be76');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 06:50:02.96401+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, version 1', '369bf7a40bf6c7ddac0dfdac08d1c75e');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 06:50:02.971834+00', 'mark question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, done', 'cf61f4e33b85ebedf60e10159dd05721');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 06:50:03.028753+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15, version 1', 'a2679fe44b31db37b2485c413d0731f2');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 06:50:03.090517+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03, version 1', '793fcd727d84513d733a65673c14f55b');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 06:50:03.269597+00', 'add evidence', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4c34bf08b9bbe41dd2a25723a8795f37');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 06:50:03.275109+00', 'add exhibit', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'exhibit 1 of vet-03, E1, version 1, evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', '268a0445d067aa8935ac3ba07170420c');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 06:50:03.436967+00', 'write note', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, note', '33109154ca368106d89e3599862d9ef3');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 06:50:03.496441+00', 'restricted a question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, to 1 person', '9fc2259625312325858a97a724365039');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 06:50:03.577008+00', 'begin worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 to draw of 412', '2ba0b60ad661084596059d1c5f5b9f43');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 06:50:03.66872+00', 'draw worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 of 412, seed 02e62d81f6abf4897ee996cd6d31bcdc', '02c8bf27d3848476904cc2da1bc45bc5');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 06:50:03.740396+00', 'save worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 1 outcome, version 1', '4eb01e9129d7aaeb1ef2adcc598c0d44');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 06:50:03.873802+00', 'asked for a report', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'report 59b3defd-a1c9-475c-b57b-f9d0828e15b2', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'e8dcab29ca90406311cc3aefbaa45594');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 06:50:08.632396+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '6e56c0636dab1d3150e6c70feae61884');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 06:50:08.665347+00', 'signed in', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', '', '9d2dfb71336ce26b4b66d97ae38e7329');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 06:50:08.710894+00', 'set up a second factor', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', 'authenticator app', '8c78c3e7549d79e43488b0d06ea4d378');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 06:50:08.719843+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '', '235f9551cc30312b1ced1da1e46e16f4');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 10:47:50.953075+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '704a612df95fc69249cf159941498b61');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 10:47:51.274305+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'df7b2775fefb62297e2e009aed9abd1a');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 10:47:51.462876+00', 'signed in', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', NULL, '', '', 'a53af72570e3be0caff854966b879ec7');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 10:47:53.15661+00', 'save answer', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01, version 1', 'ed0fbe597b39d0cf8aa1395d049430e0');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 10:47:53.317399+00', 'save answer', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01, version 2', '02e98b6e50ad4e92baa93f6c3bc846a6');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 10:47:53.463141+00', 'save answer', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02, version 1', '3cb6464b703ec560cc8c84e457c1bbde');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 10:47:53.484955+00', 'mark question', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02, done', '957be54e0e5a3a3f234a1015ac362c96');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 10:47:53.648547+00', 'save answer', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cor-15, version 1', 'b413f76a2e6857a4323b54338853b0d3');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 10:47:53.81649+00', 'save answer', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-03, version 1', '4872c9d176004679b3a165faa0095caf');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 10:47:54.28011+00', 'add evidence', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'evidence aab00e23-3222-4591-bd94-010738385b27', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'f5bcae2c6252c9265a6230d3c89f4a13');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 10:47:54.295362+00', 'add exhibit', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'exhibit 1 of vet-03, E1, version 1, evidence aab00e23-3222-4591-bd94-010738385b27', '851ec0b1c7826529f8d8b734d45e1328');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 10:47:54.704627+00', 'write note', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01, note', '5c63f1b21aaa02b2d7055358713df238');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 10:47:54.850872+00', 'restricted a question', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02, to 1 person', 'fca39f4e8161463814bf9fa3e970124e');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 10:47:55.035358+00', 'begin worksheet', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'worksheet 1 of vet-08, 5 to draw of 412', '3c5fdde7e96fb02c70ed12e9c3965ebc');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 10:47:55.273115+00', 'draw worksheet', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'worksheet 1 of vet-08, 5 of 412, seed fc55f4a8cc324496248f66da34a6420b', '4f7b296a865c9b0bfe449c6202d171aa');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 10:47:55.441677+00', 'save worksheet', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'assessment e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'worksheet 1 of vet-08, 1 outcome, version 1', '040634c2d783a328e136a95812052938');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 10:47:55.63503+00', 'entered an earlier finding', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'earlier finding 853202ad-3e36-4e99-ac0d-deda043e1fe5', 'ccu-capacity-and-links, area for improvement, September 2019: open', '196540cec000ecb481fc57494e3cd06f');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 10:47:55.95749+00', 'asked for a report', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'report 4604d474-4856-4fbd-8dad-900fd0c30c26', '3869067ea77bf0957eddb77d5f557da3695a19863df1fca0622f1b16d5c7ec6b', 'a74c5cb2942651510ed4199ea90e6019');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 10:48:08.883759+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '0117228320a00711737c4f2cc08b52df');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 10:48:09.015009+00', 'signed in', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'reader', NULL, '', '', '5661e39ca0ea090dec4d5cfe58a02c96');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 10:48:09.197303+00', 'set up a second factor', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'reader', NULL, '', 'authenticator app', 'a969cb7c4c9de0cf5cf0d7c978a82d65');
+INSERT INTO public.audit_event VALUES (22, '2026-11-29 10:48:09.236185+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '', 'd4704787fa10cafceb6b35c1f560f2c8');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75', NULL);
-INSERT INTO public.audit_head VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'fe189f1f2d8e2075a1f9da7b93e497a506d1ac7eaca9028979f55e06dfa5ff78', NULL);
+INSERT INTO public.audit_head VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 18, 'ae433c77443a9d909337eebb35e565b73774b490035a6aeff9ddb19200d87ff7', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 06:50:02.087325+00', 'sign-in', NULL, '1efcd778cec2286f7f8a702f78c41a72698b8381b3f9ce338717ad64a780730e', '0000000000000000000000000000000000000000000000000000000000000000', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 06:50:02.171222+00', 'sign-in', NULL, 'ae054189d30627512de2f3baf51988fd1e020bfd46a7e48966258ff377c23538', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 1, 3, '2026-11-29 06:50:02.222234+00', 'sign-in', NULL, 'ec11c164c18d2e35151de07755763a1e57bf3c16e84cd21efc970735f1f3d88f', '0000000000000000000000000000000000000000000000000000000000000000', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 2, 4, '2026-11-29 06:50:02.855363+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '4f21e2b2ef00779594ead276ab2ef8d34ea34ffd05dc8c33872042aa7b00193b', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 3, 5, '2026-11-29 06:50:02.908109+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '065d5c7ce2ee9d5aeaee239d3ac11763b7c5b514488532a1ee19c01ffe4428e1', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 4, 6, '2026-11-29 06:50:02.96401+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9d741d78d1825628aa310a84a3fb29a583af79945092de1380a96ccc4166a905', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 5, 7, '2026-11-29 06:50:02.971834+00', 'mark', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '182afb363934fc525a57110623775d35824a3bc101aaf0e22f4d2eb09ea176a3', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 6, 8, '2026-11-29 06:50:03.028753+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '784c8a7eed28540cca77103d2069027547e79dede22934a5bfe92dcf729dfe7d', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 7, 9, '2026-11-29 06:50:03.090517+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '95e20374ddcc78110ed5ffb089f7cd5da088963fc6bb0bd1cfce3fc46981759c', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 8, 10, '2026-11-29 06:50:03.269597+00', 'evidence', NULL, '6ed323f949c84a11cdfddb97b332a38e8057ebe8555d6d5dbf160f9f95d40d69', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 9, 11, '2026-11-29 06:50:03.275109+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '12241dca4f77250b680ff6696fcc30ff1685920b2324a180569db2f5fd3778ae', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 10, 12, '2026-11-29 06:50:03.436967+00', 'note', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '19b76a2424caa6de56351092d986a4fb565d291950dba7b1860a1ae4ccf49f0f', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 11, 13, '2026-11-29 06:50:03.496441+00', 'assessment', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '08b7865d0d4201a1bcb04cfc1e3c2be22bca830c7c47e3c0f26d770ad65a2563', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 12, 14, '2026-11-29 06:50:03.577008+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '0b2dac2a939946aa2ea0db9a8d77340d1e155c63640254e236d319e9a19625b7', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 13, 15, '2026-11-29 06:50:03.66872+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'c92a19df501594b4a1ace1096327576a993141bb088b58e7266fcd97c5b2157a', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 14, 16, '2026-11-29 06:50:03.740396+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '29642300367120f8b885e1b974f8f875df07e98d5348463461624771bbf69c5e', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 15, 17, '2026-11-29 06:50:03.873802+00', 'copy', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '6655f92fb7348b5dda96037e2b9f36ec304c5b482e44e38190e8f745ca135415', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 06:50:08.632396+00', 'sign-in', NULL, '4d5b7419afcb82e41ca9dd5e3b5e9d985b71f78c689dac41990357394b5e940b', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 16, 19, '2026-11-29 06:50:08.665347+00', 'sign-in', NULL, '7a11a09e044333ff1f6891cb23afd9e644fb539bdeded545efdadb536eafaf9e', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, 20, '2026-11-29 06:50:08.710894+00', 'sign-in', NULL, '900783c44d71cd49ba5269f36d4feaf885eead3cc801a85322628affc281b834', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf', '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 06:50:08.719843+00', 'sign-in', NULL, '4ecbb96272f4b46de39283b35a9685a15d3ce58fce3a83144d3de4dca91ba5c5', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844', 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 10:47:50.953075+00', 'sign-in', NULL, '93835bf95437bab4f0118ddedb4917d2547ac65afb852bd1c85fe248cd13a01a', '0000000000000000000000000000000000000000000000000000000000000000', 'eb302d1c7a1515b54eb0e9a901ab401cead99b0ba83bd5f7c6f2071824765596');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 10:47:51.274305+00', 'sign-in', NULL, '071be9766fe74fced7b0e8f68a6dcff19b0503ac1c9d01e486504c6effab62fb', 'eb302d1c7a1515b54eb0e9a901ab401cead99b0ba83bd5f7c6f2071824765596', '3121d7a06a6bdfe96fe6e867f760cfb74186f71df4696ed50b647a0676d411c2');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 1, 3, '2026-11-29 10:47:51.462876+00', 'sign-in', NULL, '58c22515a2df97ff4c6421b52c83291097e6335c16c655fa23dea3877b426aee', '0000000000000000000000000000000000000000000000000000000000000000', '4d0623035bd77930f0b62b4a04f0bc0be58cfb394ffcbb5bf875935c34c5bf74');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 2, 4, '2026-11-29 10:47:53.15661+00', 'answer', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'a643351df7b917de6e4cc7035c28f653405e8275d24c741f3c55108ddd8aeb97', '4d0623035bd77930f0b62b4a04f0bc0be58cfb394ffcbb5bf875935c34c5bf74', '40ffa180141343983f7da8affdfd30e05f9e6ecb1666e73d416a79272d013186');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 3, 5, '2026-11-29 10:47:53.317399+00', 'answer', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '386e14c241197557bc3f40dcbad8e9e38f63b0834e949f386bf8ec072577398b', '40ffa180141343983f7da8affdfd30e05f9e6ecb1666e73d416a79272d013186', '02838093a82435694c31d05f649100ae259471d6bb378032df0dd243fe39017a');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 4, 6, '2026-11-29 10:47:53.463141+00', 'answer', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '9805fa6b4dd2d52a48a6cd1ca4370d1d1441eac14770518746c8f93947a27786', '02838093a82435694c31d05f649100ae259471d6bb378032df0dd243fe39017a', '20967a6c08016fdc8c42f8b39db2152d7ca91759214a01cc756aa20e0247c0f2');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 5, 7, '2026-11-29 10:47:53.484955+00', 'mark', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '4a8312306ac0b9a5d25d9bfed90c9efcd533bc9b88788cc27aa424b9c0957ef6', '20967a6c08016fdc8c42f8b39db2152d7ca91759214a01cc756aa20e0247c0f2', '89aace7cd195d9a06d38fbb569d477a4a0f024392bcadfac83ccf3650d1eebf7');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 6, 8, '2026-11-29 10:47:53.648547+00', 'answer', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '125dd00899cdc5478ebf9deca7465bbc3703626d157887c6f45697d7ce71079c', '89aace7cd195d9a06d38fbb569d477a4a0f024392bcadfac83ccf3650d1eebf7', '28a4af3d375fb79c051c620ce699515d30862a3f2a7aee0119627a919d2a4428');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 7, 9, '2026-11-29 10:47:53.81649+00', 'answer', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '8947699d6200ed5374192c40b60b92de67f748ef447e96439bc3d2e95a614004', '28a4af3d375fb79c051c620ce699515d30862a3f2a7aee0119627a919d2a4428', '2cfa3517109dcb5b67eb0ed2a5d8415223b0a1306745d3177c6aaa88689f0434');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 8, 10, '2026-11-29 10:47:54.28011+00', 'evidence', NULL, '4949f84a667cae600b2ff798612eb3a1b9d81c6c5b1b6a0bd8ae3123afaebcfc', '2cfa3517109dcb5b67eb0ed2a5d8415223b0a1306745d3177c6aaa88689f0434', 'a6ae1a6ca58b087ed3f87f3c1864d5db51d71be9d23e6de39fb7684ca2639fb9');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 9, 11, '2026-11-29 10:47:54.295362+00', 'evidence', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'db631ca0236917a10d30fcd2ad90de1b69b41b34d5b9931648d980e0893beeee', 'a6ae1a6ca58b087ed3f87f3c1864d5db51d71be9d23e6de39fb7684ca2639fb9', 'f1ab120a0f45487c453e18489a54b43877bf037adb60b5fd6901870625410064');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 10, 12, '2026-11-29 10:47:54.704627+00', 'note', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '093453f5d74f5726f85d5b3f1f8da69e749e2aa129340314e66b1b123b78ac0a', 'f1ab120a0f45487c453e18489a54b43877bf037adb60b5fd6901870625410064', 'eafaa59809c521667cefffc4d71d1bd48785e6f979a1e396f87dae4e7001fba3');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 11, 13, '2026-11-29 10:47:54.850872+00', 'assessment', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'f932ad7c1a5092427a7626c6a8b88a810656c20754c819ba01a2dab950dd23b2', 'eafaa59809c521667cefffc4d71d1bd48785e6f979a1e396f87dae4e7001fba3', '7280570cddc7fbaa0fd3bfe38404543d1f5e28823287f2c7d06685584df37acb');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 12, 14, '2026-11-29 10:47:55.035358+00', 'evidence', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'c55eeb5b3c7a85d3045948fc0ebed8ae06a0c0dffd1810ed4e4625664ff7d8eb', '7280570cddc7fbaa0fd3bfe38404543d1f5e28823287f2c7d06685584df37acb', 'ce1b3ad4976bf1a0326d40e90d289a40b9aea96e59f3e8825870bf90ec4bcf4a');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 13, 15, '2026-11-29 10:47:55.273115+00', 'evidence', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '4d68e65bbd76f4cfb7606a05145e07b05804443f7cb2f9bf6247f8b39d8ebdb0', 'ce1b3ad4976bf1a0326d40e90d289a40b9aea96e59f3e8825870bf90ec4bcf4a', '5dcea08b08a82fbfccb76e75025b40edc8f64a5f9a51071bd0adc20f3a7c2140');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 14, 16, '2026-11-29 10:47:55.441677+00', 'evidence', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cb18222ee7ebb94dad9644068f6dc1caf42cc7f39cb03dacdc1bec1b6a0fb112', '5dcea08b08a82fbfccb76e75025b40edc8f64a5f9a51071bd0adc20f3a7c2140', '8a6a41eab620bbc2a9df112639d6a4a42b28a0057e7eb218434866d1f8ac84fc');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 15, 17, '2026-11-29 10:47:55.63503+00', 'other', NULL, '8998cfeeccb3b3335bff0d618343b612c2471c91e11b8c30c0e5e1738d33011d', '8a6a41eab620bbc2a9df112639d6a4a42b28a0057e7eb218434866d1f8ac84fc', '2fa3c6e37f485cd599d6435db10163a8a9e5ffc6d87798dccaff857629141406');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 16, 18, '2026-11-29 10:47:55.95749+00', 'copy', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cec8ffa5b2a6af326674a19b58145191503dfb77963b619e0a516f788e767a86', '2fa3c6e37f485cd599d6435db10163a8a9e5ffc6d87798dccaff857629141406', '36d34e4c5564809daa7e49490ac251f12239ef79e12c9736a69f9bb3ec634bf8');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 10:48:08.883759+00', 'sign-in', NULL, 'dabc7ddf1425c3ed3c4c4b77d87efa59b6602b7c650104a6d7079d16871809c0', '3121d7a06a6bdfe96fe6e867f760cfb74186f71df4696ed50b647a0676d411c2', 'ee981b47178d57212cc36c6b673e2b541af0429adaa02d40b165d430c291e2c5');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 17, 20, '2026-11-29 10:48:09.015009+00', 'sign-in', NULL, 'd49c85f059c6bdcd83ddbb9a02b59a4ed2023bf28c8c859896855d1418bcce6a', '36d34e4c5564809daa7e49490ac251f12239ef79e12c9736a69f9bb3ec634bf8', '854ef362cd66fc98a3356b5585f039d91b5d417405068d05b4bc1714810fef46');
+INSERT INTO public.audit_link VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 18, 21, '2026-11-29 10:48:09.197303+00', 'sign-in', NULL, '9a9f4ce53e5f5ceaf834b23777666348dec49ce4321f6de06b554022cbaa8ee2', '854ef362cd66fc98a3356b5585f039d91b5d417405068d05b4bc1714810fef46', 'ae433c77443a9d909337eebb35e565b73774b490035a6aeff9ddb19200d87ff7');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 10:48:09.236185+00', 'sign-in', NULL, '77819ebcbf4d2318f977fd0d60824cf2d9ae75e96c5e04f2e3eadb71e3dc74be', 'ee981b47178d57212cc36c6b673e2b541af0429adaa02d40b165d430c291e2c5', 'fe189f1f2d8e2075a1f9da7b93e497a506d1ac7eaca9028979f55e06dfa5ff78');
 
 
 
-INSERT INTO public.authenticator VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', '7pNasojvZagl2HfvFsxAH3Jh1ZpY6XmpZcLC_GA07U9fzGwjTIaPkQKrIBfzHIJzgfepzn9TX6nfjl_P', '4896ec944ad9b238', 59864500, '2026-11-29 06:50:08.705157+00');
+INSERT INTO public.authenticator VALUES ('5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'i20L6m03Q7EIdPZA-q0wT9yi7npInkvKGCIbBErdkRLpfERY-o3y2kGng0CjpMwTLD9IXLSos0sPaCx_', '4896ec944ad9b238', 59864976, '2026-11-29 10:48:09.182937+00');
 
 
 
-INSERT INTO public.change_request VALUES ('87658831-0610-49ea-af71-20c329776fe7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '2022-03-31', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'lead inspector', '2026-11-29 06:50:08.750496+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('d2bdb70c-553c-4b76-beea-fe03adfd4853', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 1, '2022-03-31', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'lead inspector', '2026-11-29 10:48:09.366805+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9575e985-443f-4c44-b7ce-3d3540928eb5', 0, 1795934941352, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 06:50:03.138729+00');
+INSERT INTO public.draft VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-04', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'f63b9b92-33cd-435f-bc16-c04f7e62b6b6', 0, 1795949208072, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 10:47:53.941629+00');
 
 
 
-INSERT INTO public.evidence VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.266747+00', 3300775942354);
+INSERT INTO public.earlier_finding VALUES ('853202ad-3e36-4e99-ac0d-deda043e1fe5', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:55.633809+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 10:47:55.633818+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.271743+00');
+INSERT INTO public.earlier_finding_entry VALUES ('853202ad-3e36-4e99-ac0d-deda043e1fe5', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 10:47:55.633818+00', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator');
 
 
 
-INSERT INTO public.exhibit VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '6c304990-35a7-460c-92e4-a5e25ea008dd', 'e17963c7-7653-415a-ac02-7e307c409c1a', 'Page 3', 'The policy was approved', 'E1', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.274376+00', NULL, '', 1, NULL, 'force', 13427865800498);
+INSERT INTO public.evidence VALUES ('aab00e23-3222-4591-bd94-010738385b27', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:54.272323+00', 5382209676571);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.276581+00', NULL, 'force');
+INSERT INTO public.evidence_entry VALUES ('aab00e23-3222-4591-bd94-010738385b27', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:54.286669+00');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 06:50:02.084177+00', '');
+INSERT INTO public.exhibit VALUES ('05a9c0a7-2a20-4ad4-83d7-8687b12b1657', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-03', 1, 'aab00e23-3222-4591-bd94-010738385b27', '3270ece3-f110-4f25-b12f-6df01064a409', 'Page 3', 'The policy was approved', 'E1', '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:54.294404+00', NULL, '', 1, NULL, 'force', 4545690158002);
 
 
 
-INSERT INTO public.figure VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'M03', '33');
+INSERT INTO public.exhibit_entry VALUES ('05a9c0a7-2a20-4ad4-83d7-8687b12b1657', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:54.299353+00', NULL, 'force');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 10:47:50.939229+00', '');
 
 
 
-INSERT INTO public.force_access VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '9da6c07f-abed-4c69-a860-67e7456e1484');
+INSERT INTO public.figure VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'M03', '33');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '9110e929-2203-4745-a176-a2297a1b02f3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 06:50:02.859281+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b0e05790-61cc-4722-8cb7-d8cb928850df', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 06:50:02.90943+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '5e6dbd06-08c8-4350-ad80-21346728dfda', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 06:50:02.965452+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'd5a3ac87-5990-402f-ad61-59e5a9f7be42', 'done', '2026-11-29 06:50:02.974625+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '987c098f-0dfe-476e-81eb-d9469519acff', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 06:50:03.031296+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b2ca4403-8532-42a1-a7fc-25bda23e2cac', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 06:50:03.093054+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '42e7f7fa-35f4-45fa-942e-244c4a33d9e4', '1', '2026-11-29 06:50:03.278181+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b9b59e60-2dba-47f6-a518-9965229b9ef9', '84f047b4-487f-49b8-9681-6c9205e0b1af', '2026-11-29 06:50:03.43945+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '45e0f08c-31ca-4a85-ab1c-476c86ffa204', '', '2026-11-29 06:50:03.498083+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ed70ca7d-f22b-4138-b6c3-f19e127570b8', '1', '2026-11-29 06:50:03.578402+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '3fce0d9d-9e8d-4e6d-b56b-e2597f63c7d3', '', '2026-11-29 06:50:03.671732+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'e07fad98-30e2-44f7-b8db-dd66818911c1', '', '2026-11-29 06:50:03.746753+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ee5e9b84-f608-455f-831e-e5ef9209ffeb', '59b3defd-a1c9-475c-b57b-f9d0828e15b2', '2026-11-29 06:50:03.874697+00');
-INSERT INTO public.idempotency_key VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'a65cc62f-f5ed-4d8e-b8f5-8075b7dbcce9', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208 542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '2026-11-29 06:50:08.713342+00');
+INSERT INTO public.follow_up_answer VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.invitation VALUES ('90b34147-712b-4849-b481-649d6b153a2e', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.73685+00', '2026-12-06 06:50:08.735564+00', NULL, NULL, NULL);
+INSERT INTO public.force_access VALUES ('508c0e00-264a-4e49-b099-df7b3ff8dc11', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660');
 
 
 
-INSERT INTO public.judgement VALUES ('7744411d-de6e-42ab-a25d-f63888b0739f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '521987ce-386e-4af7-95fd-8d696a3e1f48', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '2026-11-29 06:50:08.741816+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.74321+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '078eab26-5b9f-4bb3-9fcc-687050fcc427', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 10:47:53.169894+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '8d8441a7-54db-49b8-ab81-80bdefb5d1d4', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 10:47:53.319339+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '1b63f2db-a3ad-45be-9da3-e8f190fcdf0a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 10:47:53.464784+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '69dad198-7c17-41be-ab53-e7332ff684f1', 'done', '2026-11-29 10:47:53.488381+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'e9f81dde-78bf-4aad-af74-92fe942078a2', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 10:47:53.655807+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'eae5c0ca-0a10-4c14-92a3-73e36cbef661', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 10:47:53.823735+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '6b9a2cd8-a6de-4a5d-947b-fb36e90bcde8', '1', '2026-11-29 10:47:54.301504+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'f8e221a6-b7d4-48b5-97a6-05a33af445ac', '99f90d0c-ce62-46fd-9efc-73ec8c174298', '2026-11-29 10:47:54.711855+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '9bfe2e11-f1e1-4bd0-b203-fccc5f57fb19', '', '2026-11-29 10:47:54.852631+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '8f83e06d-8080-4a79-a31f-f10cc1a104bf', '1', '2026-11-29 10:47:55.037264+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '0e3da3eb-52ab-49d8-84c0-5badfcaca7fa', '', '2026-11-29 10:47:55.276956+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ad00c171-708f-40a5-a629-58ae45dbc15b', '', '2026-11-29 10:47:55.455006+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '333c9a02-11cd-418f-8d85-6119b14020bc', '853202ad-3e36-4e99-ac0d-deda043e1fe5', '2026-11-29 10:47:55.644227+00');
+INSERT INTO public.idempotency_key VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', '30037206-cf08-434f-850c-33f066af03fb', '4604d474-4856-4fbd-8dad-900fd0c30c26', '2026-11-29 10:47:55.958486+00');
+INSERT INTO public.idempotency_key VALUES ('5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'cb31ee63-36e9-4662-b424-fbca871d3db4', '7e552d8fef3f3e455923588d89b8bc4e40c517c2d76233ee11937d938744e0df 4e10f2920e7a54c250a6ce764afd833fd79bf939830b11457cf53c3ce349933c', '2026-11-29 10:48:09.207009+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('2c2b6de4-09fb-494c-9a52-9ee9399b958d', '7744411d-de6e-42ab-a25d-f63888b0739f', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.744558+00');
+INSERT INTO public.invitation VALUES ('b8aa405f-0c1c-4a6e-a77d-c057b60883d2', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.307277+00', '2026-12-06 10:48:09.304609+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00');
+INSERT INTO public.judgement VALUES ('a432c0dc-58a5-4204-a68a-3a864e303128', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '508c0e00-264a-4e49-b099-df7b3ff8dc11', 'ba799c3a-f53e-4d93-b448-4ae913e86be7', '2026-11-29 10:48:09.329208+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 10:48:09.33189+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.759214+00');
+INSERT INTO public.judgement_entry VALUES ('81c546e0-c012-4369-b631-a9c5cfd4dad9', 'a432c0dc-58a5-4204-a68a-3a864e303128', 'ba799c3a-f53e-4d93-b448-4ae913e86be7', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 10:48:09.338845+00');
 
 
 
-INSERT INTO public.mark VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, 'done', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.971708+00', '');
+INSERT INTO public.last_visit VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:53.037544+00', '2026-11-29 10:47:53.037544+00', '2026-11-29 10:47:53.037544+00');
 
 
 
-INSERT INTO public.membership VALUES ('7eb3d8dd-f274-4107-850c-5baeb404e4d6', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:01.835849+00', NULL);
-INSERT INTO public.membership VALUES ('8b33d473-8800-4952-931d-8b7258c53c8a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', '2026-11-29 06:50:08.622967+00', NULL);
+INSERT INTO public.lease VALUES ('printing', 'a report', 'f37313f5-aad7-40d8-829b-87d07e08cd12', '2026-11-29 10:48:09.402436+00');
 
 
 
-INSERT INTO public.mention VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '521987ce-386e-4af7-95fd-8d696a3e1f48');
+INSERT INTO public.mark VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02', 1, 'done', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:53.484777+00', '');
 
 
 
-INSERT INTO public.note VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '84f047b4-487f-49b8-9681-6c9205e0b1af', 1, '@Una Upgrade will check this', '{"roles":[["9da6c07f-abed-4c69-a860-67e7456e1484","contributor"],["9da6c07f-abed-4c69-a860-67e7456e1484","coordinator"],["9da6c07f-abed-4c69-a860-67e7456e1484","reader"],["9da6c07f-abed-4c69-a860-67e7456e1484","signatory"]],"people":[]}', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:03.436341+00', NULL, 1, NULL, NULL);
+INSERT INTO public.membership VALUES ('41b1154f-46cf-4d89-a655-950eedb24760', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', '2026-11-29 10:47:50.042358+00', NULL);
+INSERT INTO public.membership VALUES ('dfa117e8-c70f-4e19-b2ac-97d2eb38179e', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'reader', '2026-11-29 10:48:08.85219+00', NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('84f047b4-487f-49b8-9681-6c9205e0b1af', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 'note', '2026-11-29 06:50:03.433194+00', NULL, NULL);
+INSERT INTO public.mention VALUES ('c808dcf0-2d70-4f6d-80a7-4f3445cb423b', '78503b7f-2d6b-437d-a035-01fd7bd01dfa');
 
 
 
-INSERT INTO public.organisation VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 'force', 'Upgradeshire Police', '2026-11-29 06:50:01.793899+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 06:50:01.79573+00', NULL, false, false);
+INSERT INTO public.note VALUES ('c808dcf0-2d70-4f6d-80a7-4f3445cb423b', '99f90d0c-ce62-46fd-9efc-73ec8c174298', 1, '@Una Upgrade will check this', '{"roles":[["ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660","contributor"],["ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660","coordinator"],["ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660","reader"],["ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660","signatory"]],"people":[]}', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'coordinator', '2026-11-29 10:47:54.70379+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('2c67f9e8-b3da-4328-9acc-22299c30a5d5', 'set password', '521987ce-386e-4af7-95fd-8d696a3e1f48', '', 'waiting', '', 0, '2026-11-29 06:50:08.734945+00', '2026-11-29 06:50:08.734949+00', NULL);
+INSERT INTO public.note_thread VALUES ('99f90d0c-ce62-46fd-9efc-73ec8c174298', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-01', 'note', '2026-11-29 10:47:54.696878+00', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('f3c8725d-bb1a-4987-b224-781e60fdb897', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'bac5ec22-7194-4d7b-9b6d-540968631a41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 06:50:08.752656+00', NULL);
+INSERT INTO public.organisation VALUES ('ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'force', 'Upgradeshire Police', '2026-11-29 10:47:49.876453+00', NULL, false, false, true);
+INSERT INTO public.organisation VALUES ('508c0e00-264a-4e49-b099-df7b3ff8dc11', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 10:47:49.890686+00', NULL, false, false, false);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('109f5df7520397d5174a4eb75f8863770b97f2ffef02d3c8d5fc1d48eea52b8c', '2LVDiZTm7T3dpTLJIpiDro7iOrL0N7W4OFSZQ8DkYQM=', NULL, '', '2026-11-29 06:50:08.756057+00');
+INSERT INTO public.outbox_email VALUES ('6fd994b8-e094-47d2-b71b-00a9021d5ed9', 'set password', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '', 'waiting', '', 0, '2026-11-29 10:48:09.303292+00', '2026-11-29 10:48:09.303299+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('996ad83edf16bf578e9e5bfa3c5bdac6f43e17b035e923ce6172c1b0e3813fae', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.720697+00', '2026-12-01 06:50:08.719782+00', NULL);
+INSERT INTO public.passkey VALUES ('c197be21-8dea-41e1-8782-b6fb7ff44295', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '51f88c9a-3bd2-49e0-bedf-3b9b4795e094', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 10:48:09.37558+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 06:50:03.899254+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 06:50:03.915785+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 06:50:08.569373+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 06:50:08.578499+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 06:50:08.585813+00');
+INSERT INTO public.passkey_challenge VALUES ('b208e257f13d407bb87823c3a9830ecce87ac917e7573264bf4750ef576edcdb', '1aREwf1cVfzVR6NeeWFl77yQGJzqtCNR9nTeWVjol3o=', NULL, '', '2026-11-29 10:48:09.388066+00');
 
 
 
-INSERT INTO public.post VALUES ('aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '9da6c07f-abed-4c69-a860-67e7456e1484', 'Head of vetting', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.724322+00');
+INSERT INTO public.password_link VALUES ('36702e7ba958d973edefcf880fc247590c910a2032c1f8daaac3fab9e682925d', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.242104+00', '2026-12-01 10:48:09.236018+00', NULL);
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 06:50:08.733775+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 10:47:56.021686+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 10:47:56.070958+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 10:48:08.621577+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 10:48:08.669559+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 10:48:08.701888+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bb9e68b1e78d16020ea21ff11e20e4c70bb133fc04899e4e127c5c0d4ad99e14', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707205+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f3eca2d0ef727916b749ae0d1410c3b011a9841c752de9ddbecc0727127ff04b', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ab89ae2a7763ace6a9df216003993d074927a140497eb91e07a514aa9999161c', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('969fe0c7e1d1dcfd235b11150ed566e9c562ae210b3929c2c58208347b6fe152', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5049485ce5f8fc27b69a33faab134754e5516a6ce96294efd6d059a1bbc1ac1a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3dc4fc65cdcce87d817b168a44ab268404c05d7a3dd5398b778227ad8226fe3f', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707211+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9ac072cb37ef34918334e133e567f1a74e4042f8ac61b008e14c3b83a78f5111', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1ab56bab7f343c02cb73b3a2b1596592ced5b3433cbc31312ed98ca7ae1629d5', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('70deacfaa4353fe0f06f8742aa987f7d5ac9853cb08b3915bec33acb538640e6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
-INSERT INTO public.recovery_code VALUES ('da97d8aa838d9af401af9802bd7e3fde09e1743bc56be45fd60ec7fb948a10a3', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
+INSERT INTO public.post VALUES ('aa8d2b47-fd7b-469b-b2c9-9037cf600663', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 'Head of vetting', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.252601+00');
 
 
 
-INSERT INTO public.reminder VALUES ('b3c9dd0d-5e8d-4fdc-ad97-553f3d0464dd', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'share', 'shared', 'shared', '2026-11-29 06:50:08.725116+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 10:48:09.295372+00');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'daily', NULL);
+INSERT INTO public.recovery_code VALUES ('7a9112c8335f644b16ce806ebea85c7387b7f24bc920b8f9f49c521a484de621', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186882+00', NULL);
+INSERT INTO public.recovery_code VALUES ('00576f478131052191d3fb368f6abbbec6f9a4daa43029cb0088dd34cb343ec3', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186887+00', NULL);
+INSERT INTO public.recovery_code VALUES ('cda7e0c82ebeae89e5f140cdaf4e5f52135a9d349c782d587655f75271d4fd26', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186889+00', NULL);
+INSERT INTO public.recovery_code VALUES ('71a4d1b2a67dd3963c475df79f255a38cb8b8659edb078637075629415950d5f', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.18689+00', NULL);
+INSERT INTO public.recovery_code VALUES ('26e6ee68a00843de304edd35a01da0244e76b4aa125b8488b508cb4c3dbfb27f', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186891+00', NULL);
+INSERT INTO public.recovery_code VALUES ('622cb0d128a7b8b7c93a499674a9c74f8af1bbded50d585e9b9fd41bf85d87cb', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186892+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e1b3b650f6da20f484c788da5285ba25fbca1b843be5ca6d1c3264de2a9aa9c8', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186893+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8e113a69cc49334678696bb3c1f8e33bd090fb9fb4973faf49b63a8cdafc7738', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186895+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f9641e1bedb5b120922943ab6750e8359ccd6b6c1466e0d6168771f20dacb7d3', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186896+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6337deec0b81664077321a954887f06689f6ea4de53f36fbb9a0cf550c55817a', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', '2026-11-29 10:48:09.186897+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('59b3defd-a1c9-475c-b57b-f9d0828e15b2', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'report', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'ready', '', 27, 205539, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.872523+00', '2026-11-29 06:50:03.925034+00', 1, '2026-11-29 06:50:08.56188+00', '', NULL, 'feeef4a573ede7b1cdd87838700975fa82641b729e8ad13f8556515e1cad9b60');
+INSERT INTO public.reminder VALUES ('fb8dea3c-63a1-413e-b5c7-d63348d94b8c', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'share', 'shared', 'shared', '2026-11-29 10:48:09.258495+00', NULL);
 
 
 
-INSERT INTO public.requested_question VALUES ('febbda3f-5ca6-4c0f-9251-a1f32c7859ad', '87658831-0610-49ea-af71-20c329776fe7', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.reminder_choice VALUES ('78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '521987ce-386e-4af7-95fd-8d696a3e1f48', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.494683+00', NULL);
+INSERT INTO public.report VALUES ('4604d474-4856-4fbd-8dad-900fd0c30c26', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'report', '3869067ea77bf0957eddb77d5f557da3695a19863df1fca0622f1b16d5c7ec6b', 'ready', '', 27, 205617, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:55.955964+00', '2026-11-29 10:47:56.093807+00', 1, '2026-11-29 10:48:08.572114+00', '', NULL, '9936ecf6ebbac2114c3a7fd3834abf6483e7e865f01a779dd813f90efd43d044');
 
 
 
-INSERT INTO public.revision VALUES ('e17963c7-7653-415a-ac02-7e307c409c1a', '6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.268696+00', NULL, NULL, NULL, NULL, NULL, '', 2297360310476, NULL);
+INSERT INTO public.requested_question VALUES ('1c6672c2-9eb7-4c2a-b369-5673df519f26', 'd2bdb70c-553c-4b76-beea-fe03adfd4853', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('6cdcd955-7990-4698-af33-6ba337b6f883', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 06:50:08.738718+00', '2026-11-29 06:50:08.73872+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'A typing error');
+INSERT INTO public.restriction VALUES ('e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:54.847551+00', NULL);
 
 
 
-INSERT INTO public.second_choice VALUES ('58891d62-4f2b-4856-befa-ddc2903369f8', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, 'asked for', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.746261+00');
+INSERT INTO public.revision VALUES ('3270ece3-f110-4f25-b12f-6df01064a409', 'aab00e23-3222-4591-bd94-010738385b27', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:54.278943+00', NULL, NULL, NULL, NULL, NULL, '', 11485893574994, NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 06:50:08.731004+00');
+INSERT INTO public.seal VALUES ('7f31672c-fca8-4c1b-8fed-5ea1a3903d01', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 10:48:09.315093+00', '2026-11-29 10:48:09.315097+00', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'A typing error');
 
 
 
-INSERT INTO public.settlement VALUES ('917e468e-72fa-4be6-b5f0-2ebe4fec619d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.74701+00');
+INSERT INTO public.second_choice VALUES ('29ed2858-2c97-4d9c-9193-444f3fd00803', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '508c0e00-264a-4e49-b099-df7b3ff8dc11', 'vet-01', 1, 'asked for', '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.349802+00');
 
 
 
-INSERT INTO public.share VALUES ('8848dbc1-8251-49e3-ba2d-9648c851a375', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', NULL, 'aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '2022-03-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.727559+00', NULL);
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 10:48:09.285559+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('9fed3de1-5b09-4cc1-a884-57c874ace449', 'bbe94d0468915ebd6f012036699583044d23b2c6a82a75c848bfa899a8f8d5c4', '521987ce-386e-4af7-95fd-8d696a3e1f48', '7eb3d8dd-f274-4107-850c-5baeb404e4d6', '2026-11-29 06:50:02.214366+00', '2026-11-29 06:50:02.214373+00', NULL, '', '2026-11-29 06:50:02.214373+00', '');
-INSERT INTO public.sign_in VALUES ('65368347-51f5-47d5-902e-38acfa2bba5a', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.664322+00', '2026-11-29 06:50:08.664328+00', '2026-11-29 06:50:08.706406+00', '', '2026-11-29 06:50:08.664329+00', '');
-INSERT INTO public.sign_in VALUES ('99f2fe2b-f1a0-4966-aa17-49cb5de5df59', '542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.712601+00', '2026-11-29 06:50:08.712604+00', NULL, 'authenticator app', '2026-11-29 06:50:08.712606+00', '');
+INSERT INTO public.settlement VALUES ('15ccfcc7-95f9-4a0a-90a7-2b06783d15e6', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', '508c0e00-264a-4e49-b099-df7b3ff8dc11', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.351768+00');
 
 
 
-INSERT INTO public.state_change VALUES ('9d81f038-663d-42e9-ad24-6dbf4bd9a729', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', '2026-11-29 06:50:08.73809+00', '', '', NULL);
+INSERT INTO public.share VALUES ('31e064c6-2d42-46c5-a288-2a09ae9f1fcc', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-02', NULL, 'aa8d2b47-fd7b-469b-b2c9-9037cf600663', '2022-03-04', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:48:09.267446+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '6cdcd955-7990-4698-af33-6ba337b6f883', 'DHR-298-TDJ', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:08.741166+00', 'I send this assessment.', 'cor-24', '2026-11-29 06:50:08.740232+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('5c42dfa8-aed4-4214-9197-75e01cfd1f46', 'e8c52fa858822679845627e2beaf75f8e3e900be3565ca0d27ce70fbecbddfc8', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '41b1154f-46cf-4d89-a655-950eedb24760', '2026-11-29 10:47:51.423735+00', '2026-11-29 10:47:51.423746+00', NULL, '', '2026-11-29 10:47:51.423748+00', '');
+INSERT INTO public.sign_in VALUES ('eafb86ab-097e-44db-a99f-ba9c8716ece3', '7e552d8fef3f3e455923588d89b8bc4e40c517c2d76233ee11937d938744e0df', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'dfa117e8-c70f-4e19-b2ac-97d2eb38179e', '2026-11-29 10:48:09.008692+00', '2026-11-29 10:48:09.0087+00', '2026-11-29 10:48:09.18558+00', '', '2026-11-29 10:48:09.008702+00', '');
+INSERT INTO public.sign_in VALUES ('408e7b26-48a3-47f9-a7f2-e922c37d03da', '4e10f2920e7a54c250a6ce764afd833fd79bf939830b11457cf53c3ce349933c', '5bf2c3b0-ac1e-46cc-9213-e61b15be7e8d', 'dfa117e8-c70f-4e19-b2ac-97d2eb38179e', '2026-11-29 10:48:09.205362+00', '2026-11-29 10:48:09.205369+00', NULL, 'authenticator app', '2026-11-29 10:48:09.205371+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('65ffe44a-1c68-4423-8192-b0caa44b9c63', '9da6c07f-abed-4c69-a860-67e7456e1484', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 06:50:03.318585+00');
+INSERT INTO public.state_change VALUES ('b1424f28-437f-4c53-9920-1f7562ce77be', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', '2026-11-29 10:48:09.313753+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.757866+00', '2026-11-29 06:50:08.757868+00');
+INSERT INTO public.submission VALUES ('ba799c3a-f53e-4d93-b448-4ae913e86be7', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 1, '7f31672c-fca8-4c1b-8fed-5ea1a3903d01', 'JKF-437-CWJ', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:48:09.323847+00', 'I send this assessment.', 'cor-24', '2026-11-29 10:48:09.32214+00', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worksheet VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-08', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.576254+00', '02e62d81f6abf4897ee996cd6d31bcdc', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.668673+00', '', 1, NULL);
+INSERT INTO public.waiting_file VALUES ('f484afdb-2f32-4cf9-b25d-7e73a014f974', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 10:47:54.41081+00');
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 410, 1, 'met', '');
+INSERT INTO public.worker VALUES ('f37313f5-aad7-40d8-829b-87d07e08cd12', '2026-11-29 10:48:09.397759+00', '2026-11-29 10:48:09.397764+00');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 1, 5, '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.743382+00');
+INSERT INTO public.worksheet VALUES ('20a5469a-714d-4253-a8c6-e0690ff80be2', 'e63a3993-1e04-4a44-b488-3e6d3d3ade9b', 'vet-08', 'ab6c7f2a-6091-4a07-bdc6-e5a9ab4ee660', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:55.032113+00', 'fc55f4a8cc324496248f66da34a6420b', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', '2026-11-29 10:47:55.268972+00', '', 1, NULL);
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 21, true);
+INSERT INTO public.worksheet_outcome VALUES ('20a5469a-714d-4253-a8c6-e0690ff80be2', 155, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('20a5469a-714d-4253-a8c6-e0690ff80be2', 1, 5, '', '78503b7f-2d6b-437d-a035-01fd7bd01dfa', 'coordinator', '2026-11-29 10:47:55.449067+00');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 22, true);
 
 
 
@@ -1317,6 +1373,16 @@ ALTER TABLE ONLY public.change_request
 
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT pk_draft PRIMARY KEY (assessment_id, question_id, person_id);
+
+
+
+ALTER TABLE ONLY public.earlier_finding
+    ADD CONSTRAINT pk_earlier_finding PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.earlier_finding_entry
+    ADD CONSTRAINT pk_earlier_finding_entry PRIMARY KEY (finding_id, version);
 
 
 
@@ -1720,6 +1786,10 @@ CREATE INDEX ix_change_request_submission_id ON public.change_request USING btre
 
 
 
+CREATE INDEX ix_earlier_finding_force_id_set_id_theme ON public.earlier_finding USING btree (force_id, set_id, theme);
+
+
+
 CREATE INDEX ix_evidence_force_id_added_at_id ON public.evidence USING btree (force_id, added_at, id);
 
 
@@ -2035,6 +2105,31 @@ ALTER TABLE ONLY public.draft
 
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT fk_draft_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.earlier_finding
+    ADD CONSTRAINT fk_earlier_finding_entered_by_account FOREIGN KEY (entered_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.earlier_finding_entry
+    ADD CONSTRAINT fk_earlier_finding_entry_finding_id_earlier_finding FOREIGN KEY (finding_id) REFERENCES public.earlier_finding(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.earlier_finding_entry
+    ADD CONSTRAINT fk_earlier_finding_entry_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.earlier_finding
+    ADD CONSTRAINT fk_earlier_finding_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.earlier_finding
+    ADD CONSTRAINT fk_earlier_finding_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, evidence, insight, logs, reviews
+from checklist import accounts, assessments, db, earlier_findings, evidence, insight, logs, reviews
 from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
@@ -69,7 +69,10 @@ def create_app(settings: Settings) -> Flask:
     upload_limits.register(app)
     csrf.register(app)
     pinned_set.register(app, settings.own_sets)
-    for slice_ in (insight, assessments, reviews, evidence, reports, exchange, timeline):
+    for slice_ in (
+        *(insight, assessments, reviews, evidence, earlier_findings),
+        *(reports, exchange, timeline),
+    ):
         slice_.register(app)
     heads_file.register(app)
     accounts.add_links(app)  # after those of the work itself

@@ -35,6 +35,7 @@ class Thing(StrEnum):
     JUDGEMENT = "judgement"
     DRAFT_REPORT = "draft report"
     REQUEST = "request for changes"
+    EARLIER_FINDING = "earlier finding"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -51,6 +52,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.JUDGEMENT: Action.JUDGE,
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.REQUEST: Action.READ_REQUESTS,
+    Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -60,7 +62,14 @@ READ_BY: Mapping[Thing, Action] = {
 OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
 """What is no question's own: contributors see it whatever is shared with them."""
 
-OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD, Action.READ_ASSIGNMENTS})
+OF_NO_ASSESSMENT = frozenset(
+    {
+        Action.READ_LIBRARY,
+        Action.READ_OWN_RECORD,
+        Action.READ_ASSIGNMENTS,
+        Action.READ_EARLIER_FINDINGS,
+    }
+)
 """What people read of their organisation, in whatever state an assessment is."""
 
 

@@ -87,6 +87,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "entered an earlier finding": _say(
+        DeedKind.OTHER, "entered a finding of an earlier inspection"
+    ),
+    "changed an earlier finding": _say(
+        DeedKind.OTHER, "changed a finding of an earlier inspection"
+    ),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),

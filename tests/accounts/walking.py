@@ -38,6 +38,7 @@ from checklist.reports.printing.print_process import find_pdf_path, write_file
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
+from tests.earlier_findings.entering import build_finding
 
 OF_NO_FORCE = {
     "account_id",
@@ -112,7 +113,7 @@ def example_force(
             "account_id": account.id,
             "organisation_id": force,
         }
-        ids |= add_ways_in(force, account) | add_share(force, assessment_id, account.id)
+        ids |= add_ways_in(force, account, words) | add_share(force, assessment_id, account.id)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -334,8 +335,8 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
     return invitation, token
 
 
-def add_ways_in(force: UUID, account: Account) -> dict[str, object]:
-    """An invitation to the force, of the person another sign-in and a passkey, an assignment."""
+def add_ways_in(force: UUID, account: Account, words: str) -> dict[str, object]:
+    """What is of the force or of the person, and of no assessment."""
     invitation, token = add_invitation(force, account.id)
     return {
         "invitation_id": invitation.id,
@@ -343,6 +344,7 @@ def add_ways_in(force: UUID, account: Account) -> dict[str, object]:
         "passkey_id": add_passkey(account.id).id,
         "sign_in_id": add_sign_in(account),
         "assignment_id": add_assignment(force, account.id),
+        "earlier_id": add_earlier_finding(force, account.id, words),
     }
 
 
@@ -396,6 +398,14 @@ def add_assignment(force: UUID, author: UUID) -> UUID:
     db.session.add(assignment)
     db.session.flush()
     return assignment.id
+
+
+def add_earlier_finding(force: UUID, author: UUID, words: str) -> UUID:
+    """What an earlier inspection found in the force."""
+    finding = build_finding(force, author, words)
+    db.session.add(finding)
+    db.session.flush()
+    return finding.id
 
 
 def add_exhibit(

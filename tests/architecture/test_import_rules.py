@@ -153,6 +153,11 @@ BREAKS = [
     ("core/reviews/moderation.py", "checklist.core.reviews.judging", "Inside the core: reviews"),
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
+    (
+        "earlier_findings/kinds.py",
+        "checklist.earlier_findings.service",
+        "Inside earlier findings",
+    ),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),
     ("exchange/member_names.py", "checklist.exchange.service", "Inside exchange"),

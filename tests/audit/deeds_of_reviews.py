@@ -23,6 +23,7 @@ from tests.browser import Browser
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.moderation.moderating import add_differing
+from tests.earlier_findings.entering import TYPED as FOUND
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
@@ -92,6 +93,10 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "requests.close": replace(
         of_leads("close the request as not answered", "end", BECAUSE),
         state=AssessmentState.CHANGES_REQUESTED,
+    ),
+    "earlier_findings.new": Deed(("entered an earlier finding",), FOUND, form="form#enter"),
+    "earlier_findings.change": Deed(
+        ("changed an earlier finding",), FOUND | {"standing": "closed"}, form="form#enter"
     ),
     "requests.no_change": Deed(
         ("said no change",),

@@ -59,6 +59,8 @@ comment on the draft                                    | x | – | x | – | �
 answer comments                                         | – | – | – | – | – | – | o | x | –
 read the draft                                          | x | – | x | – | – | – | o | x | –
 read published findings of this force                   | x | x | x | x | x | x | x | x | –
+read earlier findings                                   | x | x | x | x | x | x | o | x | –
+enter earlier findings                                  | x | – | – | – | – | – | o | x | –
 findings across forces                                  | – | – | – | – | – | – | x | x | –
 actions: make, own, report                              | x | o | x | – | – | – | – | – | –
 approve an action as done                               | x | – | x | – | – | – | – | – | –
@@ -139,6 +141,8 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     "read published findings of this force": (
         (Do.READ_PUBLISHED_FINDINGS, State.CLOSED_PUBLISHED),
     ),
+    "read earlier findings": ((Do.READ_EARLIER_FINDINGS, None),),
+    "enter earlier findings": ((Do.ENTER_EARLIER_FINDINGS, None),),
     "findings across forces": ((Do.READ_FINDINGS_ACROSS, None),),
     "actions: make, own, report": ((Do.KEEP_ACTIONS, State.CLOSED_PUBLISHED),),
     "approve an action as done": ((Do.APPROVE_ACTION, State.CLOSED_PUBLISHED),),

@@ -52,6 +52,7 @@ from tests.assessments.assessments import an_account, begin
 from tests.assessments.worksheets.sampling import begin_worksheet, draw, numbers_of
 from tests.assessments.worksheets.sampling import save as save_outcomes
 from tests.browser import Browser, add_organisation, hidden_fields, one
+from tests.earlier_findings.entering import enter as enter_finding
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
 from tests.reviews.findings.finding import build_finding
 
@@ -81,6 +82,7 @@ def tell(app: Flask) -> UUID:
     worksheet = begin_worksheet(browser, assessment, wanted="5")
     drawn = draw(browser, worksheet)
     save_outcomes(browser, worksheet, drawn, {numbers_of(drawn)[0]: "met"})
+    enter_finding(browser)
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account, Membership
@@ -80,6 +80,16 @@ def reaches(session: Session, person: Person, action: Action, assessment: Assess
     return assessment.id in load_reached(session, person, action, [assessment])
 
 
+def select_assigned_forces(person: Person) -> Select[UUID]:
+    """Select the ids of the forces that a person is assigned to today, whole or in part."""
+    return select(Assignment.force_id).where(
+        Assignment.person_id == person.id,
+        Assignment.inspectorate_id == person.organisation_id,
+        _runs_on(today_in_london()),
+        _has_no_role_in_force(),
+    )
+
+
 def load_assigned_members(session: Session, assessment: Assessment) -> frozenset[Member]:
     """Load the inspectors who are assigned to an assessment today and still have that role."""
     rows = session.execute(
@@ -91,7 +101,7 @@ def load_assigned_members(session: Session, assessment: Assessment) -> frozenset
     return frozenset(Member(person, place, Role.INSPECTOR) for person, place in rows)
 
 
-def needs_assignment(person: Person, action: Action, state: AssessmentState) -> bool:
+def needs_assignment(person: Person, action: Action, state: AssessmentState | None) -> bool:
     """Say whether a person may do this in a state only with what is assigned to them."""
     is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
     return is_inspector and may(person, action, state) is Scope.OWN

@@ -91,6 +91,8 @@ class Action(StrEnum):
     READ_PUBLISHED_FINDINGS = "read published findings"
     READ_FINDINGS_ACROSS = "read published findings of all forces"
     READ_UNPUBLISHED_ACROSS = "read findings of all forces before they are published"
+    READ_EARLIER_FINDINGS = "read what earlier inspections found in a force"
+    ENTER_EARLIER_FINDINGS = "enter what earlier inspections found in a force"
 
     READ_PLAN = "read the plan"
     KEEP_ACTIONS = "make, own and report actions"

@@ -189,6 +189,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("C",           "x x x x | x x x | x x x | -", Action.READ_PUBLISHED_FINDINGS),
         _row(_NONE,         "- - - - | - - - | x x x | -", Action.READ_FINDINGS_ACROSS),
         _row(_NONE,         "- - - - | - - - | - x - | -", Action.READ_UNPUBLISHED_ACROSS),
+        _row(_NONE,         "x x x x | x x x | o x - | -", Action.READ_EARLIER_FINDINGS),
+        _row(_NONE,         "x - - - | - - - | o x - | -", Action.ENTER_EARLIER_FINDINGS),
     ),
     "Response and plan": (
         _row("C",           "x x x x | x x x | o x - | -", Action.READ_PLAN),

@@ -1,0 +1,1 @@
+"""What earlier inspections found: entered, changed, and shown beside questions."""

@@ -95,6 +95,11 @@ BREAKS = [
         "Inside reviews: assignments",
     ),
     (
+        "reviews/visits/visit_page.py",
+        "checklist.reviews.visits.forms",
+        "Inside reviews: visits",
+    ),
+    (
         "reviews/judgements/models.py",
         "checklist.reviews.judgements.service",
         "Inside reviews: judgements",

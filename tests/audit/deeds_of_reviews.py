@@ -37,6 +37,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    "visits.notes": of_leads(
+        "noted what was seen", "notes", {"verification": "observed"}, "inspector"
+    ),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "reviews.begin": of_leads("begin the review", "begin", {}),

@@ -109,11 +109,6 @@ def isolate(name: object) -> Markup:
     return Markup(f"<bdi>{escape(name)}</bdi>")  # noqa: S704  # escaped here
 
 
-def keep_unbroken(name: object) -> Markup:
-    """Keep a short name, such as the id of a question, from breaking at its hyphen."""
-    return Markup(f'<span class="checklist-unbroken">{escape(name)}</span>')  # noqa: S704  # likewise
-
-
 def level_shade(level: Level) -> int:
     """Return how dark a level's tag is, from 0 to 4, by its points."""
     return int(level.points * _DARKEST_SHADE / _MOST_POINTS)
@@ -126,6 +121,11 @@ def split_day(field: Field) -> Iterator[tuple[str, str]]:
         return zip(DAY_PARTS, typed, strict=True)
     known = field.data if isinstance(field.data, date) else None
     return ((part, str(getattr(known, part)) if known else "") for part in DAY_PARTS)
+
+
+def _keep_unbroken(name: object) -> Markup:
+    """Keep a short name, such as the id of a question, from breaking at its hyphen."""
+    return Markup(f'<span class="checklist-unbroken">{escape(name)}</span>')  # noqa: S704  # escaped here
 
 
 @cache  # The results page shows the tags of a handful of levels some 130 times
@@ -151,7 +151,7 @@ FILTERS = {
     "paragraphs": format_paragraphs,
     "beginning": preview,
     "isolated": isolate,
-    "unbroken": keep_unbroken,
+    "unbroken": _keep_unbroken,
     "level_tag": _build_level_tag,
     "day_parts": split_day,
 }

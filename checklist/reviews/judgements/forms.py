@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
-from wtforms import HiddenField, RadioField, SelectField, TextAreaField
+from wtforms import RadioField, SelectField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
@@ -13,16 +11,9 @@ from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
 from checklist.reviews.judgements.judging_page import JudgingPage
-from checklist.reviews.judgements.service import (
-    AnswerSentAnew,
-    JudgementSave,
-    StaleJudgement,
-    TypedJudgement,
-)
+from checklist.reviews.judgements.saved_over_form import SavedOverForm
+from checklist.reviews.judgements.service import TypedJudgement
 from checklist.reviews.judgements.verification_field import build_verification_field
-from checklist.web.address_numbers import StoredNumberField
-from checklist.web.csrf import IdempotentForm
-from checklist.web.errors import show_on_field
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
 
@@ -39,13 +30,11 @@ def _build_text(label: str, what: str) -> TextAreaField:
     )
 
 
-class JudgementForm(IdempotentForm):
+class JudgementForm(SavedOverForm):
     """What an inspector makes of one question, from the version that the page shows."""
 
     LONGEST_TEXT = _LONGEST_TEXT
 
-    base_version = StoredNumberField(default=0)
-    question_digest = HiddenField(default="")
     choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
@@ -87,22 +76,10 @@ class JudgementForm(IdempotentForm):
             note_to_force=self.note_to_force.data or "",
         )
 
-    @property
-    def save(self) -> JudgementSave:
-        """One press of Save of this page."""
-        return JudgementSave(
-            self.base_version.data or 0, self.question_digest.data or "", self.idempotency_key
-        )
-
     def refuse(self, error: UserError, page: JudgingPage) -> None:
         """Show an error beside its field; what the page now shows is meant by the next press."""
-        show_on_field(self, error)
         self.offer(page)
-        if isinstance(error, StaleJudgement):
-            self.base_version.data = error.version
-            self.key.data = str(uuid4())
-        if isinstance(error, AnswerSentAnew):
-            self.question_digest.data = page.question_digest
+        self.show(error, page)
 
 
 def build_judgement_form(page: JudgingPage) -> JudgementForm:

@@ -32,7 +32,7 @@ def save_notes(
     person: Person,
     assessment: Assessment,
     question: Question,
-    typed: TypedJudgement,
+    notes: TypedJudgement,
     save: JudgementSave,
 ) -> None:
     """Save notes on a question, and how it was verified; what the person judged of it stands.
@@ -40,24 +40,24 @@ def save_notes(
     A repeat changes nothing. Raises StaleJudgement and AnswerSentAnew, and UserError where nothing
     was noted.
     """
-    opened = open_judgement(session, person, assessment, question, typed, save)
+    opened = open_judgement(session, person, assessment, question, notes, save)
     if opened is None:
         return
     sent, found = opened
     row = found.row
     if row is not None and row.is_given:
-        _note_beside(session, person, row, typed)
+        _note_beside(session, person, row, notes)
     else:
-        if row is None and not _says_anything(typed):
+        if row is None and not _says_anything(notes):
             raise UserError(
                 "Select how you verified {question}, or write a note",
                 question=question.id,
                 field="verification",
             )
-        row = apply_judgement(session, person, sent, question, row, typed)
+        row = apply_judgement(session, person, sent, question, row, notes)
     detail = f"assessment {assessment.id}, {question.id}, version {row.version}"
     record(session, person, "noted what was seen", subject=f"judgement {row.id}", detail=detail)
-    use_new_key(session, person, save.key, compute_digest(typed))
+    use_new_key(session, person, save.key, compute_digest(notes))
 
 
 def _note_beside(

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
-from wtforms import HiddenField, SelectField, TextAreaField
+from wtforms import SelectField, TextAreaField
 from wtforms.fields.choices import SelectChoice
 
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.reviews.judgements.judging_page import JudgingPage
-from checklist.reviews.judgements.service import (
-    AnswerSentAnew,
-    JudgementSave,
-    StaleJudgement,
-    TypedJudgement,
-)
+from checklist.reviews.judgements.saved_over_form import SavedOverForm
+from checklist.reviews.judgements.service import TypedJudgement
 from checklist.reviews.judgements.verification_field import build_verification_field
 from checklist.reviews.visits.visit_page import VisitShow
-from checklist.web.address_numbers import StoredNumberField
-from checklist.web.csrf import Form, IdempotentForm
-from checklist.web.errors import show_on_field
+from checklist.web.csrf import Form
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
 
@@ -47,13 +39,11 @@ class VisitFilterForm(Form):
         return next((each for each in VisitShow if each == self.show.data), VisitShow.UNVERIFIED)
 
 
-class VisitNotesForm(IdempotentForm):
+class VisitNotesForm(SavedOverForm):
     """What an inspector saw and noted of one question, from the version that the page shows."""
 
     LONGEST_TEXT = _LONGEST_TEXT
 
-    base_version = StoredNumberField(default=0)
-    question_digest = HiddenField(default="")
     verification = build_verification_field()
     private_note = TextAreaField(
         "What you saw: private note (optional)",
@@ -78,23 +68,11 @@ class VisitNotesForm(IdempotentForm):
             note_to_force=self.note_to_force.data or "",
         )
 
-    @property
-    def save(self) -> JudgementSave:
-        """One press of Save of this page."""
-        return JudgementSave(
-            self.base_version.data or 0, self.question_digest.data or "", self.idempotency_key
-        )
-
     def refuse(self, error: UserError, page: JudgingPage) -> None:
         """Show an error beside its field; what the page now shows is meant by the next press."""
         if error.field == "choice":
             error.field = self.verification.name
-        show_on_field(self, error)
-        if isinstance(error, StaleJudgement):
-            self.base_version.data = error.version
-            self.key.data = str(uuid4())
-        if isinstance(error, AnswerSentAnew):
-            self.question_digest.data = page.question_digest
+        self.show(error, page)
 
 
 def build_notes_form(page: JudgingPage) -> VisitNotesForm:

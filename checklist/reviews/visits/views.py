@@ -21,7 +21,7 @@ from checklist.reviews.judgements.note_saves import save_notes
 from checklist.reviews.judgements.sent_for_judging import get_sent
 from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
 from checklist.reviews.visits.forms import VisitFilterForm, build_notes_form
-from checklist.reviews.visits.visit_page import VisitShow, build_visit, find_next
+from checklist.reviews.visits.visit_page import VisitShow, build_visit, find_next, list_held
 from checklist.web.access import open_to
 
 bp = Blueprint("visits", __name__, url_prefix="/assessments/<uuid:assessment_id>/review/visit")
@@ -72,6 +72,7 @@ def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         assessment=page.sent.assessment,
         question_set=page.sent.question_set,
         page=page,
+        held=list(list_held(page.sent, page.question)),
         form=form,
         show=show,
         verification_hints=VERIFICATION_HINTS,

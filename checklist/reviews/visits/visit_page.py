@@ -109,26 +109,7 @@ def find_next(sent: SentAssessment, visit: Visit, after: Question) -> Question |
     return next((each for each in visit.questions if index(each.id) > index(after.id)), None)
 
 
-def _list_questions(sent: SentAssessment, judgements: Judgements) -> Iterator[VisitQuestion]:
-    for question in sent.question_set.questions:
-        result = sent.result.questions[question.id]
-        if result.status in _NOT_ASKED:
-            continue
-        found = judgements.get(question.id, NOT_JUDGED)
-        seen = (*((found.own,) if found.own else ()), *found.others)
-        claimed, _ = find_levels(sent.question_set, question, result)
-        yield VisitQuestion(
-            question=question,
-            status=say_status(result),
-            claimed=claimed,
-            held=tuple(_list_held(sent, question)),
-            told=tuple(line for each in seen if (line := _tell(each))),
-            is_verified=any(each.verification.rests_on_more for each in seen),
-            is_restricted=sent.content.questions[question.id].restriction is not None,
-        )
-
-
-def _list_held(sent: SentAssessment, question: Question) -> Iterator[HeldExhibit]:
+def list_held(sent: SentAssessment, question: Question) -> Iterator[HeldExhibit]:
     """List the exhibits of a question that the force holds, as they were sealed."""
     sealed = sent.content.questions[question.id]
     for exhibit in sealed.exhibits:
@@ -146,6 +127,25 @@ def _list_held(sent: SentAssessment, question: Question) -> Iterator[HeldExhibit
                 shows=exhibit.shows,
                 is_restricted=sealed.restriction is not None,
             )
+
+
+def _list_questions(sent: SentAssessment, judgements: Judgements) -> Iterator[VisitQuestion]:
+    for question in sent.question_set.questions:
+        result = sent.result.questions[question.id]
+        if result.status in _NOT_ASKED:
+            continue
+        found = judgements.get(question.id, NOT_JUDGED)
+        seen = (*((found.own,) if found.own else ()), *found.others)
+        claimed, _ = find_levels(sent.question_set, question, result)
+        yield VisitQuestion(
+            question=question,
+            status=say_status(result),
+            claimed=claimed,
+            held=tuple(list_held(sent, question)),
+            told=tuple(line for each in seen if (line := _tell(each))),
+            is_verified=any(each.verification.rests_on_more for each in seen),
+            is_restricted=sent.content.questions[question.id].restriction is not None,
+        )
 
 
 def _tell(seen: SeenJudgement) -> str:

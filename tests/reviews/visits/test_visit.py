@@ -118,6 +118,9 @@ def test_one_record_used_for_two_questions_is_one_stop(
 def test_notes_from_a_visit_go_to_the_question_and_show_on_its_page(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
+    page = ina.get(notes_address(assessment, "vet-01"))
+    assert text_of(page, "#to-see") == "Exhibit 1, Register 1, page 4. It is held: Room 2"
+
     note(ina, assessment, "vet-01", verification="document seen", private_note=NOTE)
 
     judged = ina.get(address(assessment, "vet-01"))

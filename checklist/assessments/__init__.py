@@ -9,6 +9,7 @@ from checklist.assessments import archive_views, deleted_emails, views  # noqa: 
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url, reads_all, title_for_reader
 from checklist.assessments.exhibits import views as exhibit_views
+from checklist.assessments.lists import held_views  # noqa: F401  # adds its page, too
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too

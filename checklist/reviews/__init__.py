@@ -14,6 +14,7 @@ from checklist.reviews.moderation import views as moderation_views
 from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
+from checklist.reviews.visits import views as visit_views
 
 
 def register(app: Flask) -> None:
@@ -30,3 +31,4 @@ def register(app: Flask) -> None:
     app.register_blueprint(reliability_views.bp)
     finding_views.register(app)
     step_views.register(app)
+    app.register_blueprint(visit_views.bp)

@@ -123,6 +123,11 @@ def split_day(field: Field) -> Iterator[tuple[str, str]]:
     return ((part, str(getattr(known, part)) if known else "") for part in DAY_PARTS)
 
 
+def _keep_unbroken(name: object) -> Markup:
+    """Keep a short name, such as the id of a question, from breaking at its hyphen."""
+    return Markup(f'<span class="checklist-unbroken">{escape(name)}</span>')  # noqa: S704  # escaped here
+
+
 @cache  # The results page shows the tags of a handful of levels some 130 times
 def _build_level_tag(level: Level | None) -> Markup:
     """Build the tag of a level, darker the higher it is; None stands for no answer."""
@@ -146,6 +151,7 @@ FILTERS = {
     "paragraphs": format_paragraphs,
     "beginning": preview,
     "isolated": isolate,
+    "unbroken": _keep_unbroken,
     "level_tag": _build_level_tag,
     "day_parts": split_day,
 }

@@ -92,6 +92,7 @@ SHOWING = {
     "exhibits.exhibit": "",
     "lists.all_questions": "?words=Ombrellino",
     "lists.check": "",
+    "lists.held": "",
     "reports.summary": "",
     "signing.seal": "",
 }

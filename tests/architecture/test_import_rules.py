@@ -100,6 +100,11 @@ BREAKS = [
         "Inside reviews: findings",
     ),
     (
+        "reviews/visits/visit_page.py",
+        "checklist.reviews.visits.forms",
+        "Inside reviews: visits",
+    ),
+    (
         "reviews/judgements/models.py",
         "checklist.reviews.judgements.service",
         "Inside reviews: judgements",

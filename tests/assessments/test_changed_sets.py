@@ -102,6 +102,9 @@ OF_OTHER_STATES = {
     "signing.sign",
     "submissions.send",
     "submissions.withdraw",
+    "visits.notes",
+    "visits.sheet",
+    "visits.visit",
 }
 """Pages that a coordinator does not open, or not while an assessment is being prepared."""
 

@@ -20,10 +20,10 @@ from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
+from tests.earlier_findings.entering import TYPED as EARLIER
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.moderation.moderating import add_differing
-from tests.earlier_findings.entering import TYPED as FOUND
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
@@ -67,6 +67,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "judgement_drafts.discard": replace(
         of_leads("", "discard", {}, "inspector"), lines=(), first="judgement_drafts.keep"
     ),
+    "visits.notes": of_leads(
+        "noted what was seen", "notes", {"verification": "observed"}, "inspector"
+    ),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "reviews.begin": of_leads("begin the review", "begin", {}),
@@ -94,9 +97,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
         of_leads("close the request as not answered", "end", BECAUSE),
         state=AssessmentState.CHANGES_REQUESTED,
     ),
-    "earlier_findings.new": Deed(("entered an earlier finding",), FOUND, form="form#enter"),
+    "earlier_findings.new": Deed(("entered an earlier finding",), EARLIER, form="form#enter"),
     "earlier_findings.change": Deed(
-        ("changed an earlier finding",), FOUND | {"standing": "closed"}, form="form#enter"
+        ("changed an earlier finding",), EARLIER | {"standing": "closed"}, form="form#enter"
     ),
     "requests.no_change": Deed(
         ("said no change",),
@@ -126,5 +129,6 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "judgements": add_judging,
     "moderation": add_differing,
     "second_judgements": add_judging,
+    "visits": add_judging,
 }
 """What is there, and who, before the forms of a blueprint are sent; else what was sent alone."""

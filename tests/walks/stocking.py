@@ -341,7 +341,7 @@ def judging(app: Flask) -> Stock:
             "question_id": VCC.questions[0].id,
             "section_id": VCC.sections[0].id,
         },
-        shown=frozenset({"agreeing", "judgement_drafts", "judgements", "submissions"}),
+        shown=frozenset({"agreeing", "judgement_drafts", "judgements", "submissions", "visits"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

@@ -15,6 +15,11 @@ class Verification(StrEnum):
     NOT_VERIFIABLE = "not verifiable"
 
     @property
+    def rests_on_more(self) -> bool:
+        """Whether it rests on more than the word of the force."""
+        return self is not Verification.ASSERTED
+
+    @property
     def meaning(self) -> str:
         """What it says of the answer, as a hint below the choice."""
         return _MEANINGS[self]

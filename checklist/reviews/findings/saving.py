@@ -30,8 +30,8 @@ from checklist.reviews.findings.models import (
     Recommendation,
 )
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
-from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
+from checklist.reviews.judgements.sent_for_judging import find_sent
 
 DRAFTED, CHANGED = "drafted a finding", "changed a finding"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from uuid import UUID, uuid4
+from dataclasses import replace
+from uuid import UUID
 
 from werkzeug.datastructures import MultiDict
 from wtforms import HiddenField, RadioField, SelectField, TextAreaField
@@ -16,16 +17,9 @@ from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
 from checklist.reviews.judgements.judging_page import JudgingPage
-from checklist.reviews.judgements.service import (
-    AnswerSentAnew,
-    JudgementSave,
-    StaleJudgement,
-    TypedJudgement,
-)
+from checklist.reviews.judgements.saved_over_form import SavedOverForm
+from checklist.reviews.judgements.service import JudgementSave, TypedJudgement
 from checklist.reviews.judgements.verification_field import build_verification_field
-from checklist.web.address_numbers import StoredNumberField
-from checklist.web.csrf import IdempotentForm
-from checklist.web.errors import show_on_field
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
 
@@ -43,7 +37,7 @@ def _build_text(label: str, what: str) -> TextAreaField:
     )
 
 
-class JudgementForm(IdempotentForm):
+class JudgementForm(SavedOverForm):
     """What an inspector makes of one question, from the version that the page shows.
 
     ``draft`` is the key of the page whose draft was offered.
@@ -51,8 +45,6 @@ class JudgementForm(IdempotentForm):
 
     LONGEST_TEXT = _LONGEST_TEXT
 
-    base_version = StoredNumberField(default=0)
-    question_digest = HiddenField(default="")
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
@@ -97,23 +89,13 @@ class JudgementForm(IdempotentForm):
 
     @property
     def save(self) -> JudgementSave:
-        """One press of Save of this page."""
-        return JudgementSave(
-            self.base_version.data or 0,
-            self.question_digest.data or "",
-            self.idempotency_key,
-            UUID(self.draft.data) if self.draft.data else None,
-        )
+        """One press of Save of this page, with the draft that it offered."""
+        return replace(super().save, draft=UUID(self.draft.data) if self.draft.data else None)
 
     def refuse(self, error: UserError, page: JudgingPage) -> None:
         """Show an error beside its field; what the page now shows is meant by the next press."""
-        show_on_field(self, error)
         self.offer(page)
-        if isinstance(error, StaleJudgement):
-            self.base_version.data = error.version
-            self.key.data = str(uuid4()) if error.is_key_used else self.key.data
-        if isinstance(error, AnswerSentAnew):
-            self.question_digest.data = page.question_digest
+        self.show(error, page)
 
 
 def build_judgement_form(page: JudgingPage, draft: OfferedDraft | None = None) -> JudgementForm:

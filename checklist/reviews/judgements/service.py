@@ -101,11 +101,36 @@ def save_judgement(
 
     Raises StaleJudgement and AnswerSentAnew, and UserError where the judgement is refused.
     """
-    lock_for_judging(session, person, assessment)
-    content = _compute_digest(typed)
-    earlier = find_key_result(session, person, save.key)
-    if earlier == content:
+    opened = open_judgement(session, person, assessment, question, typed, save)
+    if opened is None:
         return
+    sent, found = opened
+    if typed.choice is not None and not found.may_judge:
+        raise UserError(f"{found.why_not}. You can write a note", field="choice")
+    _refuse_nothing(question, typed)
+    _refuse_unexplained(found, question, typed)
+    row = apply_judgement(session, person, sent, question, found.row, typed)
+    _record(session, person, row)
+    drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)
+    use_new_key(session, person, save.key, compute_digest(typed))
+
+
+def open_judgement(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question: Question,
+    typed: TypedJudgement,
+    save: JudgementSave,
+) -> tuple[SentAssessment, QuestionJudgements] | None:
+    """Lock an assessment and find what was sent and judged of a question; None for a repeat.
+
+    Raises StaleJudgement and AnswerSentAnew where the page shows what is not so any more.
+    """
+    lock_for_judging(session, person, assessment)
+    earlier = find_key_result(session, person, save.key)
+    if earlier == compute_digest(typed):
+        return None
     sent = find_sent(session, assessment)
     found = load_judgements(session, person, assessment, question.id).get(question.id, NOT_JUDGED)
     version = found.row.version if found.row else 0
@@ -115,14 +140,7 @@ def save_judgement(
         raise StaleJudgement(version, is_key_used=earlier is not None)
     if save.question_digest != sent.digests[question.id]:
         raise AnswerSentAnew(question)
-    if typed.choice is not None and not found.may_judge:
-        raise UserError(f"{found.why_not}. You can write a note", field="choice")
-    _refuse_nothing(question, typed)
-    _refuse_unexplained(found, question, typed)
-    row = apply_judgement(session, person, sent, question, found.row, typed)
-    _record(session, person, row)
-    drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)
-    use_new_key(session, person, save.key, content)
+    return sent, found
 
 
 def apply_judgement(
@@ -175,6 +193,11 @@ def apply_judgement(
     return row
 
 
+def compute_digest(typed: TypedJudgement) -> str:
+    """Compute the SHA-256 of what was typed, which tells a repeated save from a changed one."""
+    return sha256(json.dumps(astuple(typed)).encode()).hexdigest()
+
+
 def _find_level(sent: SentAssessment, question: Question, typed: TypedJudgement) -> str | None:
     """Find the final level that a judgement gives, by the rules of judging. Raises UserError."""
     if typed.choice is None:
@@ -216,11 +239,6 @@ def _refuse_unexplained(
             question=question.id,
             field="reason",
         )
-
-
-def _compute_digest(typed: TypedJudgement) -> str:
-    """Compute the SHA-256 of what was typed, which tells a repeated save from a changed one."""
-    return sha256(json.dumps(astuple(typed)).encode()).hexdigest()
 
 
 def _record(session: Session, person: Person, row: InspectorJudgement) -> None:

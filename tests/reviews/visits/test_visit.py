@@ -1,0 +1,257 @@
+"""A visit: what the force holds and where, what is to be seen, and the notes that come of it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Exhibit
+from checklist.audit.models import AuditEvent
+from checklist.core.organisations import Role
+from checklist.db import db
+from checklist.evidence.models import Evidence, EvidenceKind
+from tests.assessments.assessments import answer, begin
+from tests.assessments.sign_off.signed import text_of
+from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.browser import Browser, sign_in
+from tests.reviews.judgements.judging import (
+    add_exhibit,
+    address,
+    assigned,
+    begin_sent,
+    find_judgements,
+    judge,
+)
+
+NOTE = "The register has 411 rows. Two lack a date."
+SECRET = "Ask the analyst about cabinet 9"  # a made-up note
+
+
+@pytest.fixture
+def inspectorate(app: Flask, force: UUID) -> UUID:
+    return open_to_inspectorate(app, force)
+
+
+@pytest.fixture
+def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
+    return begin_sent(app, force, browser)
+
+
+@pytest.fixture
+def ina(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID) -> Browser:
+    return assigned(app, inspectorate, force)
+
+
+def visit(by: Browser, assessment: UUID, query: str = "") -> BeautifulSoup:
+    return by.get(f"/assessments/{assessment}/review/visit{query}")
+
+
+def sheet(by: Browser, assessment: UUID, query: str = "") -> BeautifulSoup:
+    return by.get(f"/assessments/{assessment}/review/visit/sheet{query}")
+
+
+def notes_address(assessment: UUID, question: str) -> str:
+    return f"/assessments/{assessment}/review/visit/questions/{question}"
+
+
+def note(
+    by: Browser, assessment: UUID, question: str, *, expect: int = 302, **typed: Any
+) -> BeautifulSoup:
+    """Note what was seen of a question, on its page as it comes."""
+    url = notes_address(assessment, question)
+    return send(by, by.get(url), url, expect=expect, **typed)
+
+
+def send(
+    by: Browser, page: BeautifulSoup, url: str, *, expect: int = 302, **typed: Any
+) -> BeautifulSoup:
+    held: dict[str, Any] = {
+        str(each["name"]): each.text.removeprefix("\n") for each in page.select("#notes textarea")
+    }
+    for each in page.select("#notes input[type=radio][checked]"):
+        held[str(each["name"])] = str(each["value"])
+    return by.send(page, url, form="form#notes", expect=expect, **(held | typed))
+
+
+def listed(page: BeautifulSoup) -> list[str]:
+    """The questions that a visit or its sheet lists."""
+    return [" ".join(each.text.split())[:6] for each in page.select(".checklist-visit__question")]
+
+
+def test_a_visit_shows_what_the_force_holds_by_place_with_the_questions_it_is_for(
+    assessment: UUID, ina: Browser
+) -> None:
+    page = visit(ina, assessment)
+
+    assert text_of(page, "#place-1") == "Room 2"
+    shown = [" ".join(each.text.split()) for each in page.select(".checklist-exhibit")]
+    assert len(shown) == 2
+    assert "Register 1" in shown[0]
+    assert "Exhibit 1 for vet-01, E2. See page 4" in shown[0]
+    assert "Who holds which clearance" in shown[0]
+    assert text_of(page, "#how-many").startswith("2 records held by the force. 0 of ")
+    assert "vet-05" in listed(page)
+    assert listed(visit(ina, assessment, "?show=held")) == ["vet-01", "vet-02"]
+
+
+def test_one_record_used_for_two_questions_is_one_stop(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    with app.app_context():
+        first, second = db.session.scalars(select(Exhibit).order_by(Exhibit.number))
+        second.evidence_id = first.evidence_id
+        db.session.commit()
+
+    page = browser.get(f"/assessments/{assessment}/held")
+
+    [shown] = page.select(".checklist-exhibit")
+    assert "Exhibit 1 for vet-01" in text_of(page, ".checklist-exhibit")
+    assert "Exhibit 2 for vet-02" in " ".join(shown.text.split())
+    assert "1 record is held by the force" in text_of(page, "#how-many")
+
+
+def test_notes_from_a_visit_go_to_the_question_and_show_on_its_page(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    page = ina.get(notes_address(assessment, "vet-01"))
+    assert text_of(page, "#to-see") == "Exhibit 1, Register 1, page 4. It is held: Room 2"
+
+    note(ina, assessment, "vet-01", verification="document seen", private_note=NOTE)
+
+    judged = ina.get(address(assessment, "vet-01"))
+    assert text_of(judged, "#private_note") == NOTE
+    assert judged.select('input[name=verification][value="document seen"][checked]') != []
+    assert find_judgements(app, assessment, "Ina Inspector")["vet-01"].choice is None
+    page = visit(ina, assessment)
+    assert "You: document seen, a note" in page.text
+    assert "vet-01" not in listed(page)
+    assert "vet-01" in listed(visit(ina, assessment, "?show=all"))
+    assert "1 of " in text_of(page, "#how-many")
+
+
+def test_a_note_leaves_the_judgement_as_it_was_given(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-01", choice="agree", reason="Well kept")
+    before = find_judgements(app, assessment, "Ina Inspector")["vet-01"]
+
+    note(ina, assessment, "vet-01", verification="observed", note_to_force="Date each row")
+
+    after = find_judgements(app, assessment, "Ina Inspector")["vet-01"]
+    assert (after.choice, after.level, after.reason) == (before.choice, "3", "Well kept")
+    assert after.question_digest == before.question_digest
+    assert (after.verification.value, after.version) == ("observed", 2)
+    history = text_of(ina.get(f"{address(assessment, 'vet-01')}/history"))
+    assert "Date each row" in history
+
+
+def test_of_two_tabs_the_second_is_told_and_loses_nothing(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    url = notes_address(assessment, "vet-02")
+    first, second = ina.get(url), ina.get(url)
+    send(ina, first, url, verification="sampled", private_note=NOTE)
+
+    told = send(ina, second, url, expect=200, verification="observed", private_note="Other words")
+
+    assert "You saved this judgement in another tab" in told.text
+    assert NOTE in text_of(told, "#saved")
+    assert text_of(told, "#private_note") == "Other words"
+    send(ina, told, url)
+    kept = find_judgements(app, assessment, "Ina Inspector")["vet-02"]
+    assert (kept.private_note, kept.verification.value) == ("Other words", "observed")
+
+
+def test_nothing_seen_and_nothing_written_is_refused(assessment: UUID, ina: Browser) -> None:
+    told = note(ina, assessment, "vet-01", expect=200)
+
+    assert "Select how you verified vet-01, or write a note" in told.text
+
+
+def test_the_sheet_has_room_to_write_and_nothing_that_inspectors_wrote(
+    assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-01", choice="another level", level="1", reason="Thin files")
+    note(ina, assessment, "vet-02", private_note=SECRET, note_to_force="Date each row")
+
+    page = sheet(ina, assessment, "?show=all")
+
+    assert "Room 2" in page.text
+    assert "Claimed: 3" in page.text
+    assert len(page.select(".checklist-room")) == 2 + len(listed(page))
+    for told in (SECRET, "Date each row", "Thin files", "You:", "Ina Inspector:"):
+        assert told not in page.select_one("main").text  # type: ignore[union-attr]  # it has one
+
+
+def test_save_and_next_leads_through_what_is_listed(assessment: UUID, ina: Browser) -> None:
+    url = f"{notes_address(assessment, 'vet-01')}?show=held"
+    page = ina.get(url)
+    form = {"verification": "observed", "then": "next"}
+
+    sent = ina.client.post(url, data={**hidden(page), **form})
+
+    assert sent.status_code == 302
+    assert sent.headers["Location"].endswith("/visit/questions/vet-02?show=held")
+
+
+def hidden(page: BeautifulSoup) -> dict[str, str]:
+    return {
+        str(each["name"]): str(each["value"]) for each in page.select("#notes input[type=hidden]")
+    }
+
+
+def test_the_force_reads_what_it_holds_and_nothing_of_what_inspectors_noted(
+    app: Flask, browser: Browser, assessment: UUID, ina: Browser
+) -> None:
+    note(ina, assessment, "vet-01", verification="observed", private_note=SECRET)
+
+    page = browser.get(f"/assessments/{assessment}/held")
+
+    assert "Room 2" in page.text
+    assert "Register 1" in page.text
+    assert SECRET not in page.text
+    assert "observed" not in page.text
+    assert "See what the force holds itself" in browser.get(f"/assessments/{assessment}").text
+    for closed in ("", "/sheet", "/questions/vet-01"):
+        assert browser.client.get(
+            f"/assessments/{assessment}/review/visit{closed}"
+        ).status_code in (403, 404)
+    with app.app_context():
+        [event] = db.session.scalars(
+            select(AuditEvent).where(AuditEvent.action == "noted what was seen")
+        )
+    assert SECRET not in event.detail
+
+
+def test_what_is_withdrawn_or_a_file_is_not_on_the_forces_sheet(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    with app.app_context():
+        first, second = db.session.scalars(select(Evidence).order_by(Evidence.title))
+        first.kind = EvidenceKind.LINK
+        used = db.session.scalars(select(Exhibit).where(Exhibit.evidence_id == second.id)).one()
+        used.withdrawn_at = used.added_at
+        db.session.commit()
+
+    page = browser.get(f"/assessments/{assessment}/held")
+
+    assert "No answer here rests on a record that the force holds itself" in page.text
+
+
+def test_a_contributor_sees_what_is_held_for_their_questions_alone(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    assessment = begin(app, force)
+    answer(app, assessment, {"vet-01": "3"})
+    with app.app_context():
+        add_exhibit(force, assessment, "vet-01", 1)
+        db.session.commit()
+    tess = sign_in(app, "Tess Contributor", force, Role.CONTRIBUTOR)
+
+    assert "Register 1" in browser.get(f"/assessments/{assessment}/held").text
+    assert "Register 1" not in tess.get(f"/assessments/{assessment}/held").text

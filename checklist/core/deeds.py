@@ -88,6 +88,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
+    "lowered an exhibit": _say(DeedKind.ANSWER, "weighed an exhibit for a judgement"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),

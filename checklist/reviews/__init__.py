@@ -13,6 +13,7 @@ from checklist.reviews.moderation import views as moderation_views
 from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
+from checklist.reviews.weighing import lowering_views as weighing_views
 
 
 def register(app: Flask) -> None:
@@ -27,3 +28,4 @@ def register(app: Flask) -> None:
     second_views.register(app)
     app.register_blueprint(reliability_views.bp)
     step_views.register(app)
+    weighing_views.register(app)

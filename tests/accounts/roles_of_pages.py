@@ -160,6 +160,7 @@ TABLE = {
     "moderation.settle": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "second_judgements.choose": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "second_judgements.questions": INSPECTING,
+    "weighing.lower": INSPECTING,
     "reliability.reliability": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},

@@ -90,7 +90,7 @@ def test_who_only_reads_changes_nothing_by_any_form(
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
     # Nor what inspectors do with what was sent.
     slices = {"agreeing", "assignments", "judgements", "moderation", "requests", "reviews"}
-    slices |= {"second_judgements"}
+    slices |= {"second_judgements", "weighing"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

@@ -57,6 +57,7 @@ FOR_ARCHIVED = {
     "requests.new": "inspectors alone open it",
     "moderation.settle": "lead inspectors alone open it",
     "second_judgements.choose": "lead inspectors alone open it",
+    "weighing.lower": "inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

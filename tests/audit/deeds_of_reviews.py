@@ -22,6 +22,7 @@ from tests.audit.deed import Deed, of_leads
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
+LOWERED: dict[str, Any] = {"strength": "E0", "reason": "It shows a draft alone"}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -39,6 +40,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
+    "weighing.lower": of_leads("lowered an exhibit", "lower", LOWERED, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "requests.new": replace(

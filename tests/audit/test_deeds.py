@@ -375,7 +375,7 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
         stocks = {
             "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing,
-            "second_judgements": add_judging,
+            "second_judgements": add_judging, "weighing": add_judging,
         }  # fmt: skip
         added = stocks.get(name.partition(".")[0], add_inspecting)
         browser = added(app, examples)[DEEDS[name].sent_by]

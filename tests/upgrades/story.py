@@ -37,6 +37,7 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
+from checklist.reviews.judgements.evidence.models import LoweredStrength
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
 from checklist.reviews.moderation.models import SecondChoice, Settlement
 from tests.accounts.authenticators import set_up_app
@@ -184,6 +185,21 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
     db.session.flush()
     role = Role.INSPECTOR.value
     db.session.add(JudgementEntry(judgement_id=judgement.id, role=role, **content))
+    db.session.add(
+        LoweredStrength(
+            assessment_id=assessment,
+            question_id="vet-01",
+            exhibit_number=1,
+            person_id=an_account(),
+            organisation_id=body,
+            submission_id=submission,
+            role=role,
+            version=1,
+            graded="E2",
+            strength="E1",
+            reason="It shows a draft alone",
+        )
+    )
 
 
 def _list_moderation(body: UUID, assessment: UUID) -> list[Model]:

@@ -338,7 +338,7 @@ def judging(app: Flask) -> Stock:
             "question_id": VCC.questions[0].id,
             "section_id": VCC.sections[0].id,
         },
-        shown=frozenset({"agreeing", "judgements", "submissions"}),
+        shown=frozenset({"agreeing", "judgements", "submissions", "weighing"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

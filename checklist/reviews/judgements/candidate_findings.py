@@ -13,6 +13,7 @@ from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.results import Candidate
 from checklist.core.scoring.score import compute_result
+from checklist.reviews.judgements.evidence.weighing import weigh_response
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, SeenJudgement
 
 _WHOLE_SECTION = "Whole sections"
@@ -49,7 +50,8 @@ def list_candidates(
         return ()
     question_set, responses = sent.question_set, dict(sent.sheet.responses)
     for question_id, judgement in given.items():
-        responses[question_id] = replace(responses[question_id], judgement=_convert(judgement))
+        weighed = weigh_response(sent, question_id, judgement.evidence)
+        responses[question_id] = replace(weighed, judgement=_convert(judgement))
     result = compute_result(question_set, replace(sent.sheet, responses=responses))
     grouped = group_by_theme([each for each in result.candidates if _follows(sent, each, given)])
     labels = {theme.id: theme.label for theme in question_set.themes}

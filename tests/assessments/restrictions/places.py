@@ -155,6 +155,7 @@ HOLD_NONE = {
     "moderation.settle": "likewise",
     "second_judgements.choose": "likewise",
     "second_judgements.questions": "likewise",
+    "weighing.lower": "likewise",
     "reliability.reliability": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",

@@ -95,6 +95,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     ),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "noted what was seen": _say(DeedKind.ANSWER, "noted what was seen for a question"),
+    "lowered an exhibit": _say(DeedKind.ANSWER, "weighed an exhibit for a judgement"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),

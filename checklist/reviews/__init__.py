@@ -15,6 +15,7 @@ from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
 from checklist.reviews.visits import views as visit_views
+from checklist.reviews.weighing import lowering_views as weighing_views
 
 
 def register(app: Flask) -> None:
@@ -32,3 +33,4 @@ def register(app: Flask) -> None:
     finding_views.register(app)
     step_views.register(app)
     app.register_blueprint(visit_views.bp)
+    weighing_views.register(app)

@@ -180,6 +180,7 @@ TABLE = {
     "visits.visit": INSPECTING,
     "visits.sheet": INSPECTING,
     "visits.notes": INSPECTING,
+    "weighing.lower": INSPECTING,
     "reliability.reliability": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},

@@ -92,6 +92,7 @@ def test_who_only_reads_changes_nothing_by_any_form(
     slices = {"agreeing", "assignments", "judgements", "moderation", "requests", "reviews"}
     slices |= {"findings", "second_judgements"}
     slices |= {"second_judgements", "visits"}
+    slices |= {"second_judgements", "weighing"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

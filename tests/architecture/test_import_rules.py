@@ -110,6 +110,11 @@ BREAKS = [
         "Inside reviews: judgements",
     ),
     (
+        "reviews/weighing/lowering.py",
+        "checklist.reviews.weighing.lowering_views",
+        "Inside reviews: weighing",
+    ),
+    (
         "reviews/moderation/models.py",
         "checklist.reviews.moderation.settlements",
         "Inside reviews: moderation",

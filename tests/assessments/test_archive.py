@@ -68,6 +68,7 @@ FOR_ARCHIVED = {
     "moderation.settle": "lead inspectors alone open it",
     "second_judgements.choose": "lead inspectors alone open it",
     "visits.notes": "inspectors alone open it",
+    "weighing.lower": "inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

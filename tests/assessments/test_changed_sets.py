@@ -94,6 +94,7 @@ OF_OTHER_STATES = {
     "moderation.settle",
     "second_judgements.choose",
     "second_judgements.questions",
+    "weighing.lower",
     "reliability.reliability",
     "reviews.begin",
     "reviews.close",

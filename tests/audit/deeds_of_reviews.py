@@ -32,6 +32,7 @@ FOUND: dict[str, Any] = {
     "text": "Six of ten did not",
     "questions": [QUESTION],
 }
+LOWERED: dict[str, Any] = {"strength": "E0", "reason": "It shows a draft alone"}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -72,6 +73,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
+    "weighing.lower": of_leads("lowered an exhibit", "lower", LOWERED, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "requests.new": replace(
@@ -130,5 +132,6 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "moderation": add_differing,
     "second_judgements": add_judging,
     "visits": add_judging,
+    "weighing": add_judging,
 }
 """What is there, and who, before the forms of a blueprint are sent; else what was sent alone."""

@@ -38,6 +38,7 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
+from checklist.reviews.judgements.evidence.models import LoweredStrength
 from checklist.reviews.judgements.models import (
     InspectorJudgement,
     JudgementDraft,
@@ -196,6 +197,21 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
     typed = DraftInput(uuid4(), 1, sequence_now(), {"reason": [DRAFT_NOTE]})
     owner = {"assessment_id": assessment, "question_id": "vet-01", "person_id": an_account()}
     store_draft(db.session, JudgementDraft, owner, typed)
+    db.session.add(
+        LoweredStrength(
+            assessment_id=assessment,
+            question_id="vet-01",
+            exhibit_number=1,
+            person_id=an_account(),
+            organisation_id=body,
+            submission_id=submission,
+            role=role,
+            version=1,
+            graded="E2",
+            strength="E1",
+            reason="It shows a draft alone",
+        )
+    )
 
 
 def _list_moderation(body: UUID, assessment: UUID) -> list[Model]:

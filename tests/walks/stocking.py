@@ -341,7 +341,9 @@ def judging(app: Flask) -> Stock:
             "question_id": VCC.questions[0].id,
             "section_id": VCC.sections[0].id,
         },
-        shown=frozenset({"agreeing", "judgement_drafts", "judgements", "submissions", "visits"}),
+        shown=frozenset(
+            {"agreeing", "judgement_drafts", "judgements", "submissions", "visits", "weighing"}
+        ),
         state=AssessmentState.UNDER_REVIEW,
     )
 

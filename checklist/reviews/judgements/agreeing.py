@@ -18,6 +18,7 @@ from checklist.core.question_sets.model import Level, Question, Section
 from checklist.core.reviews.agree_all import AgreeAll, LeftOutBecause, list_agreeable
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
 from checklist.reviews.judgements.judging_list import Judgements, find_levels
@@ -67,8 +68,8 @@ class ListChanged(UserError):
 
 
 def build_agree_list(sent: SentAssessment, section: Section, judgements: Judgements) -> AgreeList:
-    """Build the list of a section. What anybody has judged is left out of it."""
-    question_set = sent.question_set
+    """Build the list of a section, as the person weighs the evidence, without what is judged."""
+    question_set, sent = sent.question_set, _weigh(sent, judgements)
     judged = {key for key, found in judgements.items() if found.is_judged}
     found = list_agreeable(section, sent.result.questions, judged)
     return AgreeList(
@@ -101,6 +102,7 @@ def agree_with_list(
         raise ListChanged
     if not found.offered:
         raise UserError("No answer of this section can be agreed at once", field="verification")
+    weighed = _weigh(sent, judgements)
     for offered in found.offered:
         own = judgements.get(offered.question.id, NOT_JUDGED).row
         typed = TypedJudgement(
@@ -109,7 +111,7 @@ def agree_with_list(
             private_note=own.private_note if own else "",
             note_to_force=own.note_to_force if own else "",
         )
-        apply_judgement(session, person, sent, offered.question, own, typed, in_list=True)
+        apply_judgement(session, person, weighed, offered.question, own, typed, in_list=True)
     named = ", ".join(offered.question.id for offered in found.offered)
     detail = f"assessment {assessment.id}, {section.id}: {named}"
     record(
@@ -121,6 +123,10 @@ def agree_with_list(
     )
     use_key(session, person, agreement.key, str(len(found.offered)))
     return len(found.offered)
+
+
+def _weigh(sent: SentAssessment, judgements: Judgements) -> SentAssessment:
+    return weigh_sent(sent, {key: each.evidence for key, each in judgements.items()})
 
 
 def _offer(sent: SentAssessment, found: AgreeAll) -> Iterator[OfferedQuestion]:

@@ -13,6 +13,7 @@ from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.results import Candidate
 from checklist.core.scoring.score import compute_result
+from checklist.reviews.judgements.evidence.weighing import weigh_response
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, SeenJudgement
 
 _WHOLE_SECTION = "Whole sections"
@@ -56,7 +57,8 @@ def list_candidates(
         return ()
     question_set, responses = sent.question_set, dict(sent.sheet.responses)
     for question_id, judgement in given.items():
-        responses[question_id] = replace(responses[question_id], judgement=_convert(judgement))
+        weighed = weigh_response(sent, question_id, judgement.evidence)
+        responses[question_id] = replace(weighed, judgement=_convert(judgement))
     result = compute_result(question_set, replace(sent.sheet, responses=responses))
     return group_candidates(sent, list_following(sent, result.candidates, given))
 

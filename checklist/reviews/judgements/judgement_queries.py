@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -17,15 +17,25 @@ from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judgement_sight import JudgementSight
 from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.evidence.evidence_queries import (
+    AS_SENT,
+    EvidenceByPerson,
+    QuestionEvidence,
+    load_evidence,
+)
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
 from checklist.reviews.judgements.readers import reads_private_note
 
 
 @dataclass(frozen=True, slots=True)
 class SeenJudgement:
-    """A judgement as somebody sees it: a private note that is not theirs to read is left out."""
+    """A judgement as somebody sees it: a private note that is not theirs to read is left out.
+
+    ``evidence`` is what the judge makes of the evidence now.
+    """
 
     judge: str
+    judge_id: UUID
     is_own: bool
     version: int
     choice: Choice | None
@@ -38,6 +48,7 @@ class SeenJudgement:
     supported: str | None
     question_digest: str
     saved_at: datetime
+    evidence: QuestionEvidence = AS_SENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +56,8 @@ class QuestionJudgements:
     """The judgements of one question as a person sees them; others' in the order first given.
 
     ``row`` is the person's own, to be changed. ``hidden`` are the names of those who judged it and
-    whose judgement the person sees only after their own.
+    whose judgement the person sees only after their own. ``evidence`` is what the person makes of
+    the evidence, ``evidence_of_others`` what those do whom the person sees.
     """
 
     row: InspectorJudgement | None = None
@@ -54,6 +66,8 @@ class QuestionJudgements:
     hidden: tuple[str, ...] = ()
     may_judge: bool = True
     is_judged: bool = False
+    evidence: QuestionEvidence = AS_SENT
+    evidence_of_others: tuple[QuestionEvidence, ...] = ()
 
     @property
     def why_not(self) -> str:
@@ -82,10 +96,10 @@ NOT_JUDGED = QuestionJudgements()
 def load_judgements(
     session: Session, person: Person, assessment: Assessment, question_id: str | None = None
 ) -> Mapping[str, QuestionJudgements]:
-    """Load the judgements of the person's inspectorate by question, or of one: one query.
+    """Load the judgements of the person's inspectorate by question, or of one: two queries.
 
-    The caller has found out that the person may judge this assessment. Questions without any are
-    not there.
+    The caller has found out that the person may judge this assessment. Questions that nobody
+    judged, and whose evidence nobody weighed otherwise than the force, are not there.
     """
     found = (
         select(InspectorJudgement)
@@ -101,7 +115,11 @@ def load_judgements(
     by_question: dict[str, list[InspectorJudgement]] = defaultdict(list)
     for row in session.scalars(found):
         by_question[row.question_id].append(row)
-    return {key: _sort_out(person, rows) for key, rows in by_question.items()}
+    evidence = load_evidence(session, person, assessment, question_id)
+    return {
+        key: _sort_out(person, by_question.get(key, ()), evidence.get(key, {}))
+        for key in (*by_question, *(key for key in evidence if key not in by_question))
+    }
 
 
 def load_history(
@@ -176,6 +194,7 @@ def _see(
     shown = content or row
     return SeenJudgement(
         judge=row.person.name,
+        judge_id=row.person_id,
         is_own=row.person_id == person.id,
         version=shown.version,
         choice=shown.choice,
@@ -191,7 +210,9 @@ def _see(
     )
 
 
-def _sort_out(person: Person, rows: Sequence[InspectorJudgement]) -> QuestionJudgements:
+def _sort_out(
+    person: Person, rows: Sequence[InspectorJudgement], evidence: EvidenceByPerson
+) -> QuestionJudgements:
     """Sort the judgements of one question out: which of them the person sees."""
     own = next((row for row in rows if row.person_id == person.id), None)
     others = sorted((row for row in rows if row.person_id != person.id), key=_order)
@@ -201,14 +222,27 @@ def _sort_out(person: Person, rows: Sequence[InspectorJudgement]) -> QuestionJud
     sight = JudgementSight(len(given), has_own, is_lead)
     # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
     shown = (others if is_lead else given) if sight.sees_others else []
+    judges = {row.person_id for row in shown}
     return QuestionJudgements(
         row=own,
-        own=_see(person, own) if own is not None else None,
-        others=tuple(_see(person, row) for row in shown),
+        own=_weighed(_see(person, own), own, evidence) if own is not None else None,
+        others=tuple(_weighed(_see(person, row), row, evidence) for row in shown),
         hidden=() if sight.sees_others else tuple(row.person.name for row in given),
         may_judge=sight.may_judge,
         is_judged=has_own or bool(given),
+        evidence=evidence.get(person.id, AS_SENT),
+        evidence_of_others=tuple(
+            each
+            for key, each in evidence.items()
+            if key != person.id and (is_lead or key in judges)
+        ),
     )
+
+
+def _weighed(
+    seen: SeenJudgement, row: InspectorJudgement, evidence: EvidenceByPerson
+) -> SeenJudgement:
+    return replace(seen, evidence=evidence.get(row.person_id, AS_SENT))
 
 
 def _order(row: InspectorJudgement) -> tuple[bool, datetime, str]:

@@ -21,6 +21,7 @@ from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
 from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
+from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
 from checklist.reviews.judgements.judging_list import (
     Judgements,
@@ -43,7 +44,8 @@ class JudgingPage:
 
     ``choices`` are what may be chosen, each with its words: none where the question takes no
     judgement. ``levels`` are those that may be given besides the supported one.
-    ``hidden`` are the keys of figures too small to be shown.
+    ``hidden`` are the keys of figures too small to be shown. ``supported`` is as the force sent it,
+    ``weighed`` as the person weighs the evidence.
     """
 
     sent: SentAssessment
@@ -56,6 +58,7 @@ class JudgingPage:
     status: str
     claimed: Level | None
     supported: Level | None
+    weighed: Level | None
     measures: tuple[QuestionMeasure, ...]
     hint: Level | None
     remarks: tuple[Sentence, ...]
@@ -79,6 +82,14 @@ class JudgingPage:
         own = self.judgements.own
         return own is not None and own.question_digest != self.question_digest
 
+    @property
+    def is_weighed_anew(self) -> bool:
+        """Whether the person agreed, and as they weigh it now it supports another level."""
+        own, weighed = self.judgements.own, self.weighed
+        if own is None or weighed is None or own.choice is not Choice.AGREE:
+            return False
+        return own.level != weighed.id
+
 
 def build_judging_page(
     person: Person, sent: SentAssessment, question: Question, judgements: Judgements
@@ -88,7 +99,10 @@ def build_judging_page(
     section, hidden = question_set.get_section(question.id), find_hidden_figures(person, sent)
     claimed, supported = find_levels(question_set, question, result)
     hint = sent.result.hints.get(question.id)
-    ceiling = _find_ceiling(sent, question)
+    found = judgements.get(question.id, NOT_JUDGED)
+    weighed_sent = weigh_sent(sent, {question.id: found.evidence})
+    _, weighed = find_levels(question_set, question, weighed_sent.result.questions[question.id])
+    ceiling = _find_ceiling(weighed_sent, question)
     is_shown = partial(_is_shown, sent)
     place = question_set.get_index(question.id)
     return JudgingPage(
@@ -102,13 +116,14 @@ def build_judging_page(
         status=say_status(result),
         claimed=claimed,
         supported=supported,
+        weighed=weighed,
         measures=tuple(build_sent_measures(sent, question, hidden)),
         hint=question_set.get_scale(question).get_level(hint) if hint else None,
-        remarks=result.remarks,
-        choices=_word_choices(list_judging_choices(question, result), supported),
+        remarks=weighed_sent.result.questions[question.id].remarks,
+        choices=_word_choices(list_judging_choices(question, result), weighed),
         ceiling=str(ceiling.explain(question)) if ceiling else "",
-        levels=_list_levels(sent, question, ceiling, supported),
-        judgements=judgements.get(question.id, NOT_JUDGED),
+        levels=_list_levels(sent, question, ceiling, weighed),
+        judgements=found,
         readers=describe_readers(person, sent.assessment),
         previous=next(filter(is_shown, reversed(question_set.questions[:place])), None),
         next=next(filter(is_shown, question_set.questions[place + 1 :]), None),

@@ -22,6 +22,7 @@ from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, JudgementGiven, judge
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
+from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_drafts import drop_judgement_drafts
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
@@ -109,7 +110,8 @@ def save_judgement(
         raise UserError(f"{found.why_not}. You can write a note", field="choice")
     _refuse_nothing(question, typed)
     _refuse_unexplained(found, question, typed)
-    row = apply_judgement(session, person, sent, question, found.row, typed)
+    weighed = weigh_sent(sent, {question.id: found.evidence})
+    row = apply_judgement(session, person, weighed, question, found.row, typed)
     _record(session, person, row)
     drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)
     use_new_key(session, person, save.key, compute_digest(typed))
@@ -155,7 +157,8 @@ def apply_judgement(
 ) -> InspectorJudgement:
     """Write a judgement, or a new one, with its entry in the history. Raises UserError.
 
-    Whoever calls holds the lock of the assessment.
+    ``sent`` has the evidence as the person weighs it. Whoever calls holds the lock of the
+    assessment.
     """
     level = _find_level(sent, question, typed)
     result, moment = sent.result.questions[question.id], now()

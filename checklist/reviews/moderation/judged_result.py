@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
-from checklist.core.answers.sheet import AnswerSheet, Response
+from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.scoring.results import Result
 from checklist.core.scoring.score import score
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
+from checklist.reviews.moderation.weighed import weigh_standing
 
 
 def score_judged(sent: SentAssessment, moderated: Sequence[ModeratedQuestion]) -> Result:
@@ -26,6 +27,6 @@ def build_judged_sheet(
     """
     responses = dict(sent.sheet.responses)
     for each in moderated:
-        response = responses.get(each.question.id, Response())
-        responses[each.question.id] = replace(response, judgement=each.judged.standing)
+        weighed = weigh_standing(sent, each)
+        responses[each.question.id] = replace(weighed, judgement=each.judged.standing)
     return replace(sent.sheet, responses=responses, confirmed_causes=frozenset(confirmed))

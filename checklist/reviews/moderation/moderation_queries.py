@@ -20,6 +20,12 @@ from checklist.core.question_sets.model import Question
 from checklist.core.reviews.judgement_sight import JudgementSight
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.reviews.moderation import Difference, Judged, differ, find_differences
+from checklist.reviews.judgements.evidence.evidence_queries import (
+    AS_SENT,
+    EvidenceByPerson,
+    QuestionEvidence,
+    load_evidence,
+)
 from checklist.reviews.judgements.judgement_queries import SeenJudgement
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
 from checklist.reviews.moderation.models import Settlement
@@ -30,8 +36,8 @@ class ModeratedQuestion:
     """A question that is judged: both judgements as they stand, what differs, what was settled.
 
     ``blind`` holds the judgements as they were before either inspector saw the other's.
-    ``settlements`` are all of them, the newest first; ``shown`` tells what they settle, and how
-    many there are.
+    ``evidence`` is what each of the judges makes of the evidence. ``settlements`` are all of them,
+    the newest first; ``shown`` tells what they settle, and how many there are.
     """
 
     question: Question
@@ -42,6 +48,7 @@ class ModeratedQuestion:
     difference: Difference | None
     settlements: Sequence[Settlement]
     basis: str
+    evidence: tuple[QuestionEvidence, ...]
 
     @property
     def settled(self) -> Settlement | None:
@@ -67,7 +74,7 @@ class ModeratedQuestion:
 def load_moderated(
     session: Session, person: Person, sent: SentAssessment, question_id: str | None = None
 ) -> Sequence[ModeratedQuestion]:
-    """Load the judged questions, or one, whose judgements the person sees: three queries.
+    """Load the judged questions, or one, whose judgements the person sees: four queries.
 
     They stand in the order of the set. The caller has found out that the person may judge this.
     """
@@ -75,8 +82,15 @@ def load_moderated(
     if not rows:
         return ()
     settlements = _load_settlements(session, person, sent, question_id)
+    evidence = load_evidence(session, person, sent.assessment, question_id)
     return tuple(
-        _moderate(sent, question, rows[question.id], settlements.get(question.id, ()))
+        _moderate(
+            sent,
+            question,
+            rows[question.id],
+            settlements.get(question.id, ()),
+            evidence.get(question.id, {}),
+        )
         for question in sent.question_set.questions
         if question.id in rows and _sees(person, rows[question.id])
     )
@@ -157,13 +171,15 @@ def _moderate(
     question: Question,
     rows: Sequence[InspectorJudgement],
     settlements: Sequence[Settlement],
+    evidence: EvidenceByPerson,
 ) -> ModeratedQuestion:
     first, second = rows[0], rows[1] if len(rows) > 1 else None
     claimed = sent.result.questions[question.id].claimed
     judged = Judged(
         question.id, claimed, _read_judgement(first), _read_judgement(second) if second else None
     )
-    basis = _compute_basis(sent, question, rows)
+    weighed = {row.id: evidence[row.person_id] for row in rows if row.person_id in evidence}
+    basis = _compute_basis(sent, question, rows, weighed)
     newest = next(iter(settlements), None)
     if newest is not None and newest.basis == basis:
         judged = replace(judged, settled=read_settlement(newest))
@@ -177,6 +193,7 @@ def _moderate(
         difference=found[0] if found else None,
         settlements=settlements,
         basis=basis,
+        evidence=tuple(weighed.get(row.id, AS_SENT) for row in rows[:2]),
     )
 
 
@@ -210,11 +227,15 @@ def _read_as_at(row: InspectorJudgement, moment: datetime) -> Judgement:
 
 
 def _compute_basis(
-    sent: SentAssessment, question: Question, rows: Iterable[InspectorJudgement]
+    sent: SentAssessment,
+    question: Question,
+    rows: Iterable[InspectorJudgement],
+    weighed: Mapping[UUID, QuestionEvidence],
 ) -> str:
-    """Compute the digest of what is settled: the answer as it was sent, and each judgement."""
+    """Compute the digest of what is settled: what was sent, each judgement, and its evidence."""
     judged = [[str(row.id), row.choice, row.level] for row in rows]
-    content = json.dumps([sent.digests[question.id], judged])
+    evidence = [[str(key), each.fingerprint] for key, each in weighed.items()]
+    content = json.dumps([sent.digests[question.id], judged, *([evidence] if evidence else ())])
     return sha256(content.encode()).hexdigest()
 
 

@@ -25,6 +25,7 @@ from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.moderation.models import Settlement
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
+from checklist.reviews.moderation.weighed import weigh_for_settling
 
 _NOT_APPLICABLE = {
     Choice.NOT_APPLICABLE_AGREED: "It does not apply",
@@ -61,7 +62,10 @@ class ModerationChanged(UserError):
 
 
 def list_verdicts(sent: SentAssessment, question: Question) -> Mapping[str, str]:
-    """List what may be settled of a question, each with its words: no level above the ceiling."""
+    """List what may be settled of a question, each with its words: no level above the ceiling.
+
+    ``sent`` has the evidence on which it is settled.
+    """
     choices = list_judging_choices(question, sent.result.questions[question.id])
     if Choice.OTHER_LEVEL not in choices:
         return {each.value: _NOT_APPLICABLE[each] for each in choices}
@@ -103,7 +107,8 @@ def settle_difference(
         raise ModerationChanged
     if found.difference is None:
         raise UserError("There is no difference to settle", field="verdict")
-    _save(session, person, found, assessment, _check(sent, found, typed))
+    checked = _check(weigh_for_settling(sent, found), found, typed)
+    _save(session, person, found, assessment, checked)
     record(
         session,
         person,

@@ -37,6 +37,7 @@ from checklist.reviews.moderation.settlements import (
     settle_difference,
     why_to_settle,
 )
+from checklist.reviews.moderation.weighed import weigh_for_settling
 from checklist.web.access import Access, open_to
 from checklist.web.panels import add_panel
 
@@ -81,7 +82,7 @@ def settle(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     question = get_question(sent.question_set, question_id)
     found = _find(sent, question)
     form = SettleForm(data={"shown": found.shown if found else ""})
-    form.offer(list_verdicts(sent, question))
+    form.offer(list_verdicts(weigh_for_settling(sent, found), question))
     if form.validate_on_submit():
         try:
             settle_difference(db.session, g.person, sent.assessment, question, form.typed)
@@ -89,7 +90,8 @@ def settle(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.rollback()
             sent = get_sent(db.session, g.person, assessment_id)
             found = _find(sent, question)
-            form.refuse(error, found.shown if found else "", list_verdicts(sent, question))
+            verdicts = list_verdicts(weigh_for_settling(sent, found), question)
+            form.refuse(error, found.shown if found else "", verdicts)
         else:
             db.session.commit()
             flash(f"{question.id} is settled", "success")

@@ -168,6 +168,7 @@ HOLD_NONE = {
     "moderation.settle": "likewise",
     "second_judgements.choose": "likewise",
     "second_judgements.questions": "likewise",
+    "weighing.lower": "likewise",
     "reliability.reliability": "likewise",
     "visits.visit": "for inspectors alone, who read restricted questions",
     "visits.sheet": "likewise",

@@ -1,0 +1,46 @@
+"""The table of lowered strengths: what an exhibit of the force counts as in one judgement."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from checklist.accounts.models import Account
+from checklist.db import Model, now
+
+
+class LoweredStrength(Model):
+    """One time that an inspector lowered an exhibit of the force. Rows are added, never changed.
+
+    The newest of a person counts. ``strength`` is None where they took it back: the exhibit counts
+    as the force graded it, which ``graded`` says.
+    """
+
+    __tablename__ = "lowered_strength"
+    __table_args__ = (
+        UniqueConstraint(
+            *("assessment_id", "exhibit_number", "person_id", "organisation_id", "version"),
+            name="uq_lowered_strength_version",
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    exhibit_number: Mapped[int]
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
+    submission_id: Mapped[UUID] = mapped_column(
+        ForeignKey("submission.id", ondelete="CASCADE"), index=True
+    )
+    role: Mapped[str] = mapped_column(String(40))
+    version: Mapped[int]
+    graded: Mapped[str] = mapped_column(String(10))
+    strength: Mapped[str | None] = mapped_column(String(10))
+    reason: Mapped[str] = mapped_column(Text)
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+
+    person: Mapped[Account] = relationship()

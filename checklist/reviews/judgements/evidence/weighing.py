@@ -1,0 +1,44 @@
+"""Weighing what was sent as an inspector does: with the exhibits that they lowered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.answers.sheet import ExhibitGiven, Response
+from checklist.core.scoring.evidence_strength import rank_strength
+from checklist.core.scoring.score import score
+from checklist.core.seals.content import SealedExhibit
+from checklist.reviews.judgements.evidence.evidence_queries import QuestionEvidence
+
+
+def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -> SentAssessment:
+    """Return what was sent with the evidence as somebody weighs it, and the result of that."""
+    changed = {key: each for key, each in evidence.items() if each.changes_something}
+    if not changed:
+        return sent
+    weighed = {key: weigh_response(sent, key, each) for key, each in changed.items()}
+    sheet = replace(sent.sheet, responses={**sent.sheet.responses, **weighed})
+    return replace(sent, sheet=sheet, result=score(sent.question_set, sheet))
+
+
+def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvidence) -> Response:
+    """Return the response to one question with its evidence as somebody weighs it."""
+    response = sent.sheet.responses.get(question_id, Response())
+    return replace(response, exhibits=tuple(_lower(sent, question_id, response, evidence)))
+
+
+def _lower(
+    sent: SentAssessment, question_id: str, response: Response, evidence: QuestionEvidence
+) -> Iterator[ExhibitGiven]:
+    """Lower exhibits; one that the force itself has graded as low since counts as it is."""
+    sealed: tuple[SealedExhibit, ...] = sent.content.questions[question_id].exhibits
+    model = sent.question_set.scoring
+    for each, exhibit in zip(sealed, response.exhibits, strict=True):
+        row = evidence.lowered.get(each.number)
+        strength = row.strength if row is not None else None
+        if strength and rank_strength(model, strength) < rank_strength(model, exhibit.strength):
+            yield replace(exhibit, lowered_to=strength)
+        else:
+            yield exhibit

@@ -31,7 +31,7 @@ from checklist.reviews.judgements.judgement_queries import (
     load_judgements,
 )
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.service import lock_for_judging
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 
 
 @dataclass(frozen=True, slots=True)

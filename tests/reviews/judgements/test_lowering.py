@@ -49,7 +49,7 @@ def page_of(assessment: UUID, question: str = "vet-01", number: int = 1) -> str:
     return f"{address(assessment, question)}/exhibits/{number}/strength"
 
 
-def lower(by: Browser, assessment: UUID, expect: int = 302, **typed: Any) -> BeautifulSoup:
+def lower(by: Browser, assessment: UUID, *, expect: int = 302, **typed: Any) -> BeautifulSoup:
     url = page_of(assessment)
     return by.send(by.get(url), url, form="form#lower", expect=expect, **(LOWERED | typed))
 

@@ -72,6 +72,7 @@ OF_OTHER_STATES = {
     "assignments.new_to_assessment",
     "agreeing.agree",
     "judgement_drafts.discard",
+    "judgement_drafts.state",
     "findings.change",
     "findings.decide",
     "findings.dismiss",

@@ -89,10 +89,8 @@ def test_who_only_reads_changes_nothing_by_any_form(
     inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
     # Nor what inspectors do with what was sent.
-    slices = {"agreeing", "assignments", "judgements", "moderation", "requests", "reviews"}
-    slices |= {"findings", "second_judgements"}
-    slices |= {"second_judgements", "visits"}
-    slices |= {"second_judgements", "weighing"}
+    slices = {"agreeing", "assignments", "findings", "judgement_drafts", "judgements", "moderation"}
+    slices |= {"requests", "reviews", "second_judgements", "visits", "weighing"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

@@ -61,7 +61,9 @@ def test_a_signed_report_whose_file_was_changed_is_given_to_nobody(
 
     refused = browser.get(f"{url}/download", expect=409)
 
+    assert one(refused, "h1").text == "This file was changed"
     assert "the stored file is not the one that was printed" in text_of(refused)
+    assert "Nothing was changed" not in text_of(refused)
     assert "Tell whoever runs the service" in text_of(refused)
     assert "stored report changed" in caplog.text
     assert sha256(CHANGED).hexdigest() in caplog.text

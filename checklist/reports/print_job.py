@@ -34,6 +34,7 @@ from checklist.reports.printing.print_process import (
 )
 from checklist.reports.printing.volume_process import Announce
 from checklist.reports.service import PRINTING, remove_old_reports, remove_unnamed_files
+from checklist.reports.stored_files import is_not_to_be_printed_over
 
 # A print process may hold a gigabyte (PrintLimits.memory) and keeps one core busy.
 _MAX_CONCURRENT = 2
@@ -42,6 +43,10 @@ _TIDY_EVERY = timedelta(hours=1)
 _UNNAMED_FOR = timedelta(hours=1)
 _CONTENT_LOST = "The content of this report is no longer kept. Make the report again"
 _DISK_FULL = "The report could not be kept, as the disk is full or failing. Try again later"
+_FILE_CHANGED = (
+    "A file lies where it is printed that is not the one printed before, so nothing was printed"
+    " over it. Tell whoever runs the service"
+)
 _UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
 
 log = logging.getLogger(__name__)
@@ -76,6 +81,11 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
     """
     content_digest = begin_attempt(session, report_id)
     if content_digest is None:
+        return
+    is_kept = is_not_to_be_printed_over(session, report_id, folder)
+    session.rollback()
+    if is_kept:
+        record_end(session, report_id, problem=_FILE_CHANGED)
         return
 
     def announce(pages: int, volumes: int) -> None:

@@ -203,9 +203,12 @@ def _may_print_again(session: Session, report: Report) -> bool:
 
     One whose file was changed is not: printing would replace what has to be looked into.
     """
-    if report.progress is not Progress.READY:
-        return report.progress is Progress.FAILED
-    return examine_stored_file(session, report, SETTINGS.get().reports) is StoredFile.GONE
+    if report.progress not in (Progress.READY, Progress.FAILED):
+        return False
+    stored = examine_stored_file(session, report, SETTINGS.get().reports)
+    if report.progress is Progress.FAILED:
+        return stored is not StoredFile.CHANGED
+    return stored is StoredFile.GONE
 
 
 def _find_current_report(

@@ -104,7 +104,7 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
     print_progress = find_print_progress(db.session, requested)
     stored = None
-    if requested.progress is Progress.READY:
+    if print_progress is None:
         stored = examine_stored_file(db.session, requested, SETTINGS.get().reports)
     return render_template(
         "reports/progress.html",
@@ -113,7 +113,7 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         report=requested,
         seal=sealed_reports.get_seal_of(db.session, requested),
-        is_gone=stored is StoredFile.GONE,
+        is_gone=stored is StoredFile.GONE and requested.progress is Progress.READY,
         is_changed=stored is StoredFile.CHANGED,
         print_progress=print_progress,
         contact=SETTINGS.get().contact,

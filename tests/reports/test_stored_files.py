@@ -61,7 +61,9 @@ def test_a_signed_report_whose_file_was_changed_is_given_to_nobody(
 
     refused = browser.get(f"{url}/download", expect=409)
 
+    assert one(refused, "h1").text == "This file was changed"
     assert "the stored file is not the one that was printed" in text_of(refused)
+    assert "Nothing was changed" not in text_of(refused)
     assert "Tell whoever runs the service" in text_of(refused)
     assert "stored report changed" in caplog.text
     assert sha256(CHANGED).hexdigest() in caplog.text
@@ -92,6 +94,48 @@ def test_a_changed_file_is_not_printed_over_and_one_that_is_gone_is_printed_agai
     browser.send(gone, again, form="form#print-again")
     run_due_jobs(app)
     assert path.read_bytes() != CHANGED
+
+
+def test_one_that_failed_again_is_not_printed_over_another_file_either(
+    app: Flask, settings: Settings, signed: UUID, browser: Browser
+) -> None:
+    report, path = stand_as_printed(app, settings)
+    url = f"/assessments/{signed}/reports/{report.id}"
+    path.unlink()
+    with app.app_context():  # printed again in vain once the file was gone
+        db.session.execute(update(Report).values(progress=Progress.FAILED, problem="Disk full"))
+        db.session.commit()
+    failed = browser.get(url)
+    again = str(one(failed, "form#print-again")["action"])
+    path.write_bytes(CHANGED)
+
+    browser.send(failed, again, form="form#print-again")
+    run_due_jobs(app)
+
+    assert path.read_bytes() == CHANGED
+    page = browser.get(url)
+    assert one(page, "h1").text == "The stored file of this report was changed"
+    assert page.select("form#print-again") == []
+    path.unlink()
+    browser.send(browser.get(url), again, form="form#print-again")
+    run_due_jobs(app)
+    assert path.read_bytes() != CHANGED
+
+
+def test_a_file_that_was_put_there_while_it_waits_is_not_printed_over(
+    app: Flask, settings: Settings, signed: UUID, browser: Browser
+) -> None:
+    report, path = stand_as_printed(app, settings)
+    url = f"/assessments/{signed}/reports/{report.id}"
+    path.unlink()
+    gone = browser.get(url)
+    browser.send(gone, str(one(gone, "form#print-again")["action"]), form="form#print-again")
+    path.write_bytes(CHANGED)
+
+    run_due_jobs(app)
+
+    assert path.read_bytes() == CHANGED
+    assert one(browser.get(url), "h1").text == "The stored file of this report was changed"
 
 
 def test_what_is_printed_again_otherwise_than_before_says_so(
@@ -143,5 +187,9 @@ def test_a_report_printed_before_digests_were_kept_is_downloaded(
         db.session.execute(update(Report).values(printed_sha256=""))
         db.session.commit()
     path.write_bytes(CHANGED)
+    url = f"/assessments/{signed}/reports/{report.id}"
 
-    assert fetch(browser, f"/assessments/{signed}/reports/{report.id}/download") == CHANGED
+    assert fetch(browser, f"{url}/download") == CHANGED
+    assert "nobody can check that its file is as it was printed" in text_of(browser.get(url))
+    for page in (f"/assessments/{signed}/reports", f"/assessments/{signed}/seals/1"):
+        assert "nobody can check that its file is unchanged" in text_of(browser.get(page))

@@ -199,6 +199,7 @@ def test_home_lists_what_came_in_and_what_was_withdrawn(
     for who, links in ((lead, 1), (inspector, 0)):
         page = who.get("/")
         line = text_of(page, "#came-in-list")
+        assert line.startswith("Testshire Police: submission 1, ")
         assert f"{VCC.short_title}, version {VCC.version}, " in line
         assert VCC.id not in line
         assert f"submission 1, {submission.reference}, sent on" in text_of(page, "#came-in-list")
@@ -207,7 +208,7 @@ def test_home_lists_what_came_in_and_what_was_withdrawn(
     for who in (lead, inspector):
         page = who.get("/")
         line = text_of(page, "#came-in-list")
-        assert line.endswith(f"submission 1, {submission.reference}, withdrawn")
+        assert f"submission 1, {submission.reference}, withdrawn {VCC.short_title}, " in line
         assert REASON not in page.text
         assert page.select("#came-in-list a") == []
 

@@ -29,6 +29,7 @@ class ReminderKind(StrEnum):
     DUE_IN_7_DAYS = "due in 7 days"
     DUE_IN_1_DAY = "due in 1 day"
     OVERDUE = "overdue"
+    REQUEST_OVERDUE = "request overdue"
 
 
 class ReminderChoice(Model):

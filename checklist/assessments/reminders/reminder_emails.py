@@ -21,6 +21,10 @@ from checklist.registry import SETTINGS
 _EVERY = timedelta(minutes=1)
 _WORDS = {
     ReminderKind.OVERDUE: ("question is overdue", "questions are overdue"),
+    ReminderKind.REQUEST_OVERDUE: (
+        "request for changes is overdue",
+        "requests for changes are overdue",
+    ),
     ReminderKind.DUE_IN_1_DAY: (
         "question is to be answered by tomorrow",
         "questions are to be answered by tomorrow",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -34,6 +34,7 @@ from checklist.assessments.reminders.occasions import (
     list_occasions,
     london_day,
 )
+from checklist.assessments.reminders.overdue_requests import list_overdue_requests
 from checklist.assessments.saved_answers import load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.visibility import QuestionStatus
@@ -135,6 +136,15 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
         ):
             if (account_id, subject, occasion[1]) not in told:
                 yield account_id, subject, occasion
+    for account_id, subject, occasion in list_overdue_requests(session, moment):
+        if (account_id, subject, occasion[1]) not in told:
+            yield account_id, subject, occasion
+    yield from _list_mentioned(session, moment, told)
+
+
+def _list_mentioned(
+    session: Session, moment: datetime, told: Container[tuple[UUID, str, str]]
+) -> Iterator[tuple[UUID, str, Occasion]]:
     mentioned = (ReminderKind.MENTIONED, ReminderKind.MENTIONED.value)
     for mention in session.execute(select_mentions(moment)):
         account_id, subject = mention.person_id, f"note {mention.note_id}"

@@ -1,0 +1,89 @@
+"""My desk says which requests are open, overdue or answered, and leads to them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from checklist.assessments.reach.assigned import today_in_london
+from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
+from checklist.assessments.submissions.models import Submission
+from checklist.core.assessment_states import AssessmentState
+from checklist.db import db, now
+from checklist.web.filters import format_day
+from tests.assessments.reach.assigning import lead
+from tests.assessments.sign_off.signed import put_in_state
+from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.browser import Browser, one
+from tests.reviews.judgements.judging import judge
+from tests.reviews.requests.requesting import begin_reviewed, request_changes
+
+TODAY = today_in_london()
+
+
+@pytest.fixture
+def leading(app: Flask, force: UUID) -> Browser:
+    return lead(app, open_to_inspectorate(app, force))
+
+
+@pytest.fixture
+def assessment(app: Flask, browser: Browser, force: UUID, leading: Browser) -> UUID:
+    """An assessment of which two questions are asked to be changed."""
+    reviewed = begin_reviewed(app, force, browser, "Lee Lead")
+    request_changes(app, reviewed, "Lee Lead")
+    return reviewed
+
+
+def state_of(by: Browser) -> str:
+    return " ".join(one(by.get("/desk"), "#desk tbody td:nth-of-type(1)").get_text(" ").split())
+
+
+def write_request(app: Flask, **values: object) -> None:
+    with app.app_context():
+        db.session.execute(update(ChangeRequest).values(**values))
+        db.session.commit()
+
+
+def test_an_open_request_stands_with_its_day_and_is_overdue_once_that_has_passed(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    said = state_of(leading)
+    assert said.endswith(f", by {format_day(TODAY + timedelta(days=14))}")
+    assert "Overdue" not in said
+
+    write_request(app, due=TODAY - timedelta(days=1))
+
+    assert state_of(leading).endswith("Overdue")
+    link = one(leading.get("/desk"), "#desk tbody td:nth-of-type(1) a")
+    assert str(link["href"]).endswith("#request-1")
+    assert "Request 1" in leading.get(str(link["href"])).text
+
+
+def test_an_answered_request_stays_until_each_of_its_questions_was_looked_at(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    with app.app_context():
+        sent = db.session.scalars(select(Submission)).one()
+        answered = {"submission_id": sent.id, "ended_at": now()}
+    write_request(app, outcome=RequestOutcome.ANSWERED, **answered)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    assert state_of(leading).endswith("Answered 2 questions to look at")
+
+    judge(leading, assessment, "vet-01", choice="agree")
+    assert state_of(leading).endswith("Answered 1 question to look at")
+    judge(leading, assessment, "vet-02", note_to_force="Still not answered")
+
+    assert "Request" not in state_of(leading)
+
+
+def test_a_request_that_ended_without_an_answer_is_on_no_desk(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    write_request(app, outcome=RequestOutcome.WITHDRAWN, ended_at=now())
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+
+    assert "Request" not in state_of(leading)

@@ -22,6 +22,7 @@ from checklist.db import begin_write, now
 from checklist.demo.answers import AnswerLoader, begin_assessment
 from checklist.demo.evidence import EvidenceLoader, Library
 from checklist.demo.examples import Example, read_example
+from checklist.demo.found_before import enter_found_before, read_found_before
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.shares import share_out
@@ -83,6 +84,8 @@ def load(
             libraries[force],
             _RESTRICTED.get(name),
         )
+    for force, found in read_found_before().items():
+        enter_found_before(session, people[force][found.by], found)
     # All of it was done before anybody came: nobody is mailed of it now.
     told = OutboxEmail.account_id.in_(select(Account.id).where(Account.email.in_(hashes)))
     session.execute(delete(OutboxEmail).where(told))

@@ -17,6 +17,7 @@ from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.db import begin_write, now
 from checklist.demo.people import ORGANISATIONS, PEOPLE
+from checklist.earlier_findings.models import EarlierFinding
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence
 from checklist.evidence.storage.local import Store
@@ -108,6 +109,10 @@ def remove_rows(session: Session, organisation_ids: Collection[UUID]) -> None:
     for statement in (
         delete(Assessment).where(Assessment.force_id.in_(organisation_ids)),
         delete(Evidence).where(Evidence.force_id.in_(organisation_ids)),
+        delete(EarlierFinding).where(
+            EarlierFinding.force_id.in_(organisation_ids)
+            | EarlierFinding.organisation_id.in_(organisation_ids)
+        ),
         delete(Report).where(Report.requested_by.in_(people)),
         delete(IdempotencyKey).where(IdempotencyKey.person_id.in_(people)),
         delete(Organisation).where(Organisation.id.in_(organisation_ids)),

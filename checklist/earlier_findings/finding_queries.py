@@ -16,6 +16,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.question_sets.model import QuestionSet
 from checklist.earlier_findings.kinds import Standing
 from checklist.earlier_findings.models import EarlierFinding, EarlierFindingEntry
 
@@ -58,25 +59,32 @@ def list_findings(
 
 
 def list_of_themes(
-    session: Session, force_id: UUID, set_id: str, themes: Collection[str]
+    session: Session, force: Organisation, question_set: QuestionSet, themes: Collection[str]
 ) -> Sequence[EarlierFinding]:
-    """List the findings of a force on some themes, the newest first: one query, or none.
+    """List the findings of a force on some themes of a set, the newest first: one query, or none.
 
     For whoever may read an assessment of that force. Those entered by mistake are left out.
     """
-    if not themes:
+    if not force.has_earlier_findings or not themes:
         return ()
     return session.scalars(
         select(EarlierFinding)
         .options(joinedload(EarlierFinding.organisation))
         .where(
-            EarlierFinding.force_id == force_id,
-            EarlierFinding.set_id == set_id,
+            EarlierFinding.force_id == force.id,
+            EarlierFinding.set_id == question_set.id,
             EarlierFinding.theme.in_(themes),
             EarlierFinding.standing != Standing.MISTAKE,
         )
         .order_by(*_NEWEST_FIRST)
     ).all()
+
+
+def list_of_set(
+    session: Session, force: Organisation, question_set: QuestionSet
+) -> Sequence[EarlierFinding]:
+    """List the findings of a force on every theme of a set, in the same manner."""
+    return list_of_themes(session, force, question_set, [each.id for each in question_set.themes])
 
 
 def get_finding(session: Session, person: Person, finding_id: UUID) -> EarlierFinding:

@@ -17,6 +17,7 @@ class EarlierKind(StrEnum):
     RECOMMENDATION = "recommendation"
     AREA_FOR_IMPROVEMENT = "area for improvement"
     NARRATIVE = "criticism in the text"
+    NOT_KNOWN = "kind not known"
 
 
 class Standing(StrEnum):

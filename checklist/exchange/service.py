@@ -42,6 +42,7 @@ from checklist.exchange.copy_content import (
     read_content,
     write_content,
 )
+from checklist.exchange.earlier_table import build_earlier_table
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
 from checklist.exchange.seal_table import build_seal_table
@@ -306,6 +307,7 @@ def _build_content(
             build_seal_table(session, person, assessment),
             build_submission_table(session, person, assessment),
             *build_worksheet_tables(session, person, assessment),
+            build_earlier_table(session, person, scored),
         )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.

@@ -22,6 +22,7 @@ from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.permissions.table import COLUMNS as COLUMNS_OF_SERVICE
 from checklist.db import db
+from checklist.earlier_findings.models import EarlierFinding
 from tests.accounts.sight_of_roles import (
     ASSIGNED,
     COLUMNS,
@@ -55,6 +56,9 @@ def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
         assessment = db.session.scalars(select(Assessment)).one()
         assessment.title, assessment.notice = TITLE, ""
         db.session.scalars(select(Note)).one().text = NOTED
+        # It is of no assessment, and published: who may see the force reads it in every state.
+        found = db.session.scalars(select(EarlierFinding)).one()
+        found.text = found.report = found.standing_note = "Found before"
         db.session.commit()
     return examples
 

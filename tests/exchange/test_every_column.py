@@ -47,6 +47,7 @@ from tests.exchange.copies import (
     read_workbook,
     take,
 )
+from tests.exchange.found_before import add_found_before, expect_found_before
 from tests.exchange.sampled import FAILED, IN_ORDER, SAID, SEED, add_worksheets
 
 READERS = {"workbook": read_workbook, "CSV files": read_csv_files}
@@ -59,6 +60,7 @@ def assessment(app: Flask, force: UUID) -> UUID:
     """An assessment in which every column of every table has a value somewhere."""
     assessment_id = begin(app, force, title=HOSTILE[0])
     fill(app, assessment_id)
+    add_found_before(app, force)
     answer(app, assessment_id, {}, **{"M01": "3920", "M24.refused.white": "12"})
     changed = add_file(app, force, assessment_id, 7, name="=cmd.pdf", title=HOSTILE[3])
     gone = add_file(app, force, assessment_id, 8, name="gone.pdf", question="vet-05")
@@ -350,6 +352,7 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "Submissions": expect_submissions,
     "Worksheets": expect_worksheets,
     "Worksheet items": expect_worksheet_items,
+    "Earlier findings": expect_found_before,
 }
 NUMBERS = {"As a number"}
 

@@ -53,7 +53,10 @@ KEPT: Mapping[str, str] = {
 
 PARTS: Examples = {"section_id": VCC.sections[1].id, "question_id": VCC.questions[1].id}
 TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
-OF_THE_FORCE = {"insight.archived", "insight.home", "evidence.library", "people.people"}
+OF_THE_FORCE = {
+    *("insight.archived", "insight.home", "evidence.library", "people.people"),
+    *("earlier_findings.findings", "earlier_findings.new"),
+}
 """Pages that show what is the force's, and have no part in their address that says so."""
 
 

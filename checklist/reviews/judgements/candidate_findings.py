@@ -10,9 +10,10 @@ from checklist.core.answers.sheet import Judgement
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.judging import Choice, list_judging_choices
-from checklist.core.scoring.findings import group_by_theme
+from checklist.core.scoring.findings import find_repeat_themes, group_by_theme
 from checklist.core.scoring.results import Candidate
 from checklist.core.scoring.score import compute_result
+from checklist.earlier_findings.models import EarlierFinding
 from checklist.reviews.judgements.evidence.weighing import weigh_response
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, SeenJudgement
 
@@ -38,19 +39,28 @@ class ShownCandidate:
 
 @dataclass(frozen=True, slots=True)
 class ThemeCandidates:
-    """The candidate findings of one theme, in the order of the set."""
+    """The candidate findings of one theme, in the order of the set.
+
+    ``repeats`` are the earlier findings on the theme that they repeat; ``is_ticked`` says that the
+    force itself said of the theme that it was found before.
+    """
 
     label: str
     candidates: tuple[ShownCandidate, ...]
+    repeats: tuple[EarlierFinding, ...] = ()
+    is_ticked: bool = False
 
 
 def list_candidates(
-    sent: SentAssessment, judgements: Mapping[str, QuestionJudgements]
+    sent: SentAssessment,
+    judgements: Mapping[str, QuestionJudgements],
+    earlier: Sequence[EarlierFinding] = (),
 ) -> tuple[ThemeCandidates, ...]:
     """List what the final levels that a person sees suggest, by theme in the order of the set.
 
     A person's own judgement counts, and where they gave none the first that they see. One on what
-    was sent anew since counts for nothing, and a question without a judgement neither.
+    was sent anew since counts for nothing, and a question without a judgement neither. ``earlier``
+    are the findings of the force that counted before, on any theme.
     """
     given = dict(_find_given(sent, judgements))
     if not given:
@@ -79,7 +89,7 @@ def group_candidates(
     without = grouped.get("", ())
     labels[""] = _NO_THEME if any(each.question for each in without) else _WHOLE_SECTION
     return tuple(
-        ThemeCandidates(label, tuple(_show(sent, each) for each in grouped[theme]))
+        _show_theme(sent, theme, label, grouped[theme], earlier)
         for theme, label in labels.items()
         if theme in grouped
     )
@@ -112,6 +122,24 @@ def _follows(sent: SentAssessment, candidate: Candidate, judged: Container[str])
         question.id in judged
         for question in section.questions
         if list_judging_choices(question, sent.result.questions[question.id])
+    )
+
+
+def _show_theme(
+    sent: SentAssessment,
+    theme: str,
+    label: str,
+    candidates: Sequence[Candidate],
+    earlier: Sequence[EarlierFinding],
+) -> ThemeCandidates:
+    """Show the candidates of a theme, and what they repeat: promising practice repeats nothing."""
+    ticked = sent.sheet.earlier_themes
+    repeated = find_repeat_themes(candidates, ticked | {each.theme for each in earlier})
+    return ThemeCandidates(
+        label,
+        tuple(_show(sent, each) for each in candidates),
+        tuple(each for each in earlier if each.theme == theme and theme in repeated),
+        is_ticked=theme in repeated and theme in ticked,
     )
 
 

@@ -16,6 +16,7 @@ from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
+from checklist.earlier_findings.finding_queries import list_of_set
 from checklist.reviews.judgements.candidate_findings import list_candidates
 from checklist.reviews.judgements.forms import (
     JudgementForm,
@@ -53,12 +54,13 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions of what was sent: those without a judgement, and those judged."""
     sent = get_sent(db.session, g.person, assessment_id)
     judgements = load_judgements(db.session, g.person, sent.assessment)
+    earlier = list_of_set(db.session, sent.assessment.force, sent.question_set)
     return render_template(
         "reviews/questions.html",
         assessment=sent.assessment,
         submission=sent.submission,
         sections=list_sections(sent, judgements),
-        themes=list_candidates(sent, judgements),
+        themes=list_candidates(sent, judgements, earlier),
         next_to_judge=find_next_to_judge(sent, judgements),
     )
 

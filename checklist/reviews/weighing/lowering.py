@@ -25,13 +25,13 @@ from checklist.core.stale_save import StaleSave
 from checklist.reviews.judgements.evidence.evidence_queries import load_lowerings
 from checklist.reviews.judgements.evidence.models import LoweredStrength
 from checklist.reviews.judgements.evidence.weighing import weigh_response
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
     NOT_JUDGED,
     QuestionJudgements,
     load_judgements,
 )
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.judgement_lock import lock_for_judging
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,7 @@ TABLE = {
     "findings.dismiss": INSPECTING,
     "findings.finding": INSPECTING,
     "findings.findings": INSPECTING,
+    "findings.grades": INSPECTING,
     "findings.leave_out": INSPECTING,
     "findings.merge": INSPECTING,
     "findings.new": INSPECTING,

@@ -78,6 +78,7 @@ OF_OTHER_STATES = {
     "findings.dismiss",
     "findings.finding",
     "findings.findings",
+    "findings.grades",
     "findings.leave_out",
     "findings.merge",
     "findings.new",

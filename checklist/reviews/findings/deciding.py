@@ -23,6 +23,7 @@ from checklist.reviews.findings.saving import (
     StaleFinding,
     add_finding,
     lock_review,
+    may_confirm,
     record_save,
     refuse_lesser,
     write_questions,
@@ -78,6 +79,7 @@ def merge_finding(
     finding.merged_into = target.id
     record_save(session, person, finding, MERGED)
     write_questions(reviewed, target, (*target.question_ids, *finding.question_ids))
+    target.is_confirmed = target.is_confirmed and may_confirm(person, reviewed)
     target.reason = f"Took over finding {finding.number}"
     record_save(session, person, target, MERGED)
     use_key(session, person, deciding.key)

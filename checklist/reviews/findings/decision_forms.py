@@ -67,7 +67,7 @@ class VerdictForm(DecisionForm):
         validators=[must.InputRequired("Select whether you confirm it")],
     )
     reason = TextAreaField(
-        "Why?",
+        "Why? (optional if you confirm it)",
         default="",
         filters=[clean_text],
         validators=[limit_length(_LONGEST_REASON, "The reason")],

@@ -105,6 +105,11 @@ class FindingForm(VersionedForm):
             self.rows = [*self.rows, RecommendationForm(number, addressee=addressee)]
 
     @property
+    def is_about_something(self) -> bool:
+        """Whether questions are chosen, or the score of a section gave rise to it."""
+        return bool(self.questions.data or self.section_id)
+
+    @property
     def shows_rows(self) -> bool:
         """Whether its recommendations are shown at once: it is a cause of concern, or has some."""
         is_cause = self.kind.data == PublishedKind.CAUSE_OF_CONCERN

@@ -33,6 +33,7 @@ from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewe
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
 
+NO_QUESTION = "Select at least one question"
 DRAFTED, CHANGED = "drafted a finding", "changed a finding"
 
 
@@ -116,7 +117,7 @@ def change_finding(
         state = finding.state.value
         raise UserError("This finding is {state}. Reopen it first", state=state, field="text")
     _check(person, reviewed, typed, is_confirmed=finding.is_confirmed)
-    keeps = _may_confirm(person, reviewed) and typed.kind is PublishedKind.CAUSE_OF_CONCERN
+    keeps = may_confirm(person, reviewed) and typed.kind is PublishedKind.CAUSE_OF_CONCERN
     finding.is_confirmed = finding.is_confirmed and keeps
     finding.reason = ""
     _write_content(session, reviewed, finding, typed)
@@ -213,7 +214,7 @@ def refuse_lesser(
     is_confirmed: bool = False,
 ) -> None:
     """Refuse to make less of a cause of concern, suggested or confirmed, but for a lead."""
-    if _may_confirm(person, reviewed):
+    if may_confirm(person, reviewed):
         return
     causes = [each for each in reviewed.find_candidates(keys) if _is_cause(each)]
     if causes:
@@ -227,6 +228,11 @@ def refuse_lesser(
         raise UserError(
             "A lead inspector confirmed this cause of concern, and can make less of it", field=field
         )
+
+
+def may_confirm(person: Person, reviewed: ReviewedAssessment) -> bool:
+    """Say whether a person may confirm a cause of concern, or make less of it."""
+    return bool(may(person, Action.CONFIRM_CAUSE, reviewed.sent.assessment.state))
 
 
 def _write_content(
@@ -255,7 +261,7 @@ def _check(
     if not says_something(typed.text):
         raise UserError("Enter in words what was found", field="text")
     if not (typed.questions or typed.section_id):
-        raise UserError("Select at least one question", field="questions")
+        raise UserError(NO_QUESTION, field="questions")
     hidden = [each for each in typed.questions if each in reviewed.hidden]
     if hidden:
         raise UserError(
@@ -273,11 +279,6 @@ def _check(
         )
     keys = (*typed.questions, typed.section_id or "")
     refuse_lesser(person, reviewed, keys, "kind", is_confirmed=is_confirmed)
-
-
-def _may_confirm(person: Person, reviewed: ReviewedAssessment) -> bool:
-    """Say whether a person may confirm a cause of concern, or make less of it."""
-    return bool(may(person, Action.CONFIRM_CAUSE, reviewed.sent.assessment.state))
 
 
 def _is_cause(candidate: Candidate) -> bool:

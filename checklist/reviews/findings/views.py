@@ -12,6 +12,7 @@ from checklist.core.reviews.findings import FindingState, key_of
 from checklist.db import db
 from checklist.reviews.findings import (
     deciding_views,  # noqa: F401  # adds its pages to the blueprint
+    grade_views,  # noqa: F401  # likewise
     writing_views,  # noqa: F401  # likewise
 )
 from checklist.reviews.findings.beside import list_beside

@@ -16,9 +16,10 @@ from checklist.reviews.findings.blueprint import bp, get_reviewed
 from checklist.reviews.findings.forms import FindingForm, build_finding_form
 from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
-from checklist.reviews.findings.saving import change_finding, draft_finding
+from checklist.reviews.findings.saving import NO_QUESTION, change_finding, draft_finding
 from checklist.reviews.judgements.readers import describe_readers
 from checklist.web.access import open_to
+from checklist.web.errors import show_on_field
 
 _SAVE = "save"
 
@@ -73,6 +74,8 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def _is_good(form: FindingForm) -> bool:
     """Say whether the form was sent to be saved, and every box can stand."""
     if request.method == "POST" and request.form.get("then", _SAVE) != _SAVE:
+        if not form.is_about_something:
+            show_on_field(form, UserError(NO_QUESTION, field="questions"))
         return False
     has_good_rows = request.method != "POST" or form.validate_rows()
     return form.validate_on_submit() and has_good_rows

@@ -70,7 +70,7 @@ def list_candidates(
         weighed = weigh_response(sent, question_id, judgement.evidence)
         responses[question_id] = replace(weighed, judgement=_convert(judgement))
     result = compute_result(question_set, replace(sent.sheet, responses=responses))
-    return group_candidates(sent, list_following(sent, result.candidates, given))
+    return group_candidates(sent, list_following(sent, result.candidates, given), earlier)
 
 
 def list_following(
@@ -81,7 +81,9 @@ def list_following(
 
 
 def group_candidates(
-    sent: SentAssessment, candidates: Sequence[Candidate]
+    sent: SentAssessment,
+    candidates: Sequence[Candidate],
+    earlier: Sequence[EarlierFinding] = (),
 ) -> tuple[ThemeCandidates, ...]:
     """Group candidates by theme in the order of the set, those of whole sections last."""
     grouped = group_by_theme(candidates)

@@ -160,6 +160,7 @@ HOLD_NONE = {
     "findings.dismiss": "likewise",
     "findings.finding": "likewise",
     "findings.findings": "likewise",
+    "findings.grades": "likewise",
     "findings.leave_out": "likewise",
     "findings.merge": "likewise",
     "findings.new": "likewise",

@@ -88,6 +88,10 @@ def test_a_lead_confirms_a_cause_of_concern_and_whoever_changes_it_undoes_that(
     assert find_findings(app, assessment)[0].is_confirmed
     change(ina, assessment, 1, text="As Ina has it.")
     assert not find_findings(app, assessment)[0].is_confirmed
+    press(lee, assessment, "1/decide", verdict="confirm")
+    draft(ina, assessment, ["vet-04"], kind=IMPROVEMENT)
+    press(ina, assessment, "2/merge", into="1")
+    assert not find_findings(app, assessment)[0].is_confirmed
 
 
 def test_a_lead_makes_less_of_a_cause_of_concern_for_a_reason(

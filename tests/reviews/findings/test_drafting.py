@@ -74,7 +74,9 @@ def test_a_finding_by_hand_on_a_question_that_was_not_answered_says_so(
     empty = ina.get(f"{listing(assessment)}/new")
     assert "No question is chosen." in text_of(empty, ".checklist-judging__sent")
     url = f"{listing(assessment)}/new"
-    shown = write(ina, empty, url, expect=200, then="choose", questions=[UNANSWERED], text=TEXT)
+    asked = write(ina, empty, url, expect=200, then="choose", text=TEXT)
+    assert "Select at least one question" in text_of(asked, "#questions-error")
+    shown = write(ina, asked, url, expect=200, then="choose", questions=[UNANSWERED])
     assert "The force did not answer this question." in text_of(shown, f"#status-{UNANSWERED}")
     assert text_of(shown, "#text") == TEXT
 

@@ -19,7 +19,17 @@ from tests.reviews.findings.finding import CAUSE, draft, find_findings, listing,
 from tests.reviews.judgements.judging import REASON, judge
 
 TEXT = "Ombrellino holds no current clearance."
-PAGES = ("", "/new", "/1", "/1/change", "/1/merge", "/1/dismiss", "/1/reopen", "/1/decide")
+PAGES = (
+    "",
+    "/new",
+    "/grades",
+    "/1",
+    "/1/change",
+    "/1/merge",
+    "/1/dismiss",
+    "/1/reopen",
+    "/1/decide",
+)
 REVIEW = [
     AssessmentState.UNDER_REVIEW,
     AssessmentState.FACTUAL_ACCURACY,

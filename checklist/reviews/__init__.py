@@ -13,7 +13,7 @@ from checklist.reviews.moderation import views as moderation_views
 from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
-from checklist.reviews.weighing import lowering_views as weighing_views
+from checklist.reviews.weighing import own_views as weighing_views
 
 
 def register(app: Flask) -> None:

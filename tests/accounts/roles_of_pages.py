@@ -161,6 +161,8 @@ TABLE = {
     "second_judgements.choose": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "second_judgements.questions": INSPECTING,
     "weighing.lower": INSPECTING,
+    "weighing.withdraw_own": INSPECTING,
+    "weighing.add_own": INSPECTING,
     "reliability.reliability": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},

@@ -58,6 +58,8 @@ FOR_ARCHIVED = {
     "moderation.settle": "lead inspectors alone open it",
     "second_judgements.choose": "lead inspectors alone open it",
     "weighing.lower": "inspectors alone open it",
+    "weighing.withdraw_own": "inspectors alone open it",
+    "weighing.add_own": "inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

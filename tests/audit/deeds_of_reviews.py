@@ -23,6 +23,12 @@ from tests.audit.deed import Deed, of_leads
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
 LOWERED: dict[str, Any] = {"strength": "E0", "reason": "It shows a draft alone"}
+OWN: dict[str, Any] = {
+    "title": "Notes of a visit",
+    "shows": "Who was asked, and what they said",
+    "strength": "E1",
+    "document_date": ["1", "3", "2022"],
+}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -41,6 +47,8 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "weighing.lower": of_leads("lowered an exhibit", "lower", LOWERED, "inspector"),
+    "weighing.add_own": of_leads("added an own exhibit", "own-exhibit", OWN, "inspector"),
+    "weighing.withdraw_own": of_leads("withdrew an own exhibit", "withdraw", BECAUSE, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "requests.new": replace(

@@ -34,6 +34,7 @@ from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
 from tests.reviews.judgements.judging import add_judging
+from tests.reviews.judgements.weighing import add_weighed
 from tests.reviews.moderation.moderating import add_differing
 
 READING = {"GET", "HEAD", "OPTIONS"}
@@ -375,7 +376,7 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
         stocks = {
             "agreeing": add_judging, "judgements": add_judging, "moderation": add_differing,
-            "second_judgements": add_judging, "weighing": add_judging,
+            "second_judgements": add_judging, "weighing": add_weighed,
         }  # fmt: skip
         added = stocks.get(name.partition(".")[0], add_inspecting)
         browser = added(app, examples)[DEEDS[name].sent_by]

@@ -33,6 +33,8 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.judgements.judging import add_exhibit
+from tests.reviews.judgements.weighing import add_own
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
@@ -331,13 +333,15 @@ def judging(app: Flask) -> Stock:
     stock = inspected(app, "Judgeshire Police", Role.INSPECTOR)
     assessment = UUID(str(stock.examples["assessment_id"]))
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    examples = {
+        **stock.examples,
+        "question_id": VCC.questions[0].id,
+        "section_id": VCC.sections[0].id,
+    }
+    add_own(app, examples, "Judgeshire Inspector")
     return replace(
         stock,
-        examples={
-            **stock.examples,
-            "question_id": VCC.questions[0].id,
-            "section_id": VCC.sections[0].id,
-        },
+        examples=examples,
         shown=frozenset({"agreeing", "judgements", "submissions", "weighing"}),
         state=AssessmentState.UNDER_REVIEW,
     )
@@ -364,6 +368,9 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
     inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
     assessment = begin_awaiting(app, shire.force)
     answer(app, assessment, {"vet-02": "1"})
+    with app.app_context():
+        add_exhibit(shire.force, assessment, VCC.questions[0].id, 1)
+        db.session.commit()
     sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
     send(shire.browser, assessment)
     own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")

@@ -156,6 +156,8 @@ HOLD_NONE = {
     "second_judgements.choose": "likewise",
     "second_judgements.questions": "likewise",
     "weighing.lower": "likewise",
+    "weighing.withdraw_own": "likewise",
+    "weighing.add_own": "likewise",
     "reliability.reliability": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",

@@ -27,7 +27,7 @@ from tests.reviews.judgements.judging import (
 )
 
 LOWERED: dict[str, Any] = {"strength": "E1", "reason": "The register is a draft."}
-GRADED = {"strength": "E2", "reason": "The final register was found."}
+GRADED: dict[str, Any] = {"strength": "E2", "reason": "The final register was found."}
 
 
 @pytest.fixture

@@ -96,6 +96,8 @@ _DEEDS: Mapping[str, DeedWords] = {
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "noted what was seen": _say(DeedKind.ANSWER, "noted what was seen for a question"),
     "lowered an exhibit": _say(DeedKind.ANSWER, "weighed an exhibit for a judgement"),
+    "added an own exhibit": _say(DeedKind.ANSWER, "added an exhibit of their own"),
+    "withdrew an own exhibit": _say(DeedKind.ANSWER, "withdrew an exhibit of their own"),
     "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),

@@ -15,7 +15,7 @@ from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
 from checklist.reviews.visits import views as visit_views
-from checklist.reviews.weighing import lowering_views as weighing_views
+from checklist.reviews.weighing import own_views as weighing_views
 
 
 def register(app: Flask) -> None:

@@ -1,4 +1,4 @@
-"""Inspectors lower the strength of exhibits for their own judgement"""
+"""Inspectors lower the strength of exhibits for their own judgement, and add their own"""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ def upgrade() -> None:
     op.create_index(
         "ix_lowered_strength_submission_id", "lowered_strength", ["submission_id"], unique=False
     )
+    _create_own_exhibits()
+    op.create_index("ix_own_exhibit_submission_id", "own_exhibit", ["submission_id"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_table("own_exhibit")
     op.drop_table("lowered_strength")
 
 
@@ -47,6 +50,40 @@ def _create_lowered_strengths() -> None:
             "organisation_id",
             "version",
             name="uq_lowered_strength_version",
+        ),
+    )
+
+
+def _create_own_exhibits() -> None:
+    op.create_table(
+        "own_exhibit",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.String(length=20), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("submission_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("shows", sa.Text(), nullable=False),
+        sa.Column("pinpoint", sa.String(length=200), nullable=False),
+        sa.Column("place", sa.String(length=200), nullable=False),
+        sa.Column("strength", sa.String(length=10), nullable=False),
+        sa.Column("tested_by", sa.String(length=400), nullable=False),
+        sa.Column("document_date", sa.Date(), nullable=False),
+        sa.Column("position_as_at", sa.Date(), nullable=True),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_reason", sa.Text(), nullable=False),
+        *_list_keys("own_exhibit"),
+        sa.PrimaryKeyConstraint("id", name="pk_own_exhibit"),
+        sa.UniqueConstraint(
+            "assessment_id",
+            "person_id",
+            "organisation_id",
+            "number",
+            name="uq_own_exhibit_number",
         ),
     )
 

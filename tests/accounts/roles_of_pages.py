@@ -182,6 +182,8 @@ TABLE = {
     "visits.sheet": INSPECTING,
     "visits.notes": INSPECTING,
     "weighing.lower": INSPECTING,
+    "weighing.withdraw_own": INSPECTING,
+    "weighing.add_own": INSPECTING,
     "reliability.reliability": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},

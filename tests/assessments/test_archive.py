@@ -69,6 +69,8 @@ FOR_ARCHIVED = {
     "second_judgements.choose": "lead inspectors alone open it",
     "visits.notes": "inspectors alone open it",
     "weighing.lower": "inspectors alone open it",
+    "weighing.withdraw_own": "inspectors alone open it",
+    "weighing.add_own": "inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

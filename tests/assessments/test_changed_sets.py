@@ -97,6 +97,8 @@ OF_OTHER_STATES = {
     "second_judgements.choose",
     "second_judgements.questions",
     "weighing.lower",
+    "weighing.withdraw_own",
+    "weighing.add_own",
     "reliability.reliability",
     "reviews.begin",
     "reviews.close",

@@ -23,6 +23,7 @@ from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
+from tests.reviews.judgements.weighing import add_weighed
 from tests.reviews.moderation.moderating import add_differing
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
@@ -33,6 +34,12 @@ FOUND: dict[str, Any] = {
     "questions": [QUESTION],
 }
 LOWERED: dict[str, Any] = {"strength": "E0", "reason": "It shows a draft alone"}
+OWN: dict[str, Any] = {
+    "title": "Notes of a visit",
+    "shows": "Who was asked, and what they said",
+    "strength": "E1",
+    "document_date": ["1", "3", "2022"],
+}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -74,6 +81,8 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "moderation.settle": of_leads("settled judgements", "settle", SETTLED),
     "second_judgements.choose": of_leads(ASKED_TWICE, "choose", {}),
     "weighing.lower": of_leads("lowered an exhibit", "lower", LOWERED, "inspector"),
+    "weighing.add_own": of_leads("added an own exhibit", "own-exhibit", OWN, "inspector"),
+    "weighing.withdraw_own": of_leads("withdrew an own exhibit", "withdraw", BECAUSE, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "requests.new": replace(
@@ -132,6 +141,6 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "moderation": add_differing,
     "second_judgements": add_judging,
     "visits": add_judging,
-    "weighing": add_judging,
+    "weighing": add_weighed,
 }
 """What is there, and who, before the forms of a blueprint are sent; else what was sent alone."""

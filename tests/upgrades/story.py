@@ -38,7 +38,7 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
-from checklist.reviews.judgements.evidence.models import LoweredStrength
+from checklist.reviews.judgements.evidence.models import LoweredStrength, OwnExhibit
 from checklist.reviews.judgements.models import (
     InspectorJudgement,
     JudgementDraft,
@@ -210,6 +210,24 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
             graded="E2",
             strength="E1",
             reason="It shows a draft alone",
+        )
+    )
+    db.session.add(
+        OwnExhibit(
+            assessment_id=assessment,
+            question_id="vet-01",
+            person_id=an_account(),
+            organisation_id=body,
+            submission_id=submission,
+            role=role,
+            number=1,
+            title="Notes of a visit",
+            shows="Who was asked",
+            pinpoint="",
+            place="",
+            strength="E1",
+            tested_by="",
+            document_date=date(2022, 3, 4),
         )
     )
 

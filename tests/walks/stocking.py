@@ -34,7 +34,8 @@ from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
 from tests.reviews.findings.finding import add_two
-from tests.reviews.judgements.judging import add_draft
+from tests.reviews.judgements.judging import add_draft, add_exhibit
+from tests.reviews.judgements.weighing import add_own
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
@@ -337,13 +338,15 @@ def judging(app: Flask) -> Stock:
     assessment = UUID(str(stock.examples["assessment_id"]))
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
     add_draft(app, assessment, VCC.questions[0].id, "Judgeshire Inspector")
+    examples = {
+        **stock.examples,
+        "question_id": VCC.questions[0].id,
+        "section_id": VCC.sections[0].id,
+    }
+    add_own(app, examples, "Judgeshire Inspector")
     return replace(
         stock,
-        examples={
-            **stock.examples,
-            "question_id": VCC.questions[0].id,
-            "section_id": VCC.sections[0].id,
-        },
+        examples=examples,
         shown=frozenset(
             {"agreeing", "judgement_drafts", "judgements", "submissions", "visits", "weighing"}
         ),
@@ -373,6 +376,9 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
     inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
     assessment = begin_awaiting(app, shire.force)
     answer(app, assessment, {"vet-02": "1"})
+    with app.app_context():
+        add_exhibit(shire.force, assessment, VCC.questions[0].id, 1)
+        db.session.commit()
     sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
     send(shire.browser, assessment)
     own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")

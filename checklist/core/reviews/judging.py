@@ -98,6 +98,8 @@ def judge(
     if refused is not None:
         is_reason = given.choice is Choice.OTHER_LEVEL and not given.reason.strip()
         text = refused.text.rstrip(".")
+        if "ceiling" in refused.values:
+            text += ". To go higher, add an exhibit of your own first"
         raise UserError(text, field="reason" if is_reason else "level", **refused.values)
     return judged
 
@@ -116,20 +118,34 @@ def check_lowering(
     it, by a judgement given anew.
     """
     lowered = _lower(question_set.scoring, judged, {place: lowering})
+    check_still_supported(question_set, question, lowered, as_at, ("strength", "strength"))
+    return lowered
+
+
+def check_still_supported(
+    question_set: QuestionSet,
+    question: Question,
+    judged: Response,
+    as_at: date,
+    without: tuple[str, str],
+) -> None:
+    """Refuse less evidence that leaves the final level above its ceiling. Raises UserError.
+
+    ``without`` names what is taken from the evidence, and the field beside which that is said.
+    """
+    taken, field = without
     level = judged.judgement.level if judged.judgement else None
-    if level is None:
-        return lowered
-    ceiling = find_final_ceiling(question_set, question, lowered, as_at)
-    if level not in ceiling.levels:
+    ceiling = find_final_ceiling(question_set, question, judged, as_at)
+    if level is not None and level not in ceiling.levels:
         raise UserError(
-            "{id} is at level {level}, and without this strength the evidence supports level"
+            "{id} is at level {level}, and without this {without} the evidence supports level"
             " {ceiling} at most. Change the level first",
             id=question.id,
             level=level,
+            without=taken,
             ceiling=ceiling.level,
-            field="strength",
+            field=field,
         )
-    return lowered
 
 
 def _refuse_other_choice(

@@ -1,1 +1,1 @@
-"""Weighing the evidence of one question for one's own judgement: lowering exhibits of the force."""
+"""Weighing the evidence of one question for one's own judgement: what counts, and own exhibits."""

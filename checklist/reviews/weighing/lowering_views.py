@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Flask, flash, g, redirect, render_template, url_for
+from flask import flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.service import get_question
@@ -17,11 +17,6 @@ from checklist.reviews.weighing.lowering import find_sealed_exhibit, lower_exhib
 from checklist.reviews.weighing.lowering_form import LoweringForm
 from checklist.reviews.weighing.lowering_page import LoweringPage, build_lowering_page
 from checklist.web.access import open_to
-
-
-def register(app: Flask) -> None:
-    """Add the pages on which inspectors weigh the evidence."""
-    app.register_blueprint(bp)
 
 
 @bp.route("/exhibits/<int:number>/strength", methods=["GET", "POST"])

@@ -170,6 +170,8 @@ HOLD_NONE = {
     "second_judgements.choose": "likewise",
     "second_judgements.questions": "likewise",
     "weighing.lower": "likewise",
+    "weighing.withdraw_own": "likewise",
+    "weighing.add_own": "likewise",
     "reliability.reliability": "likewise",
     "visits.visit": "for inspectors alone, who read restricted questions",
     "visits.sheet": "likewise",

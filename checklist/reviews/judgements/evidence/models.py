@@ -1,8 +1,8 @@
-"""The table of lowered strengths: what an exhibit of the force counts as in one judgement."""
+"""The tables of what inspectors make of the evidence: lowered strengths, and own exhibits."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
@@ -42,5 +42,46 @@ class LoweredStrength(Model):
     strength: Mapped[str | None] = mapped_column(String(10))
     reason: Mapped[str] = mapped_column(Text)
     saved_at: Mapped[datetime] = mapped_column(default=now)
+
+    person: Mapped[Account] = relationship()
+
+
+class OwnExhibit(Model):
+    """Something that an inspector gathered on a question: evidence in their own judgement.
+
+    ``number`` is that among the person's own of the assessment, never reused. ``place`` is where
+    the inspectorate keeps it. It is not changed, and may be withdrawn for a reason: then it counts
+    no more.
+    """
+
+    __tablename__ = "own_exhibit"
+    __table_args__ = (
+        UniqueConstraint(
+            *("assessment_id", "person_id", "organisation_id", "number"),
+            name="uq_own_exhibit_number",
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
+    submission_id: Mapped[UUID] = mapped_column(
+        ForeignKey("submission.id", ondelete="CASCADE"), index=True
+    )
+    role: Mapped[str] = mapped_column(String(40))
+    number: Mapped[int]
+    title: Mapped[str] = mapped_column(String(200))
+    shows: Mapped[str] = mapped_column(Text)
+    pinpoint: Mapped[str] = mapped_column(String(200))
+    place: Mapped[str] = mapped_column(String(200))
+    strength: Mapped[str] = mapped_column(String(10))
+    tested_by: Mapped[str] = mapped_column(String(400))
+    document_date: Mapped[date]
+    position_as_at: Mapped[date | None]
+    added_at: Mapped[datetime] = mapped_column(default=now)
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_reason: Mapped[str] = mapped_column(Text, default="")
 
     person: Mapped[Account] = relationship()

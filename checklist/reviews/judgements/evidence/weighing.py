@@ -1,4 +1,4 @@
-"""Weighing what was sent as an inspector does: with the exhibits that they lowered."""
+"""Weighing what was sent as an inspector does: with what they lowered, and their own exhibits."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
-from checklist.core.answers.sheet import ExhibitGiven, Response
+from checklist.core.answers.sheet import ExhibitGiven, Response, SourceKind
 from checklist.core.scoring.evidence_strength import rank_strength
 from checklist.core.scoring.score import score
 from checklist.core.seals.content import SealedExhibit
 from checklist.reviews.judgements.evidence.evidence_queries import QuestionEvidence
+from checklist.reviews.judgements.evidence.models import OwnExhibit
 
 
 def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -> SentAssessment:
@@ -26,7 +27,22 @@ def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -
 def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvidence) -> Response:
     """Return the response to one question with its evidence as somebody weighs it."""
     response = sent.sheet.responses.get(question_id, Response())
-    return replace(response, exhibits=tuple(_lower(sent, question_id, response, evidence)))
+    own = (build_own(exhibit) for exhibit in evidence.counting)
+    lowered = _lower(sent, question_id, response, evidence)
+    return replace(response, exhibits=(*lowered, *own))
+
+
+def build_own(exhibit: OwnExhibit) -> ExhibitGiven:
+    """Build what scoring needs of an exhibit of an inspector's own."""
+    return ExhibitGiven(
+        strength=exhibit.strength,
+        dated=exhibit.document_date,
+        tested_by=exhibit.tested_by,
+        by_reviewer=True,
+        label=f"Exhibit {exhibit.number}",
+        position_as_at=exhibit.position_as_at,
+        source_kind=SourceKind.INSPECTORATE,
+    )
 
 
 def _lower(

@@ -28,7 +28,8 @@ from tests import browser as without_chromium
 from tests.architecture.reading import ROOT
 from tests.environment import IN_FULL, read_settings_from
 from tests.walks.checking import Inspector, check_html
-from tests.walks.stocking import STATES, Stock
+from tests.walks.states import STATES
+from tests.walks.stocking import Stock
 
 collect_ignore = [] if IN_FULL else ["test_lighthouse.py"]
 CHROMIUM = "/usr/bin/chromium"

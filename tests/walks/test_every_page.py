@@ -13,7 +13,8 @@ from tests.accounts.walking import addresses_of
 from tests.environment import IN_FULL
 from tests.walks.checking import evaluate, violations
 from tests.walks.conftest import Service, signed_in
-from tests.walks.stocking import STATES, Stock
+from tests.walks.states import STATES
+from tests.walks.stocking import Stock
 from tests.walks.widening import complaints_of_width
 
 NO_PAGES: Mapping[str, str] = {

@@ -1,0 +1,31 @@
+"""The states in which every page is walked, by name: what there is, and who looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from flask import Flask
+
+from tests.walks import stocking, stocking_inspected
+from tests.walks.stocking import Stock
+
+STATES: Mapping[str, Callable[[Flask], Stock]] = {
+    "nothing": stocking.nothing,
+    "begun": stocking.begun,
+    "full": stocking.full,
+    "share in place": stocking.share,
+    "longest": stocking.longest,
+    "troubled": stocking.troubled,
+    "administrators": stocking.administrators,
+    "awaiting": stocking.awaiting,
+    "signed": stocking.signed,
+    "sent": stocking.sent,
+    "assigned": stocking_inspected.assigned,
+    "conflict": stocking_inspected.conflict,
+    "judging": stocking_inspected.judging,
+    "reviewed": stocking_inspected.reviewed,
+    "asked": stocking_inspected.asked,
+    "overdue": stocking_inspected.overdue,
+    "moderated": stocking_inspected.moderated,
+    "stranger": stocking.stranger,
+}

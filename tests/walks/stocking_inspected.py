@@ -1,0 +1,147 @@
+"""What a force and its inspectors have in each state of a review, for walks through the pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import update
+
+from checklist.assessments.reach.request_models import ChangeRequest
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.db import db
+from tests.assessments.assessments import VCC, answer
+from tests.assessments.reach.assigning import assign, inspector, lead
+from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
+from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.browser import Browser
+from tests.reviews.findings.finding import add_two
+from tests.reviews.judgements.judging import add_draft, add_exhibit
+from tests.reviews.judgements.weighing import add_own
+from tests.reviews.moderation.moderating import add_judgements
+from tests.reviews.requests.requesting import begin_reviewed, request_changes
+from tests.walks.stocking import PARTS, Stock, stocking
+
+
+def assigned(app: Flask) -> Stock:
+    """What was sent, and who is assigned to it, as the lead inspector sees it."""
+    return inspected(app, "Assignshire Police", Role.LEAD_INSPECTOR)
+
+
+def conflict(app: Flask) -> Stock:
+    """An assignment, as the inspector sees it whose it is."""
+    return inspected(app, "Conflictshire Police", Role.INSPECTOR)
+
+
+def judging(app: Flask) -> Stock:
+    """What is under review, as the inspector sees it who judges it."""
+    stock = inspected(app, "Judgeshire Police", Role.INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    add_draft(app, assessment, VCC.questions[0].id, "Judgeshire Inspector")
+    examples = {
+        **stock.examples,
+        "question_id": VCC.questions[0].id,
+        "section_id": VCC.sections[0].id,
+    }
+    add_own(app, examples, "Judgeshire Inspector")
+    return replace(
+        stock,
+        examples=examples,
+        shown=frozenset(
+            {"agreeing", "judgement_drafts", "judgements", "submissions", "visits", "weighing"}
+        ),
+        state=AssessmentState.UNDER_REVIEW,
+    )
+
+
+def moderated(app: Flask) -> Stock:
+    """What two inspectors judged differently, as the lead sees it who settles it."""
+    stock = inspected(app, "Moderateshire Police", Role.LEAD_INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    names = ("Moderateshire Inspector", "Moderateshire Lead")
+    add_judgements(app, assessment, "vet-02", ("1", "0"), names)
+    add_two(app, assessment, "vet-02", names[1])
+    return replace(
+        stock,
+        examples={**stock.examples, "question_id": "vet-02"},
+        shown=frozenset({"findings", "moderation", "reliability", "second_judgements"}),
+        state=AssessmentState.UNDER_REVIEW,
+    )
+
+
+def inspected(app: Flask, name: str, role: Role) -> Stock:
+    """An assessment that was sent, with an inspector assigned to all of its force."""
+    shire = stocking(app, name, f"{name.split()[0]} Sends")
+    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
+    assessment = begin_awaiting(app, shire.force)
+    answer(app, assessment, {"vet-02": "1"})
+    with app.app_context():
+        add_exhibit(shire.force, assessment, VCC.questions[0].id, 1)
+        db.session.commit()
+    sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
+    send(shire.browser, assessment)
+    own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")
+    leading = lead(app, inspectorate, f"{name.split()[0]} Lead")
+    assignment = assign(app, inspectorate, shire.force, name=f"{name.split()[0]} Inspector")
+    return Stock(
+        leading if role is Role.LEAD_INSPECTOR else own,
+        {**PARTS, "assessment_id": assessment, "number": 1, "assignment_id": assignment},
+        is_whole=True,
+        role=role,
+        kind=OrganisationKind.INSPECTORATE,
+        shown=frozenset({"assignments", "desk", "reviews", "submissions", "assessments"}),
+        state=AssessmentState.SUBMITTED,
+    )
+
+
+def reviewed(app: Flask) -> Stock:
+    """What is under review, as the lead inspector sees it who may ask for changes."""
+    stock = inspected(app, "Reviewshire Police", Role.LEAD_INSPECTOR)
+    state = AssessmentState.UNDER_REVIEW
+    put_in_state(app, UUID(str(stock.examples["assessment_id"])), state)
+    return replace(stock, shown=frozenset({"requests"}), state=state)
+
+
+def asked(app: Flask) -> Stock:
+    """An assessment of which inspectors ask for changes, as the force sees it."""
+    return requested(app, "Askshire Police")[0]
+
+
+def overdue(app: Flask) -> Stock:
+    """What inspectors asked of a force that let the last day pass, as the lead sees it."""
+    stock, leading = requested(app, "Overdueshire Police")
+    with app.app_context():
+        assessment = stock.examples["assessment_id"]
+        late = update(ChangeRequest).where(ChangeRequest.assessment_id == assessment)
+        db.session.execute(late.values(due=date(2022, 1, 1)))
+        db.session.commit()
+    return replace(
+        stock,
+        who=leading,
+        role=Role.LEAD_INSPECTOR,
+        kind=OrganisationKind.INSPECTORATE,
+        shown=frozenset({"requests"}),
+    )
+
+
+def requested(app: Flask, name: str) -> tuple[Stock, Browser]:
+    """An assessment of which inspectors ask for changes: for the force, and who leads."""
+    first = name.split()[0]
+    shire = stocking(app, name, f"{first} Asked")
+    leading = lead(
+        app, open_to_inspectorate(app, shire.force, f"Inspectorate of {name}"), f"{first} Lead"
+    )
+    assessment = begin_reviewed(app, shire.force, shire.browser, f"{first} Lead")
+    request_changes(app, assessment, f"{first} Lead")
+    stock = Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "question_id": "vet-01"},
+        shown=frozenset({"requests", "assessments", "insight"}),
+        state=AssessmentState.CHANGES_REQUESTED,
+    )
+    return stock, leading

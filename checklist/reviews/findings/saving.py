@@ -260,7 +260,7 @@ def _check(
     """Check what was typed of a finding. Raises UserError."""
     if not says_something(typed.text):
         raise UserError("Enter in words what was found", field="text")
-    if not (typed.questions or typed.section_id):
+    if not (_sort(reviewed, typed.questions) or typed.section_id):
         raise UserError(NO_QUESTION, field="questions")
     hidden = [each for each in typed.questions if each in reviewed.hidden]
     if hidden:

@@ -38,10 +38,12 @@ def test_a_candidate_is_open_until_a_finding_of_it_is_drafted(
     theme = VCC.get_theme(VCC.get_question("vet-02").theme)
     assert text_of(page, "#candidates h3") == theme.label
     assert "1 candidate to decide" in text_of(page, "#missing")
-    url = str(page.select("#candidates p a")[0]["href"])
+    url = str(page.select("#candidates li a")[0]["href"])
 
     form = ina.get(url)
-    assert form.select_one("#kind-2[checked]") or form.select_one("#write input[checked]")
+    suggested = {str(each["value"]) for each in form.select("#write input[checked]")}
+    assert "vet-02" in suggested
+    assert suggested & {IMPROVEMENT, "narrative"}
     write(ina, form, url, text=TEXT)
 
     page = ina.get(listing(assessment))
@@ -95,6 +97,8 @@ def test_what_a_finding_lacks_is_said_beside_its_box_and_nothing_typed_is_lost(
     assert "Select at least one question" in text_of(page, "#questions-error")
     assert text_of(page, "#text") == "Half of it"
 
+    page = draft(ina, assessment, ["none-01"], expect=200, kind=IMPROVEMENT)
+    assert "Select at least one question" in text_of(page, "#questions-error")
     page = draft(ina, assessment, ["vet-02"], expect=200, text="", kind=IMPROVEMENT)
     assert "Enter what was found" in text_of(page, "#text-error")
     page = draft(ina, assessment, ["vet-02"], expect=200)

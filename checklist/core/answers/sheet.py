@@ -79,8 +79,9 @@ class ExhibitGiven:
 
     @property
     def name(self) -> str:
-        """What a sentence calls it: its label, where it has one."""
-        return self.label or "An exhibit"
+        """What a sentence calls it: its label, where it has one, and whose it is."""
+        name = self.label or "An exhibit"
+        return f"{name} of the inspector’s own" if self.by_reviewer else name
 
     @property
     def earlier_position(self) -> date | None:

@@ -96,7 +96,7 @@ NOT_JUDGED = QuestionJudgements()
 def load_judgements(
     session: Session, person: Person, assessment: Assessment, question_id: str | None = None
 ) -> Mapping[str, QuestionJudgements]:
-    """Load the judgements of the person's inspectorate by question, or of one: two queries.
+    """Load the judgements of the person's inspectorate by question, or of one: three queries.
 
     The caller has found out that the person may judge this assessment. Questions that nobody
     judged, and whose evidence nobody weighed otherwise than the force, are not there.
@@ -127,7 +127,7 @@ def load_history(
 ) -> Sequence[tuple[InspectorJudgement, Sequence[SeenJudgement]]]:
     """Load each Save of the judgements of a question that the person sees, the newest first.
 
-    The person's own come before those of others. Two queries.
+    The person's own come before those of others. Four queries, and one for the entries.
     """
     seen = load_judgements(session, person, assessment, question_id).get(question_id, NOT_JUDGED)
     shows_others, is_lead = bool(seen.others), person.role is Role.LEAD_INSPECTOR

@@ -74,7 +74,7 @@ class ModeratedQuestion:
 def load_moderated(
     session: Session, person: Person, sent: SentAssessment, question_id: str | None = None
 ) -> Sequence[ModeratedQuestion]:
-    """Load the judged questions, or one, whose judgements the person sees: four queries.
+    """Load the judged questions, or one, whose judgements the person sees: five queries.
 
     They stand in the order of the set. The caller has found out that the person may judge this.
     """

@@ -120,6 +120,8 @@ def test_a_later_document_counts_by_the_position_that_it_reports(
     url = address(assessment, QUESTION)
     add(ina, assessment, document_date=["17", "11", "2022"])
     assert "at level 1" in text_of(ina.get(url), "#ceiling")
+    told = text_of(ina.get(url), ".checklist-judging__sent")
+    assert "Check Exhibit 1 of the inspector’s own is dated 17 November 2022" in told
 
     add(ina, assessment, document_date=["17", "11", "2022"], position_as_at=["4", "3", "2022"])
 

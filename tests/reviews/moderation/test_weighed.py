@@ -7,11 +7,18 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from tests.assessments.reach.assigning import lead
+from checklist.assessments.models import Assessment
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.db import db
+from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.reviews.moderation.judged_result import score_judged
+from checklist.reviews.moderation.moderation_queries import load_moderated
+from tests.assessments.reach.assigning import account_of, lead
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
 from tests.reviews.judgements.judging import REASON, assigned, begin_sent, judge
 from tests.reviews.judgements.test_lowering import lower
+from tests.reviews.judgements.test_own_exhibits import QUESTION, add
 from tests.reviews.moderation.moderating import find_settlements, listing, settle
 
 
@@ -47,3 +54,23 @@ def test_a_lead_settles_up_to_the_higher_ceiling_of_the_two(
     lower(ivo, assessment)
     assert verdicts(leading, assessment) == ["0", "1", "2"]
     assert "It was judged or sent anew since" in leading.get(f"{listing(assessment)}/vet-01").text
+
+
+def test_a_level_above_the_forces_evidence_counts_in_the_final_score_by_the_own_exhibit(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    ina = assigned(app, inspectorate, force)
+    add(ina, assessment)
+    judge(ina, assessment, QUESTION, choice="another level", level="3", reason=REASON)
+
+    with app.app_context():
+        found = db.session.get_one(Assessment, assessment)
+        sent = find_sent(db.session, found)
+        leading = Person(
+            *(account_of("Ina Inspector"), "Ina", "ina@example.test", Role.LEAD_INSPECTOR),
+            *(inspectorate, "Inspectorate", OrganisationKind.INSPECTORATE),
+        )
+        result = score_judged(sent, load_moderated(db.session, leading, sent))
+
+    assert result.questions[QUESTION].final == "3"
+    assert sent.result.questions[QUESTION].final == "1"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from wtforms import RadioField, SelectField, TextAreaField
+from dataclasses import replace
+from uuid import UUID
+
+from wtforms import HiddenField, RadioField, SelectField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
@@ -10,9 +13,10 @@ from wtforms.validators import ValidationError
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.begun import BegunJudgement
 from checklist.reviews.judgements.judging_page import JudgingPage
 from checklist.reviews.judgements.saved_over_form import SavedOverForm
-from checklist.reviews.judgements.service import TypedJudgement
+from checklist.reviews.judgements.service import JudgementSave, TypedJudgement
 from checklist.reviews.judgements.verification_field import build_verification_field
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
@@ -35,6 +39,7 @@ class JudgementForm(SavedOverForm):
 
     LONGEST_TEXT = _LONGEST_TEXT
 
+    begun_by = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
@@ -50,6 +55,12 @@ class JudgementForm(SavedOverForm):
             SelectChoice(_NO_LEVEL, "Choose a level"),
             *(SelectChoice(level.id, level.full_label) for level in page.levels),
         ]
+
+    def take_over(self, begun: BegunJudgement) -> None:
+        """Fill in what another inspector began; it is the person's own once it is saved."""
+        self.begun_by.data = str(begun.person_id)
+        self.reason.data, self.verification.data = begun.reason, begun.verification.value
+        self.note_to_force.data, self.private_note.data = begun.note_to_force, begun.private_note
 
     agreed: str | None = None
     """What the button that agrees chooses: that the level stands, or that it does not apply."""
@@ -74,6 +85,13 @@ class JudgementForm(SavedOverForm):
             verification=Verification(self.verification.data),
             private_note=self.private_note.data or "",
             note_to_force=self.note_to_force.data or "",
+        )
+
+    @property
+    def save(self) -> JudgementSave:
+        """One press of Save of this page, with whose notes it goes on from."""
+        return replace(
+            super().save, begun_by=UUID(self.begun_by.data) if self.begun_by.data else None
         )
 
     def refuse(self, error: UserError, page: JudgingPage) -> None:

@@ -45,7 +45,8 @@ class QuestionJudgements:
     """The judgements of one question as a person sees them; others' in the order first given.
 
     ``row`` is the person's own, to be changed. ``hidden`` are the names of those who judged it and
-    whose judgement the person sees only after their own.
+    whose judgement the person sees only after their own. ``begun`` are the rows of others who wrote
+    notes alone, which nobody took over: what stands in them is not the person's to see here.
     """
 
     row: InspectorJudgement | None = None
@@ -54,6 +55,7 @@ class QuestionJudgements:
     hidden: tuple[str, ...] = ()
     may_judge: bool = True
     is_judged: bool = False
+    begun: tuple[InspectorJudgement, ...] = ()
 
     @property
     def why_not(self) -> str:
@@ -120,7 +122,11 @@ def load_history(
             InspectorJudgement.organisation_id == person.organisation_id,
             InspectorJudgement.question_id == question_id,
         )
-        .options(joinedload(InspectorJudgement.person), selectinload(InspectorJudgement.entries))
+        .options(
+            joinedload(InspectorJudgement.person),
+            joinedload(InspectorJudgement.beginner),
+            selectinload(InspectorJudgement.entries),
+        )
     ).all()
     shown = [
         row
@@ -198,6 +204,7 @@ def _sort_out(person: Person, rows: Sequence[InspectorJudgement]) -> QuestionJud
     given = [row for row in others if row.is_given]
     is_lead = person.role is Role.LEAD_INSPECTOR
     has_own = own is not None and own.is_given
+    taken = {row.begun_by for row in rows}
     sight = JudgementSight(len(given), has_own, is_lead)
     # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
     shown = (others if is_lead else given) if sight.sees_others else []
@@ -208,6 +215,7 @@ def _sort_out(person: Person, rows: Sequence[InspectorJudgement]) -> QuestionJud
         hidden=() if sight.sees_others else tuple(row.person.name for row in given),
         may_judge=sight.may_judge,
         is_judged=has_own or bool(given),
+        begun=tuple(row for row in others if not row.is_given and row.person_id not in taken),
     )
 
 

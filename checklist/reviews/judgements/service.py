@@ -52,12 +52,14 @@ class TypedJudgement:
 class JudgementSave:
     """One press of Save: the version of the judgement that the page shows (0: none), and its key.
 
-    ``question_digest`` is that of what was sent of the question, as the page shows it.
+    ``question_digest`` is that of what was sent of the question, as the page shows it. ``begun_by``
+    is whose notes were taken over.
     """
 
     base_version: int
     question_digest: str
     key: UUID
+    begun_by: UUID | None = None
 
 
 class StaleJudgement(StaleSave):
@@ -106,6 +108,8 @@ def save_judgement(
     _refuse_nothing(question, typed)
     _refuse_unexplained(found, question, typed)
     row = apply_judgement(session, person, sent, question, found.row, typed)
+    if found.row is None and save.begun_by in {each.person_id for each in found.begun}:
+        row.begun_by = save.begun_by
     _record(session, person, row)
     use_new_key(session, person, save.key, compute_digest(typed))
 

@@ -15,6 +15,7 @@ from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
+from checklist.reviews.judgements.begun import BegunJudgement, find_begun
 from checklist.reviews.judgements.candidate_findings import list_candidates
 from checklist.reviews.judgements.forms import JudgementForm, build_judgement_form
 from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
@@ -64,6 +65,9 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     sent = get_sent(db.session, g.person, assessment_id)
     page = _build_page(sent, get_question(sent.question_set, question_id))
     form = build_judgement_form(page)
+    begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
+    if begun is not None and request.method == "GET" and request.args.get("take") == "over":
+        form.take_over(begun)
     agrees = request.form.get("then") == _AGREE
     if agrees:
         form.agree(page)
@@ -80,7 +84,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    return _render(page, form)
+    return _render(page, form, begun)
 
 
 @bp.get(f"{_PATH}/history")
@@ -103,7 +107,7 @@ def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
     return build_judging_page(g.person, sent, judged, judgements)
 
 
-def _render(page: JudgingPage, form: JudgementForm) -> str:
+def _render(page: JudgingPage, form: JudgementForm, begun: BegunJudgement | None) -> str:
     assessment = page.sent.assessment
     return render_template(
         "reviews/judge.html",
@@ -111,6 +115,7 @@ def _render(page: JudgingPage, form: JudgementForm) -> str:
         question_set=page.sent.question_set,
         page=page,
         form=form,
+        begun=begun,
         verification_hints=VERIFICATION_HINTS,
         changes=find_changes(db.session, page.sent, page.question, page.hidden),
         notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),

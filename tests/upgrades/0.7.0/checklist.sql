@@ -428,7 +428,8 @@ CREATE TABLE public.judgement (
     claimed character varying(20),
     supported character varying(20),
     question_digest character varying(64) NOT NULL,
-    saved_at timestamp with time zone NOT NULL
+    saved_at timestamp with time zone NOT NULL,
+    begun_by uuid
 );
 
 
@@ -927,323 +928,323 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$xrXUJaMnu7nBYl5D9BbGrw$SWtoXTCzcQi+eU2LJBwgNo+Uv91BxLCd9wG5aUUiXOc', true, '2026-11-29 06:50:01.834811+00');
-INSERT INTO public.account VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$J1VN48yCUKhJi48FZAA/rw$44xldhkBXfcGqwRvLpsDKk0GNNBAtBY2pVmNLrhvcC0', true, '2026-11-29 06:50:08.622713+00');
+INSERT INTO public.account VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$snYQllBQJfU1o38HuB85Bg$mTxk0CalZVyzlJ++rdgOSp5eTYOP1elWJDtDaGTecx4', true, '2026-11-29 11:21:34.561675+00');
+INSERT INTO public.account VALUES ('9f1f23db-d116-40c5-baf9-c53af71fab44', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$nwkgl6JW7crfNUJgTaCJ0A$mJ6F1q+YQC71wh91q6U3vUbskFiyBRDjblQ6DOkHgEU', true, '2026-11-29 11:21:44.824542+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0228');
+INSERT INTO public.alembic_version VALUES ('0232');
 
 
 
-INSERT INTO public.answer VALUES ('89213220-536c-47e4-9299-44a1c6e7c41f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '2', 'As it was saved last', 2, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer VALUES ('ae71b822-32dd-43fe-8896-fffcbf14a808', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer VALUES ('da52bdb0-18bd-46cd-abd0-bb1a19569212', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', '2', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer VALUES ('58d48546-d5f4-4322-91a6-e47ad0b5efae', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', '3', 'As it was saved last', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer VALUES ('7efc5892-3fea-4cb0-8895-7408e259140e', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01', '2', 'As it was saved last', 2, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:36.590746+00');
+INSERT INTO public.answer VALUES ('35b00505-e366-4fe8-bc5f-a8d7caecb3b8', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02', '3', 'As it was saved last', 1, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:36.674998+00');
+INSERT INTO public.answer VALUES ('63c744f3-048b-465f-8296-baa17965995a', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'cor-15', '2', 'As it was saved last', 1, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:36.771539+00');
+INSERT INTO public.answer VALUES ('9d69552a-a72b-452a-a4cf-e136ec961795', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-03', '3', 'As it was saved last', 1, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:36.854457+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('ea0ee2d1-0def-4b5d-91c7-5b50622f790d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 1, '3', 'As it was first saved', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.851742+00');
-INSERT INTO public.answer_entry VALUES ('d721c874-a588-4c8b-9f8d-d5665f92f979', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 2, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.905879+00');
-INSERT INTO public.answer_entry VALUES ('e5e2fad2-04cb-4985-885b-8b07379dd9e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.962387+00');
-INSERT INTO public.answer_entry VALUES ('0d4af3d6-941e-4743-a041-429e57565412', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15', 1, '2', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.025175+00');
-INSERT INTO public.answer_entry VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '3', 'As it was saved last', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.088539+00');
+INSERT INTO public.answer_entry VALUES ('1165df30-db2a-4a79-851a-e1ab0abb3551', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01', 1, '3', 'As it was first saved', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.502439+00');
+INSERT INTO public.answer_entry VALUES ('7ee36d55-83b7-47d3-83e3-d9d354ae7a56', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01', 2, '2', 'As it was saved last', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.590746+00');
+INSERT INTO public.answer_entry VALUES ('7694610f-839f-4009-99ee-ac5c16acf9ae', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02', 1, '3', 'As it was saved last', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.674998+00');
+INSERT INTO public.answer_entry VALUES ('381f6811-da8d-4920-8b4a-585f9c907aa1', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'cor-15', 1, '2', 'As it was saved last', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.771539+00');
+INSERT INTO public.answer_entry VALUES ('01398d40-5ab2-4921-bac8-38eed71737b7', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-03', 1, '3', 'As it was saved last', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.854457+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('0d4af3d6-941e-4743-a041-429e57565412', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('974ebbe0-6c40-4b8c-8eb1-5950bcb23086', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('381f6811-da8d-4920-8b4a-585f9c907aa1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('01398d40-5ab2-4921-bac8-38eed71737b7', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9da6c07f-abed-4c69-a860-67e7456e1484', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.232385+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:35.475424+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('41ab7afe-bda0-4be4-8c54-e761c5a40f59', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '2022-03-04', '2022-09-30', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.748763+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('72419316-8c0f-4b0c-aa82-ca05346007a2', '9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '2022-03-04', '2022-09-30', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.192036+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 06:50:02.087325+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ea2f195978bf07b2803a5e4adf851a03');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 06:50:02.171222+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6d2265e2eb3a9c4b09c5d9b8d2488835');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 06:50:02.222234+00', 'signed in', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', NULL, '', '', 'c6e695cf3366a9485da00c9a93b971cb');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 06:50:02.855363+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 1', 'ebc79b38e0b2e76a1cce771c24423617');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 06:50:02.908109+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, version 2', '09e6b5a5127db6e5623755e6a891be76');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 06:50:02.96401+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, version 1', '369bf7a40bf6c7ddac0dfdac08d1c75e');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 06:50:02.971834+00', 'mark question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, done', 'cf61f4e33b85ebedf60e10159dd05721');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 06:50:03.028753+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15, version 1', 'a2679fe44b31db37b2485c413d0731f2');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 06:50:03.090517+00', 'save answer', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03, version 1', '793fcd727d84513d733a65673c14f55b');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 06:50:03.269597+00', 'add evidence', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4c34bf08b9bbe41dd2a25723a8795f37');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 06:50:03.275109+00', 'add exhibit', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'exhibit 1 of vet-03, E1, version 1, evidence 6c304990-35a7-460c-92e4-a5e25ea008dd', '268a0445d067aa8935ac3ba07170420c');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 06:50:03.436967+00', 'write note', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01, note', '33109154ca368106d89e3599862d9ef3');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 06:50:03.496441+00', 'restricted a question', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02, to 1 person', '9fc2259625312325858a97a724365039');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 06:50:03.577008+00', 'begin worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 to draw of 412', '2ba0b60ad661084596059d1c5f5b9f43');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 06:50:03.66872+00', 'draw worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 5 of 412, seed 02e62d81f6abf4897ee996cd6d31bcdc', '02c8bf27d3848476904cc2da1bc45bc5');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 06:50:03.740396+00', 'save worksheet', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'assessment 54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'worksheet 1 of vet-08, 1 outcome, version 1', '4eb01e9129d7aaeb1ef2adcc598c0d44');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 06:50:03.873802+00', 'asked for a report', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', 'report 59b3defd-a1c9-475c-b57b-f9d0828e15b2', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'e8dcab29ca90406311cc3aefbaa45594');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 06:50:08.632396+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '6e56c0636dab1d3150e6c70feae61884');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 06:50:08.665347+00', 'signed in', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', '', '9d2dfb71336ce26b4b66d97ae38e7329');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 06:50:08.710894+00', 'set up a second factor', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', NULL, '', 'authenticator app', '8c78c3e7549d79e43488b0d06ea4d378');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 06:50:08.719843+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '', '235f9551cc30312b1ced1da1e46e16f4');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 11:21:35.134406+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'b2b6013e226daa6c59fad62bb62fe8fa');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 11:21:35.32864+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '4d72f6eb326a27b95d6fb20ddaa8b14e');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 11:21:35.46144+00', 'signed in', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', NULL, '', '', '217ca4fe6a04f16b29f311ba11cc3cb7');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 11:21:36.505303+00', 'save answer', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01, version 1', 'fa91008b6a5ff37acb0867d921041351');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 11:21:36.592661+00', 'save answer', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01, version 2', '9027784d307ab42737074b9aae6f3c6a');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 11:21:36.676341+00', 'save answer', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02, version 1', 'ef7f4f7b221165ca4ff3daa2798653a4');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 11:21:36.68243+00', 'mark question', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02, done', '07cf40ccd571ee848c957f9a45ffa098');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 11:21:36.774336+00', 'save answer', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'cor-15, version 1', 'd22916bf792de3437383bbc0f6fe9fdf');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 11:21:36.855761+00', 'save answer', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-03, version 1', '04ca432d4d203c1b2d904db03212d652');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 11:21:37.10351+00', 'add evidence', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'evidence 724909cb-03b0-4fcb-8404-da48eca67cfa', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '60c7b3ae2527feac732ada30967d7e02');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 11:21:37.111296+00', 'add exhibit', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'exhibit 1 of vet-03, E1, version 1, evidence 724909cb-03b0-4fcb-8404-da48eca67cfa', 'd33f49d223d4b13a75e4dc896213688b');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 11:21:37.394155+00', 'write note', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01, note', 'a1fe38f323a589152e8c0823ed143db3');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 11:21:37.463429+00', 'restricted a question', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02, to 1 person', '389d14b732d5b32cdc70ee79574b5014');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 11:21:37.597894+00', 'begin worksheet', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'worksheet 1 of vet-08, 5 to draw of 412', '69b374308094caba5905fa66bea76957');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 11:21:37.767789+00', 'draw worksheet', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'worksheet 1 of vet-08, 5 of 412, seed 641c034883bd055ad9d7446b1f11ea0f', '051797efd225fa6fa9cc33249811f122');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 11:21:37.887736+00', 'save worksheet', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'assessment 39bcb952-d4d6-4279-b866-47a2c43c6a65', 'worksheet 1 of vet-08, 1 outcome, version 1', 'af33bd8c3dacbcd1cf5f80110c565927');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 11:21:38.035037+00', 'asked for a report', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'report 70672e87-2598-4528-904b-fccae3616245', 'ea2362315581b657b4a7c9bf596e391712079b2ad195ac1416f2831b3d7d835d', '456ef19b05f564df69f3867fe3b15fe9');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 11:21:44.861502+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'fa78842fdc622645c92455f1096eb895');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 11:21:44.948972+00', 'signed in', '9f1f23db-d116-40c5-baf9-c53af71fab44', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'reader', NULL, '', '', 'bcf115749d135da74b09c4e632b28015');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 11:21:45.069867+00', 'set up a second factor', '9f1f23db-d116-40c5-baf9-c53af71fab44', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'reader', NULL, '', 'authenticator app', '7079fbaa989eae09f797940bfe39fd63');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 11:21:45.09878+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '6357fcb7-55c3-4cac-8a25-2d95831349da', '', '2171356e28c7884d2632669a0131ca13');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75', NULL);
-INSERT INTO public.audit_head VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'a68d9c4dd7764817e1fa91443fa8a61345a6442cb5eb54f33ca020ca92811a98', NULL);
+INSERT INTO public.audit_head VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 17, '9e6e6219fac7d246791c3801828d695dea0add20169bed3f971fe988dcf79f80', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 06:50:02.087325+00', 'sign-in', NULL, '1efcd778cec2286f7f8a702f78c41a72698b8381b3f9ce338717ad64a780730e', '0000000000000000000000000000000000000000000000000000000000000000', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 06:50:02.171222+00', 'sign-in', NULL, 'ae054189d30627512de2f3baf51988fd1e020bfd46a7e48966258ff377c23538', '3225ab2aba10ab1253e0af8e172aec44407b2b7538f9c9efb2a044ce0cce85cd', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 1, 3, '2026-11-29 06:50:02.222234+00', 'sign-in', NULL, 'ec11c164c18d2e35151de07755763a1e57bf3c16e84cd21efc970735f1f3d88f', '0000000000000000000000000000000000000000000000000000000000000000', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 2, 4, '2026-11-29 06:50:02.855363+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '4f21e2b2ef00779594ead276ab2ef8d34ea34ffd05dc8c33872042aa7b00193b', '56345f88412ebac2b9556688ef19d706f08f7b61294999eec8cdcaccf2a8e653', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 3, 5, '2026-11-29 06:50:02.908109+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '065d5c7ce2ee9d5aeaee239d3ac11763b7c5b514488532a1ee19c01ffe4428e1', '768b630f50029a34a805aad2248b6e9a9f0fa521eae3e6d88bdf688ecd830c81', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 4, 6, '2026-11-29 06:50:02.96401+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '9d741d78d1825628aa310a84a3fb29a583af79945092de1380a96ccc4166a905', '42e5eb81733aa18206afa436beef9427eb81da7b1caaa3157103d38578b33409', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 5, 7, '2026-11-29 06:50:02.971834+00', 'mark', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '182afb363934fc525a57110623775d35824a3bc101aaf0e22f4d2eb09ea176a3', '8711c47a8f7c17f5222045e15538a29464d7229d7ae4b0b8131723012baf694b', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 6, 8, '2026-11-29 06:50:03.028753+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '784c8a7eed28540cca77103d2069027547e79dede22934a5bfe92dcf729dfe7d', '7b90ac2f6569fb9244a602be68d4c38333846979b0567575c8398fa48abe76d3', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 7, 9, '2026-11-29 06:50:03.090517+00', 'answer', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '95e20374ddcc78110ed5ffb089f7cd5da088963fc6bb0bd1cfce3fc46981759c', '9ff72d31286891e1a0dd80c6a896b945a6f70817836fd13826ed38b40b6a77b9', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 8, 10, '2026-11-29 06:50:03.269597+00', 'evidence', NULL, '6ed323f949c84a11cdfddb97b332a38e8057ebe8555d6d5dbf160f9f95d40d69', '61fbeff56f43d05e643ab0182237ce6ad04a05ea180dcfd61c7dac2df573208a', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 9, 11, '2026-11-29 06:50:03.275109+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '12241dca4f77250b680ff6696fcc30ff1685920b2324a180569db2f5fd3778ae', '5ed14aba446a94a5f8a541390195a5a32a236aab7bbe772e4d5fb7fafd91e149', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 10, 12, '2026-11-29 06:50:03.436967+00', 'note', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '19b76a2424caa6de56351092d986a4fb565d291950dba7b1860a1ae4ccf49f0f', 'fc4e5c1388cdb77c945cea7eacde0dd829bf53bbd246f1e2eacda2dcf8ca10d0', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 11, 13, '2026-11-29 06:50:03.496441+00', 'assessment', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '08b7865d0d4201a1bcb04cfc1e3c2be22bca830c7c47e3c0f26d770ad65a2563', '8fbb1b7b074f1b85ce3e36ceb56425b8eb3c67737f9e99217251c0c28eafc44e', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 12, 14, '2026-11-29 06:50:03.577008+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '0b2dac2a939946aa2ea0db9a8d77340d1e155c63640254e236d319e9a19625b7', '64e49b4bf9b1fdb236dc4e16d7bfeed6a106abf9c611854907fc02dc2b65f4bd', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 13, 15, '2026-11-29 06:50:03.66872+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'c92a19df501594b4a1ace1096327576a993141bb088b58e7266fcd97c5b2157a', 'd5e889fe85a72be82f44ee0ae367819b4afe4e46ad9d5d0166dda564d4aecf05', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 14, 16, '2026-11-29 06:50:03.740396+00', 'evidence', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '29642300367120f8b885e1b974f8f875df07e98d5348463461624771bbf69c5e', '74bc83988e3e5d3aeac6178846e679cabc926a6c76a58996e7fd7652881d6e53', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 15, 17, '2026-11-29 06:50:03.873802+00', 'copy', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '6655f92fb7348b5dda96037e2b9f36ec304c5b482e44e38190e8f745ca135415', '2bd54530fdcfaf27cec104cc6b1d9b357193274f871670fb887532b13638f1f5', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 06:50:08.632396+00', 'sign-in', NULL, '4d5b7419afcb82e41ca9dd5e3b5e9d985b71f78c689dac41990357394b5e940b', 'b6980c01d3c00c0a5f7dfd9de851ae0a75268de1b5467c52dc79bc9c347f2b46', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 16, 19, '2026-11-29 06:50:08.665347+00', 'sign-in', NULL, '7a11a09e044333ff1f6891cb23afd9e644fb539bdeded545efdadb536eafaf9e', '59971eda26417e0e634f90d0cb2c637d8a07ebac4da2d2e36c446f676600f9b5', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf');
-INSERT INTO public.audit_link VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 17, 20, '2026-11-29 06:50:08.710894+00', 'sign-in', NULL, '900783c44d71cd49ba5269f36d4feaf885eead3cc801a85322628affc281b834', '164dd772cd7f8a0bae325667974c2e00c401ac856273cdbc88ce63989321cfdf', '16754f94dc79083887220d6073dc8b386c84bf89b287b4d236de15e5607d3775');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 06:50:08.719843+00', 'sign-in', NULL, '4ecbb96272f4b46de39283b35a9685a15d3ce58fce3a83144d3de4dca91ba5c5', 'c916486b5716e87365f24fbe634a7434cea07357fe6ee9fe0332081119815844', 'cdb1757f79cb80dd78c8aa0ab3bd504eb37c4c337b3409d84d4c3393eae42b75');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 11:21:35.134406+00', 'sign-in', NULL, 'bc525decb56acc9152128cca1f68f74aa05162f9bd4b606095cbea675fe0b171', '0000000000000000000000000000000000000000000000000000000000000000', '8bab3bec1635b59eb1bf7f9f8dc1c0d86d36313caf2d2dfb044672cbc7b896e7');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 11:21:35.32864+00', 'sign-in', NULL, '129d4fdbbbfd74cdfb67d85523780f896e796d60de58067dd667e9148127fc74', '8bab3bec1635b59eb1bf7f9f8dc1c0d86d36313caf2d2dfb044672cbc7b896e7', 'ee5f99c22428d03770c1555c8672c2cc98a19c6fa2c7c5138a711c687d1b7c05');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 1, 3, '2026-11-29 11:21:35.46144+00', 'sign-in', NULL, 'd5f4989ee6b9ab55fc85856826121dd2a39a5daade2a3ab730dedb6119201ee6', '0000000000000000000000000000000000000000000000000000000000000000', 'cb97e1f511ef097250e92f5ea3bfe7c5c21dd9b7afb54cd06c0c090aa44b5076');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 2, 4, '2026-11-29 11:21:36.505303+00', 'answer', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '173d7afa2025a3a34e20d086335c95d896ac2236eb06e02cc25f9a6ad309f602', 'cb97e1f511ef097250e92f5ea3bfe7c5c21dd9b7afb54cd06c0c090aa44b5076', '4487b633bc9ff0ffa681715c9393b9baffa254c231f2a8d70e2b451bce17fa87');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 3, 5, '2026-11-29 11:21:36.592661+00', 'answer', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '27fd47f1470538b502e94c2fcefbe8ca5e6f38517e9dec007df1419b70fe506c', '4487b633bc9ff0ffa681715c9393b9baffa254c231f2a8d70e2b451bce17fa87', '3c88f41547cb6132a418a9a7fa9108707771c46896cd71967a80ed3fe9f849ce');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 4, 6, '2026-11-29 11:21:36.676341+00', 'answer', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'b36be4edca457641645f15cd9e3cf115f6d3de4df54115b33a171fc763b5c762', '3c88f41547cb6132a418a9a7fa9108707771c46896cd71967a80ed3fe9f849ce', '8b5a0ddca304ffe0bf03713e57395b56d80b1dff85ee93468ba13a3a1b857e79');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 5, 7, '2026-11-29 11:21:36.68243+00', 'mark', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '9da8b81bc3e4304a8fc0bb051286ca56fb0829914094d45be4819a11d6074bef', '8b5a0ddca304ffe0bf03713e57395b56d80b1dff85ee93468ba13a3a1b857e79', 'd304e97e665c86628ccfc761fad3cb3b9ab87b6ae8106cc5de7d7a9edba4bd25');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 6, 8, '2026-11-29 11:21:36.774336+00', 'answer', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '903b3ed7f8aec16f853abf392ff7ab52d35817b31c5bca6f50b08a534249f1da', 'd304e97e665c86628ccfc761fad3cb3b9ab87b6ae8106cc5de7d7a9edba4bd25', '73d91eeaa6529e74de1c06c9def4d393be5fbfec437986d6d9467ca5d8b6579b');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 7, 9, '2026-11-29 11:21:36.855761+00', 'answer', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '860de48fd9ac3ad0d77177d1b6c6d7f7f5e5a41baae57deadf618fe8e7669985', '73d91eeaa6529e74de1c06c9def4d393be5fbfec437986d6d9467ca5d8b6579b', '1f1ce7e88465b2f0591675660e08d7e922a78b96456bca836e06527974910199');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 8, 10, '2026-11-29 11:21:37.10351+00', 'evidence', NULL, 'bde5259ec855d56d0b73c09bed4ee12e228b7987d4c7ba3049861b478a397af2', '1f1ce7e88465b2f0591675660e08d7e922a78b96456bca836e06527974910199', '7f89e4f4d5c9de9bbfcb643d95e6ec723cfa7fb602e9b342abd2736c1ac7294a');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 9, 11, '2026-11-29 11:21:37.111296+00', 'evidence', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '88f997526c32cf84ff52862b5e607c489c6f80b977f6866e87f871736f239c4c', '7f89e4f4d5c9de9bbfcb643d95e6ec723cfa7fb602e9b342abd2736c1ac7294a', '34911c327ee7a54ddf60b51602a2a56e72487edfd15936c328c2ef666883c876');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 10, 12, '2026-11-29 11:21:37.394155+00', 'note', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '4cba1c45e8fd544a18f78e505725cf58d4fd92a4fd8ec0c5a0914fbfabf8dc59', '34911c327ee7a54ddf60b51602a2a56e72487edfd15936c328c2ef666883c876', '0de76d0290edda9bdbe66b46ec7329bb1bdc4cab4980cbfcf257f710af2cb07e');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 11, 13, '2026-11-29 11:21:37.463429+00', 'assessment', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'd51e78173047911f3a7f19cce09c26f51fac7f67fa0a893e55d9dd535c9f7395', '0de76d0290edda9bdbe66b46ec7329bb1bdc4cab4980cbfcf257f710af2cb07e', '84211cc8e17ad8f05690b6de24b8794290d0d1850812afd207e0f29353ad0f48');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 12, 14, '2026-11-29 11:21:37.597894+00', 'evidence', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'b61b8571621a3c816631e9367bf11ac3398691cddbac1ff4837f76f363b57fa6', '84211cc8e17ad8f05690b6de24b8794290d0d1850812afd207e0f29353ad0f48', '60089daf5bbf41265e2893423e99d9b9ec9330e571f4b938d48d71a3bb8daf59');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 13, 15, '2026-11-29 11:21:37.767789+00', 'evidence', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '8a6430db91dff84de893b90dd80a730b956944f2343bac59ec65d3ae09106aa1', '60089daf5bbf41265e2893423e99d9b9ec9330e571f4b938d48d71a3bb8daf59', 'a0c6ea03c1e45539a26e421a5aa65f33409f2e71db51be377812472073af63bf');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 14, 16, '2026-11-29 11:21:37.887736+00', 'evidence', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '84f09cfc637f3082a638a888e4b9c9fa521454dde225ceb2fd98784fce7e26cb', 'a0c6ea03c1e45539a26e421a5aa65f33409f2e71db51be377812472073af63bf', '756993a827dacc8f18a4065c0b0f57beacaf51ec7df716da497dce91078f6fae');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 15, 17, '2026-11-29 11:21:38.035037+00', 'copy', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '569e358c6a7ad224f353c0788a06be69ed0928f36df187ef1ea9359da690b94a', '756993a827dacc8f18a4065c0b0f57beacaf51ec7df716da497dce91078f6fae', 'a8b1cebcb5df53c91306ff15152734ce4e0f954c01c0c3a4eec95178545b743b');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-29 11:21:44.861502+00', 'sign-in', NULL, 'a66444484aaa9aeff106858838475b912bc0aa59b26aeba5a5ceeb1429d64024', 'ee5f99c22428d03770c1555c8672c2cc98a19c6fa2c7c5138a711c687d1b7c05', '7b22bdae2135c6ddd8cf5259ab2972da78ee3f1e0e579d132527680aa9c28ea0');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 16, 19, '2026-11-29 11:21:44.948972+00', 'sign-in', NULL, '18a3216706d7412033b787ea74e423ba60d5ab55a5aa59b24152aef8c2a14e7f', 'a8b1cebcb5df53c91306ff15152734ce4e0f954c01c0c3a4eec95178545b743b', 'e1b58cc62fbc7a01bbe34988d011a386d6a800a3c9b17a448825c74e090ed271');
+INSERT INTO public.audit_link VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 17, 20, '2026-11-29 11:21:45.069867+00', 'sign-in', NULL, 'c91a35496186cc0cc9ca4cb95214acb07cbd18b736ba512710806f7a2b58bb7d', 'e1b58cc62fbc7a01bbe34988d011a386d6a800a3c9b17a448825c74e090ed271', '9e6e6219fac7d246791c3801828d695dea0add20169bed3f971fe988dcf79f80');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-29 11:21:45.09878+00', 'sign-in', NULL, '167e508d9495c90344dadf7378fefc11cbaa0201b76d60b061e58f35a8442213', '7b22bdae2135c6ddd8cf5259ab2972da78ee3f1e0e579d132527680aa9c28ea0', 'a68d9c4dd7764817e1fa91443fa8a61345a6442cb5eb54f33ca020ca92811a98');
 
 
 
-INSERT INTO public.authenticator VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', '7pNasojvZagl2HfvFsxAH3Jh1ZpY6XmpZcLC_GA07U9fzGwjTIaPkQKrIBfzHIJzgfepzn9TX6nfjl_P', '4896ec944ad9b238', 59864500, '2026-11-29 06:50:08.705157+00');
+INSERT INTO public.authenticator VALUES ('9f1f23db-d116-40c5-baf9-c53af71fab44', 'QU3tiN9tpmUAGSxgNLq9QydvpbFfQ0fAaPSzmPLvYpWdr0jM_TvtSXlgoLwoGAyMcExJ9LqZBGUWNgSZ', '4896ec944ad9b238', 59865043, '2026-11-29 11:21:45.056355+00');
 
 
 
-INSERT INTO public.change_request VALUES ('87658831-0610-49ea-af71-20c329776fe7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '2022-03-31', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'lead inspector', '2026-11-29 06:50:08.750496+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('0fa2e119-3a32-4b16-af26-6fa36ffc93d8', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 1, '2022-03-31', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'lead inspector', '2026-11-29 11:21:45.198376+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9575e985-443f-4c44-b7ce-3d3540928eb5', 0, 1795934941352, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 06:50:03.138729+00');
+INSERT INTO public.draft VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-04', '6357fcb7-55c3-4cac-8a25-2d95831349da', '14769486-c2d8-48b0-bbde-74137495a25d', 0, 1795951233287, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 11:21:36.930459+00');
 
 
 
-INSERT INTO public.evidence VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.266747+00', 3300775942354);
+INSERT INTO public.evidence VALUES ('724909cb-03b0-4fcb-8404-da48eca67cfa', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:37.09868+00', 14501872426988);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('6c304990-35a7-460c-92e4-a5e25ea008dd', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.271743+00');
+INSERT INTO public.evidence_entry VALUES ('724909cb-03b0-4fcb-8404-da48eca67cfa', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:37.105821+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-03', 1, '6c304990-35a7-460c-92e4-a5e25ea008dd', 'e17963c7-7653-415a-ac02-7e307c409c1a', 'Page 3', 'The policy was approved', 'E1', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.274376+00', NULL, '', 1, NULL, 'force', 13427865800498);
+INSERT INTO public.exhibit VALUES ('e29170f0-54bf-4131-8086-338e9b0c9096', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-03', 1, '724909cb-03b0-4fcb-8404-da48eca67cfa', '7faf51b0-a7e2-4e3b-ac03-bb6885cba35f', 'Page 3', 'The policy was approved', 'E1', '', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:37.110588+00', NULL, '', 1, NULL, 'force', 10701256539239);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('ece2bc3a-c29f-406a-9b64-2900a5eaaa2a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.276581+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('e29170f0-54bf-4131-8086-338e9b0c9096', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:37.112476+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 06:50:02.084177+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 11:21:35.126562+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'M03', '33');
+INSERT INTO public.figure VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '9da6c07f-abed-4c69-a860-67e7456e1484');
+INSERT INTO public.force_access VALUES ('9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', '88f383e2-3ae0-4bf4-bad6-83d5949d0285');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '9110e929-2203-4745-a176-a2297a1b02f3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 06:50:02.859281+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b0e05790-61cc-4722-8cb7-d8cb928850df', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 06:50:02.90943+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '5e6dbd06-08c8-4350-ad80-21346728dfda', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 06:50:02.965452+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'd5a3ac87-5990-402f-ad61-59e5a9f7be42', 'done', '2026-11-29 06:50:02.974625+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '987c098f-0dfe-476e-81eb-d9469519acff', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 06:50:03.031296+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b2ca4403-8532-42a1-a7fc-25bda23e2cac', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 06:50:03.093054+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '42e7f7fa-35f4-45fa-942e-244c4a33d9e4', '1', '2026-11-29 06:50:03.278181+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'b9b59e60-2dba-47f6-a518-9965229b9ef9', '84f047b4-487f-49b8-9681-6c9205e0b1af', '2026-11-29 06:50:03.43945+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '45e0f08c-31ca-4a85-ab1c-476c86ffa204', '', '2026-11-29 06:50:03.498083+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ed70ca7d-f22b-4138-b6c3-f19e127570b8', '1', '2026-11-29 06:50:03.578402+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', '3fce0d9d-9e8d-4e6d-b56b-e2597f63c7d3', '', '2026-11-29 06:50:03.671732+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'e07fad98-30e2-44f7-b8db-dd66818911c1', '', '2026-11-29 06:50:03.746753+00');
-INSERT INTO public.idempotency_key VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'ee5e9b84-f608-455f-831e-e5ef9209ffeb', '59b3defd-a1c9-475c-b57b-f9d0828e15b2', '2026-11-29 06:50:03.874697+00');
-INSERT INTO public.idempotency_key VALUES ('89bded70-9733-4f21-a928-b0a8d4e527a4', 'a65cc62f-f5ed-4d8e-b8f5-8075b7dbcce9', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208 542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '2026-11-29 06:50:08.713342+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '2255d043-79ea-4a3a-a404-ab111bb0e19e', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 11:21:36.508607+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '02f8f8be-9b4f-427a-a064-c3112b0b25bd', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 11:21:36.59382+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '18cfd530-124f-43df-ab6b-dfa9792583df', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 11:21:36.67746+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '3a4513bc-27df-415f-8f19-ee21a6f48231', 'done', '2026-11-29 11:21:36.684471+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '252f654f-e34b-4e26-9fe8-98e9dc9e1860', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 11:21:36.776495+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'bbb6819a-c820-4b68-849f-46f8b9f9a241', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 11:21:36.857742+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'ec0ccef2-839c-4365-9575-775b75b8c82a', '1', '2026-11-29 11:21:37.113919+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'da88f948-5ed5-46e0-b748-70f611f190f2', 'ca1724c7-bcab-4567-9fa1-739b35d03f21', '2026-11-29 11:21:37.400468+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '5118a1aa-e6e6-4439-a925-5717d1b03397', '', '2026-11-29 11:21:37.46516+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '3137e0df-a281-44d7-9d6e-96133f300727', '1', '2026-11-29 11:21:37.599459+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', '222b8674-4fd2-4f7e-9684-c055bf71cf0c', '', '2026-11-29 11:21:37.771213+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'ebd777d9-fb03-476a-b817-119d66b6145b', '', '2026-11-29 11:21:37.896536+00');
+INSERT INTO public.idempotency_key VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'a9ac2271-512a-447f-a77f-d167f895dcb5', '70672e87-2598-4528-904b-fccae3616245', '2026-11-29 11:21:38.035678+00');
+INSERT INTO public.idempotency_key VALUES ('9f1f23db-d116-40c5-baf9-c53af71fab44', 'ee5229c9-901a-44ac-9480-31a804ce1e0e', 'df7db1c0d6b85fa5e528494f7b9a8cde2c161c7ea6fd7fb77898bb306ef4399e fc9796ed60233cdd2007f24c0ec492870e56b9ac00d2e795ef7577bc53d09f28', '2026-11-29 11:21:45.077141+00');
 
 
 
-INSERT INTO public.invitation VALUES ('90b34147-712b-4849-b481-649d6b153a2e', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.73685+00', '2026-12-06 06:50:08.735564+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('304dd830-7c45-4350-930d-1bedda9dd327', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.161384+00', '2026-12-06 11:21:45.155164+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('7744411d-de6e-42ab-a25d-f63888b0739f', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', '521987ce-386e-4af7-95fd-8d696a3e1f48', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '2026-11-29 06:50:08.741816+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.74321+00');
+INSERT INTO public.judgement VALUES ('69b67d42-bf86-4f10-814a-524f37e188ed', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01', '6357fcb7-55c3-4cac-8a25-2d95831349da', '9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', '90e10b2e-68d0-4831-8175-b504a430cf30', '2026-11-29 11:21:45.168493+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 11:21:45.174161+00', NULL);
 
 
 
-INSERT INTO public.judgement_entry VALUES ('2c2b6de4-09fb-494c-9a52-9ee9399b958d', '7744411d-de6e-42ab-a25d-f63888b0739f', '1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 06:50:08.744558+00');
+INSERT INTO public.judgement_entry VALUES ('51e37750-ca8d-432e-a0db-c863db7ccfe8', '69b67d42-bf86-4f10-814a-524f37e188ed', '90e10b2e-68d0-4831-8175-b504a430cf30', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 11:21:45.175974+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00', '2026-11-29 06:50:02.809313+00');
+INSERT INTO public.last_visit VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:36.467551+00', '2026-11-29 11:21:36.467551+00', '2026-11-29 11:21:36.467551+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.759214+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '8480443b-96e8-42fa-bec1-21b08b3a676d', '2026-11-29 11:21:45.229963+00');
 
 
 
-INSERT INTO public.mark VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', 1, 'done', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:02.971708+00', '');
+INSERT INTO public.mark VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02', 1, 'done', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:36.682322+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('7eb3d8dd-f274-4107-850c-5baeb404e4d6', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:01.835849+00', NULL);
-INSERT INTO public.membership VALUES ('8b33d473-8800-4952-931d-8b7258c53c8a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '9da6c07f-abed-4c69-a860-67e7456e1484', 'reader', '2026-11-29 06:50:08.622967+00', NULL);
+INSERT INTO public.membership VALUES ('c5222203-0358-4844-990b-9a3dc4b43b76', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '2026-11-29 11:21:34.562984+00', NULL);
+INSERT INTO public.membership VALUES ('7ef1a1cc-b34d-4828-91fa-73cd8a2c0c8e', '9f1f23db-d116-40c5-baf9-c53af71fab44', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'reader', '2026-11-29 11:21:44.824947+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '521987ce-386e-4af7-95fd-8d696a3e1f48');
+INSERT INTO public.mention VALUES ('0e77a4ac-bce9-4811-82ae-ab180c1da1f1', '6357fcb7-55c3-4cac-8a25-2d95831349da');
 
 
 
-INSERT INTO public.note VALUES ('26c05952-4733-43b1-959a-2c1e41bc7e97', '84f047b4-487f-49b8-9681-6c9205e0b1af', 1, '@Una Upgrade will check this', '{"roles":[["9da6c07f-abed-4c69-a860-67e7456e1484","contributor"],["9da6c07f-abed-4c69-a860-67e7456e1484","coordinator"],["9da6c07f-abed-4c69-a860-67e7456e1484","reader"],["9da6c07f-abed-4c69-a860-67e7456e1484","signatory"]],"people":[]}', '521987ce-386e-4af7-95fd-8d696a3e1f48', '9da6c07f-abed-4c69-a860-67e7456e1484', 'coordinator', '2026-11-29 06:50:03.436341+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('0e77a4ac-bce9-4811-82ae-ab180c1da1f1', 'ca1724c7-bcab-4567-9fa1-739b35d03f21', 1, '@Una Upgrade will check this', '{"roles":[["88f383e2-3ae0-4bf4-bad6-83d5949d0285","contributor"],["88f383e2-3ae0-4bf4-bad6-83d5949d0285","coordinator"],["88f383e2-3ae0-4bf4-bad6-83d5949d0285","reader"],["88f383e2-3ae0-4bf4-bad6-83d5949d0285","signatory"]],"people":[]}', '6357fcb7-55c3-4cac-8a25-2d95831349da', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'coordinator', '2026-11-29 11:21:37.393339+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('84f047b4-487f-49b8-9681-6c9205e0b1af', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-01', 'note', '2026-11-29 06:50:03.433194+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('ca1724c7-bcab-4567-9fa1-739b35d03f21', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-01', 'note', '2026-11-29 11:21:37.389638+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('9da6c07f-abed-4c69-a860-67e7456e1484', 'force', 'Upgradeshire Police', '2026-11-29 06:50:01.793899+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 06:50:01.79573+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'force', 'Upgradeshire Police', '2026-11-29 11:21:34.451344+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 11:21:34.455051+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('2c67f9e8-b3da-4328-9acc-22299c30a5d5', 'set password', '521987ce-386e-4af7-95fd-8d696a3e1f48', '', 'waiting', '', 0, '2026-11-29 06:50:08.734945+00', '2026-11-29 06:50:08.734949+00', NULL);
+INSERT INTO public.outbox_email VALUES ('d259aaa0-89ff-45ef-b34b-49ae86b2c30a', 'set password', '6357fcb7-55c3-4cac-8a25-2d95831349da', '', 'waiting', '', 0, '2026-11-29 11:21:45.154292+00', '2026-11-29 11:21:45.154299+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('f3c8725d-bb1a-4987-b224-781e60fdb897', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'bac5ec22-7194-4d7b-9b6d-540968631a41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 06:50:08.752656+00', NULL);
+INSERT INTO public.passkey VALUES ('6f922e4e-e6c1-42f2-b5bb-496f0b168a25', '6357fcb7-55c3-4cac-8a25-2d95831349da', '9db8826b-4a29-4ccb-895c-f318ac23efaf', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 11:21:45.203776+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('109f5df7520397d5174a4eb75f8863770b97f2ffef02d3c8d5fc1d48eea52b8c', '2LVDiZTm7T3dpTLJIpiDro7iOrL0N7W4OFSZQ8DkYQM=', NULL, '', '2026-11-29 06:50:08.756057+00');
+INSERT INTO public.passkey_challenge VALUES ('2f3c8892f170230e00eee40197f37eeb0e24f6922823898c9657823b9e902157', 'v9K1GqrYmRkJyKcUvf09+RWECNa+anUb5MB5macRpOY=', NULL, '', '2026-11-29 11:21:45.215549+00');
 
 
 
-INSERT INTO public.password_link VALUES ('996ad83edf16bf578e9e5bfa3c5bdac6f43e17b035e923ce6172c1b0e3813fae', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.720697+00', '2026-12-01 06:50:08.719782+00', NULL);
+INSERT INTO public.password_link VALUES ('49f0ba0182163f99a75f7135e8c1ee950c630e7f3ec9e7b7de1bf492bc77d66d', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.100027+00', '2026-12-01 11:21:45.098682+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 06:50:03.899254+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 06:50:03.915785+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 06:50:08.569373+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 06:50:08.578499+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 06:50:08.585813+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 11:21:38.094718+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 11:21:38.165813+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 11:21:44.656874+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 11:21:44.691777+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 11:21:44.721517+00');
 
 
 
-INSERT INTO public.post VALUES ('aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '9da6c07f-abed-4c69-a860-67e7456e1484', 'Head of vetting', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.724322+00');
+INSERT INTO public.post VALUES ('ed718600-9f10-45b8-a878-4f241e33b2f7', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 'Head of vetting', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.115603+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 06:50:08.733775+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 11:21:45.148468+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bb9e68b1e78d16020ea21ff11e20e4c70bb133fc04899e4e127c5c0d4ad99e14', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707205+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f3eca2d0ef727916b749ae0d1410c3b011a9841c752de9ddbecc0727127ff04b', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ab89ae2a7763ace6a9df216003993d074927a140497eb91e07a514aa9999161c', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707209+00', NULL);
-INSERT INTO public.recovery_code VALUES ('969fe0c7e1d1dcfd235b11150ed566e9c562ae210b3929c2c58208347b6fe152', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5049485ce5f8fc27b69a33faab134754e5516a6ce96294efd6d059a1bbc1ac1a', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.70721+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3dc4fc65cdcce87d817b168a44ab268404c05d7a3dd5398b778227ad8226fe3f', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707211+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9ac072cb37ef34918334e133e567f1a74e4042f8ac61b008e14c3b83a78f5111', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1ab56bab7f343c02cb73b3a2b1596592ced5b3433cbc31312ed98ca7ae1629d5', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707212+00', NULL);
-INSERT INTO public.recovery_code VALUES ('70deacfaa4353fe0f06f8742aa987f7d5ac9853cb08b3915bec33acb538640e6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
-INSERT INTO public.recovery_code VALUES ('da97d8aa838d9af401af9802bd7e3fde09e1743bc56be45fd60ec7fb948a10a3', '89bded70-9733-4f21-a928-b0a8d4e527a4', '2026-11-29 06:50:08.707213+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0c9c7263e8eaa052c3a7c155f3631a50f1846c8a583766db79adbe7a4219fc5d', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063183+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3bcd3a182ba5111cc76333849400edb823bad7792554afd94c5e2abcdae03dad', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063186+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7b56295138f19028688d095a9401f3430a957d2c152c277bad96ed7372280bb9', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063187+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5fc6f025937f4c459a1daec0fd99ebf42ea6e6b0d222945c9ab4e7c451217c8e', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063188+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8eee8f16ef686d1960eec060740e68ac5bf974c343d69e2bb1dd2efeda86c05f', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063189+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f881806e5fc713fe31ae3083c5c559357973e2ea8ddb3953cfad346272e0e050', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063189+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d48c34d2c49172eb07d3bd15ed6e339fbf9353e2aa7762af73bb4fd4e2e651a2', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.06319+00', NULL);
+INSERT INTO public.recovery_code VALUES ('994997d58aa82b5fc4585d426ec09ade3813aac96577ea6f827d0549e1f27905', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063191+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ebc937112972eca5902549fa7bfda276ca189d7e84f6333cc9adf0a14fcb5ec1', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063191+00', NULL);
+INSERT INTO public.recovery_code VALUES ('104ed1819e5e27554df3a4384d598937f2b708e90914b06dd2c47033e7038c75', '9f1f23db-d116-40c5-baf9-c53af71fab44', '2026-11-29 11:21:45.063192+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('b3c9dd0d-5e8d-4fdc-ad97-553f3d0464dd', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'share', 'shared', 'shared', '2026-11-29 06:50:08.725116+00', NULL);
+INSERT INTO public.reminder VALUES ('fc6ec934-375f-4890-b892-de7703e83e1c', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'share', 'shared', 'shared', '2026-11-29 11:21:45.11666+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('521987ce-386e-4af7-95fd-8d696a3e1f48', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('6357fcb7-55c3-4cac-8a25-2d95831349da', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('59b3defd-a1c9-475c-b57b-f9d0828e15b2', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'report', '07cf17ad9d34bad3c3d222a72a8c45425b808ea037a54e301adc4db01f9be95d', 'ready', '', 27, 205539, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.872523+00', '2026-11-29 06:50:03.925034+00', 1, '2026-11-29 06:50:08.56188+00', '', NULL, 'feeef4a573ede7b1cdd87838700975fa82641b729e8ad13f8556515e1cad9b60');
+INSERT INTO public.report VALUES ('70672e87-2598-4528-904b-fccae3616245', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'report', 'ea2362315581b657b4a7c9bf596e391712079b2ad195ac1416f2831b3d7d835d', 'ready', '', 27, 205553, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:38.03391+00', '2026-11-29 11:21:38.203915+00', 1, '2026-11-29 11:21:44.634509+00', '', NULL, '19719186312f60d292ae38779f9271f9951c1357cce87057e88c7aa3d5a041cb');
 
 
 
-INSERT INTO public.requested_question VALUES ('febbda3f-5ca6-4c0f-9251-a1f32c7859ad', '87658831-0610-49ea-af71-20c329776fe7', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('b998f0ef-f178-4144-bbac-da2d5e8695a9', '0fa2e119-3a32-4b16-af26-6fa36ffc93d8', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', '521987ce-386e-4af7-95fd-8d696a3e1f48', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.494683+00', NULL);
+INSERT INTO public.restriction VALUES ('39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02', '6357fcb7-55c3-4cac-8a25-2d95831349da', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:37.461423+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('e17963c7-7653-415a-ac02-7e307c409c1a', '6c304990-35a7-460c-92e4-a5e25ea008dd', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.268696+00', NULL, NULL, NULL, NULL, NULL, '', 2297360310476, NULL);
+INSERT INTO public.revision VALUES ('7faf51b0-a7e2-4e3b-ac03-bb6885cba35f', '724909cb-03b0-4fcb-8404-da48eca67cfa', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:37.100326+00', NULL, NULL, NULL, NULL, NULL, '', 9408942828698, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('6cdcd955-7990-4698-af33-6ba337b6f883', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 06:50:08.738718+00', '2026-11-29 06:50:08.73872+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'A typing error');
+INSERT INTO public.seal VALUES ('a66f4398-d2a0-40fe-be61-9e213972930e', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 11:21:45.163991+00', '2026-11-29 11:21:45.163993+00', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('58891d62-4f2b-4856-befa-ddc2903369f8', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, 'asked for', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.746261+00');
+INSERT INTO public.second_choice VALUES ('fdc983ce-b3c3-4a85-86b9-2ced5094a708', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', 'vet-01', 1, 'asked for', '', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.184557+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 06:50:08.731004+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 11:21:45.140468+00');
 
 
 
-INSERT INTO public.settlement VALUES ('917e468e-72fa-4be6-b5f0-2ebe4fec619d', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', '3976ab3d-cab4-404f-8e49-7d3ed31e2ece', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.74701+00');
+INSERT INTO public.settlement VALUES ('ba95f7ed-e071-401c-a57b-c60b6cb24f50', '39bcb952-d4d6-4279-b866-47a2c43c6a65', '9dbfd605-a3ca-4bc4-9b0f-8b06520f246d', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.189768+00');
 
 
 
-INSERT INTO public.share VALUES ('8848dbc1-8251-49e3-ba2d-9648c851a375', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-02', NULL, 'aaf7fba5-4d5b-4114-bb1f-a69e582bdb2b', '2022-03-04', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:08.727559+00', NULL);
+INSERT INTO public.share VALUES ('8b605638-ef22-4059-b4bb-a90aa62c65e9', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-02', NULL, 'ed718600-9f10-45b8-a878-4f241e33b2f7', '2022-03-04', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:45.129382+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('9fed3de1-5b09-4cc1-a884-57c874ace449', 'bbe94d0468915ebd6f012036699583044d23b2c6a82a75c848bfa899a8f8d5c4', '521987ce-386e-4af7-95fd-8d696a3e1f48', '7eb3d8dd-f274-4107-850c-5baeb404e4d6', '2026-11-29 06:50:02.214366+00', '2026-11-29 06:50:02.214373+00', NULL, '', '2026-11-29 06:50:02.214373+00', '');
-INSERT INTO public.sign_in VALUES ('65368347-51f5-47d5-902e-38acfa2bba5a', '508b671fedda4c4c52185b495e96509d36ee4dd791c0937d1464adc9b6367208', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.664322+00', '2026-11-29 06:50:08.664328+00', '2026-11-29 06:50:08.706406+00', '', '2026-11-29 06:50:08.664329+00', '');
-INSERT INTO public.sign_in VALUES ('99f2fe2b-f1a0-4966-aa17-49cb5de5df59', '542c4e7d7835d8874d152f191c9731ce4f9cdd6ed8542aa450e88a98873b91a6', '89bded70-9733-4f21-a928-b0a8d4e527a4', '8b33d473-8800-4952-931d-8b7258c53c8a', '2026-11-29 06:50:08.712601+00', '2026-11-29 06:50:08.712604+00', NULL, 'authenticator app', '2026-11-29 06:50:08.712606+00', '');
+INSERT INTO public.sign_in VALUES ('f7f3839b-3d09-4d8b-b06f-5061360e7335', 'be6ec8c0dc929a802dad3bfc23baaf5467aaafed6e77e6721dc9a44f97f3b102', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'c5222203-0358-4844-990b-9a3dc4b43b76', '2026-11-29 11:21:35.433488+00', '2026-11-29 11:21:35.433493+00', NULL, '', '2026-11-29 11:21:35.433495+00', '');
+INSERT INTO public.sign_in VALUES ('5a7ee579-c904-4f30-a6f0-7c7ea53852f7', 'df7db1c0d6b85fa5e528494f7b9a8cde2c161c7ea6fd7fb77898bb306ef4399e', '9f1f23db-d116-40c5-baf9-c53af71fab44', '7ef1a1cc-b34d-4828-91fa-73cd8a2c0c8e', '2026-11-29 11:21:44.947386+00', '2026-11-29 11:21:44.947394+00', '2026-11-29 11:21:45.062183+00', '', '2026-11-29 11:21:44.947395+00', '');
+INSERT INTO public.sign_in VALUES ('7699ba1d-d441-4701-8267-fa99603f4ce0', 'fc9796ed60233cdd2007f24c0ec492870e56b9ac00d2e795ef7577bc53d09f28', '9f1f23db-d116-40c5-baf9-c53af71fab44', '7ef1a1cc-b34d-4828-91fa-73cd8a2c0c8e', '2026-11-29 11:21:45.072159+00', '2026-11-29 11:21:45.072163+00', NULL, 'authenticator app', '2026-11-29 11:21:45.072165+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('9d81f038-663d-42e9-ad24-6dbf4bd9a729', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '9da6c07f-abed-4c69-a860-67e7456e1484', '2026-11-29 06:50:08.73809+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('c2da0b1d-bdb8-4266-adc0-a8fdcebf133a', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', '2026-11-29 11:21:45.163112+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('1b14c9c6-20a2-45bd-8fc9-8a869fe9c0e9', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 1, '6cdcd955-7990-4698-af33-6ba337b6f883', 'DHR-298-TDJ', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:08.741166+00', 'I send this assessment.', 'cor-24', '2026-11-29 06:50:08.740232+00', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('90e10b2e-68d0-4831-8175-b504a430cf30', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 1, 'a66f4398-d2a0-40fe-be61-9e213972930e', 'DHP-263-HPJ', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:45.167515+00', 'I send this assessment.', 'cor-24', '2026-11-29 11:21:45.166391+00', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('65ffe44a-1c68-4423-8192-b0caa44b9c63', '9da6c07f-abed-4c69-a860-67e7456e1484', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 06:50:03.318585+00');
+INSERT INTO public.waiting_file VALUES ('009d0443-5515-44ec-a63f-0b8f290a5b06', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 11:21:37.171343+00');
 
 
 
-INSERT INTO public.worker VALUES ('12522419-c933-4933-b910-be17b28f8c1d', '2026-11-29 06:50:08.757866+00', '2026-11-29 06:50:08.757868+00');
+INSERT INTO public.worker VALUES ('8480443b-96e8-42fa-bec1-21b08b3a676d', '2026-11-29 11:21:45.226134+00', '2026-11-29 11:21:45.226136+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', '54ed68cf-b3ca-40a6-989f-81907dd05c3d', 'vet-08', '9da6c07f-abed-4c69-a860-67e7456e1484', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.576254+00', '02e62d81f6abf4897ee996cd6d31bcdc', '521987ce-386e-4af7-95fd-8d696a3e1f48', '2026-11-29 06:50:03.668673+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('71474c14-1828-45ad-988b-7c8474e385aa', '39bcb952-d4d6-4279-b866-47a2c43c6a65', 'vet-08', '88f383e2-3ae0-4bf4-bad6-83d5949d0285', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:37.596956+00', '641c034883bd055ad9d7446b1f11ea0f', '6357fcb7-55c3-4cac-8a25-2d95831349da', '2026-11-29 11:21:37.767732+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 410, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('71474c14-1828-45ad-988b-7c8474e385aa', 406, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('e5fbf1b6-4632-43e0-9492-de061a52f6f7', 1, 5, '', '521987ce-386e-4af7-95fd-8d696a3e1f48', 'coordinator', '2026-11-29 06:50:03.743382+00');
+INSERT INTO public.worksheet_save VALUES ('71474c14-1828-45ad-988b-7c8474e385aa', 1, 5, '', '6357fcb7-55c3-4cac-8a25-2d95831349da', 'coordinator', '2026-11-29 11:21:37.894207+00');
 
 
 
@@ -2125,6 +2126,11 @@ ALTER TABLE ONLY public.invitation
 
 ALTER TABLE ONLY public.judgement
     ADD CONSTRAINT fk_judgement_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_begun_by_account FOREIGN KEY (begun_by) REFERENCES public.account(id);
 
 
 

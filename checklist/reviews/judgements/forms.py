@@ -16,6 +16,7 @@ from checklist.assessments.question.own_drafts import list_typed
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
+from checklist.reviews.judgements.begun import BegunJudgement
 from checklist.reviews.judgements.judging_page import JudgingPage
 from checklist.reviews.judgements.saved_over_form import SavedOverForm
 from checklist.reviews.judgements.service import JudgementSave, TypedJudgement
@@ -46,6 +47,7 @@ class JudgementForm(SavedOverForm):
     LONGEST_TEXT = _LONGEST_TEXT
 
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
+    begun_by = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
@@ -61,6 +63,12 @@ class JudgementForm(SavedOverForm):
             SelectChoice(_NO_LEVEL, "Choose a level"),
             *(SelectChoice(level.id, level.full_label) for level in page.levels),
         ]
+
+    def take_over(self, begun: BegunJudgement) -> None:
+        """Fill in what another inspector began; it is the person's own once it is saved."""
+        self.begun_by.data = str(begun.person_id)
+        self.reason.data, self.verification.data = begun.reason, begun.verification.value
+        self.note_to_force.data, self.private_note.data = begun.note_to_force, begun.private_note
 
     agreed: str | None = None
     """What the button that agrees chooses: that the level stands, or that it does not apply."""
@@ -89,8 +97,8 @@ class JudgementForm(SavedOverForm):
 
     @property
     def save(self) -> JudgementSave:
-        """One press of Save of this page, with the draft that it offered."""
-        return replace(super().save, draft=UUID(self.draft.data) if self.draft.data else None)
+        """One press of Save of this page, with its draft and whose notes it goes on from."""
+        return replace(super().save, draft=_read_key(self.draft), begun_by=_read_key(self.begun_by))
 
     def refuse(self, error: UserError, page: JudgingPage) -> None:
         """Show an error beside its field; what the page now shows is meant by the next press."""
@@ -119,12 +127,17 @@ def equals_saved_judgement(page: JudgingPage, draft: OfferedDraft) -> bool:
 
 def extract_typed_judgement(sent: MultiDict[str, str]) -> dict[str, list[str]]:
     """Extract what an inspector typed and chose, without the page's own hidden fields."""
-    return {name: sent.getlist(name) for name in _TYPED if name in sent}
+    return {name: sent.getlist(name) for name in (*_TYPED, "begun_by") if name in sent}
 
 
 def list_draft_texts(page: JudgingPage, draft: OfferedDraft) -> tuple[tuple[str, str], ...]:
     """List what a draft holds as it was typed, each with the label of its field."""
-    return list_typed(build_judgement_form(page, draft), draft)
+    typed = {name: values for name, values in draft.fields.items() if name in _TYPED}
+    return list_typed(build_judgement_form(page, draft), replace(draft, fields=typed))
+
+
+def _read_key(field: HiddenField) -> UUID | None:
+    return UUID(field.data) if field.data else None
 
 
 def _list_saved(page: JudgingPage) -> dict[str, object]:

@@ -57,7 +57,9 @@ class QuestionJudgements:
 
     ``row`` is the person's own, to be changed. ``hidden`` are the names of those who judged it and
     whose judgement the person sees only after their own. ``evidence`` is what the person makes of
-    the evidence, ``evidence_of_others`` what those do whom the person sees.
+    the evidence, ``evidence_of_others`` what those do whom the person sees. ``begun`` are the rows
+    of others who wrote notes alone, which nobody took over: what stands in them is not the person's
+    to see here.
     """
 
     row: InspectorJudgement | None = None
@@ -68,6 +70,7 @@ class QuestionJudgements:
     is_judged: bool = False
     evidence: QuestionEvidence = AS_SENT
     evidence_of_others: tuple[QuestionEvidence, ...] = ()
+    begun: tuple[InspectorJudgement, ...] = ()
 
     @property
     def why_not(self) -> str:
@@ -138,7 +141,11 @@ def load_history(
             InspectorJudgement.organisation_id == person.organisation_id,
             InspectorJudgement.question_id == question_id,
         )
-        .options(joinedload(InspectorJudgement.person), selectinload(InspectorJudgement.entries))
+        .options(
+            joinedload(InspectorJudgement.person),
+            joinedload(InspectorJudgement.beginner),
+            selectinload(InspectorJudgement.entries),
+        )
     ).all()
     shown = [
         row
@@ -219,6 +226,7 @@ def _sort_out(
     given = [row for row in others if row.is_given]
     is_lead = person.role is Role.LEAD_INSPECTOR
     has_own = own is not None and own.is_given
+    taken = {row.begun_by for row in rows}
     sight = JudgementSight(len(given), has_own, is_lead)
     # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
     shown = (others if is_lead else given) if sight.sees_others else []
@@ -236,6 +244,7 @@ def _sort_out(
             for key, each in evidence.items()
             if key != person.id and (is_lead or key in judges)
         ),
+        begun=tuple(row for row in others if not row.is_given and row.person_id not in taken),
     )
 
 

@@ -40,7 +40,8 @@ class InspectorJudgement(JudgementContent, Model):
     """An inspector's judgement of one question as it is now. It is theirs, assigned or not.
 
     ``given_at`` is when they first judged: of two judgements of a question the earlier is the
-    first. ``submission_id`` is the submission on which it was given.
+    first. ``submission_id`` is the submission on which it was given. ``begun_by`` is who wrote what
+    it went on from, where it was taken over.
     """
 
     __tablename__ = "judgement"
@@ -60,8 +61,10 @@ class InspectorJudgement(JudgementContent, Model):
         ForeignKey("submission.id", ondelete="CASCADE"), index=True
     )
     given_at: Mapped[datetime | None]
+    begun_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
 
-    person: Mapped[Account] = relationship()
+    person: Mapped[Account] = relationship(foreign_keys=[person_id])
+    beginner: Mapped[Account | None] = relationship(foreign_keys=[begun_by])
     entries: Mapped[list[JudgementEntry]] = relationship(order_by="JudgementEntry.version")
 
     @property

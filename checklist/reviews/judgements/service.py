@@ -53,13 +53,14 @@ class JudgementSave:
     """One press of Save: the version of the judgement that the page shows (0: none), and its key.
 
     ``question_digest`` is that of what was sent of the question, as the page shows it. ``draft`` is
-    the key of the page whose draft was offered.
+    the key of the page whose draft was offered, ``begun_by`` whose notes were taken over.
     """
 
     base_version: int
     question_digest: str
     key: UUID
     draft: UUID | None = None
+    begun_by: UUID | None = None
 
 
 class StaleJudgement(StaleSave):
@@ -112,6 +113,8 @@ def save_judgement(
     _refuse_unexplained(found, question, typed)
     weighed = weigh_sent(sent, {question.id: found.evidence})
     row = apply_judgement(session, person, weighed, question, found.row, typed)
+    if found.row is None and save.begun_by in {each.person_id for each in found.begun}:
+        row.begun_by = save.begun_by
     _record(session, person, row)
     drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)
     use_new_key(session, person, save.key, compute_digest(typed))

@@ -17,6 +17,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.earlier_findings.finding_queries import list_of_set
+from checklist.reviews.judgements.begun import BegunJudgement, find_begun
 from checklist.reviews.judgements.candidate_findings import list_candidates
 from checklist.reviews.judgements.forms import (
     JudgementForm,
@@ -73,6 +74,10 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     page = _build_page(sent, get_question(sent.question_set, question_id))
     draft = _find_draft(page) if request.method == "GET" else None
     form = build_judgement_form(page, draft)
+    begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
+    takes_over = request.method == "GET" and request.args.get("take") == "over"
+    if begun is not None and draft is None and takes_over:
+        form.take_over(begun)
     agrees = request.form.get("then") == _AGREE
     if agrees:
         form.agree(page)
@@ -89,7 +94,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    return _render(page, form, draft)
+    return _render(page, form, draft, begun)
 
 
 @bp.get(f"{_PATH}/history")
@@ -119,7 +124,14 @@ def _find_draft(page: JudgingPage) -> OfferedDraft | None:
     return None if draft is None or equals_saved_judgement(page, draft) else draft
 
 
-def _render(page: JudgingPage, form: JudgementForm, draft: OfferedDraft | None) -> str:
+def _render(
+    page: JudgingPage,
+    form: JudgementForm,
+    draft: OfferedDraft | None,
+    begun: BegunJudgement | None,
+) -> str:
+    """Show the page; beside a draft of one's own nothing is to be taken over in its place."""
+    is_own_text = draft is not None and not form.begun_by.data
     assessment = page.sent.assessment
     return render_template(
         "reviews/judge.html",
@@ -129,6 +141,7 @@ def _render(page: JudgingPage, form: JudgementForm, draft: OfferedDraft | None) 
         form=form,
         draft=draft,
         sequence=sequence_now(),
+        begun=None if is_own_text else begun,
         verification_hints=VERIFICATION_HINTS,
         changes=find_changes(db.session, page.sent, page.question, page.hidden),
         notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),

@@ -22,13 +22,13 @@ from checklist.db import now
 from checklist.reviews.judgements.evidence.evidence_queries import load_own_exhibits
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 from checklist.reviews.judgements.evidence.weighing import weigh_response
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
     NOT_JUDGED,
     QuestionJudgements,
     load_judgements,
 )
 from checklist.reviews.judgements.sent_for_judging import find_sent
-from checklist.reviews.judgements.judgement_lock import lock_for_judging
 
 
 @dataclass(frozen=True, slots=True)

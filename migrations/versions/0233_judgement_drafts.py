@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0232"
-down_revision = "0231"
+revision = "0233"
+down_revision = "0232"
 branch_labels = None
 depends_on = None
 

@@ -197,29 +197,29 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
     typed = DraftInput(uuid4(), 1, sequence_now(), {"reason": [DRAFT_NOTE]})
     owner = {"assessment_id": assessment, "question_id": "vet-01", "person_id": an_account()}
     store_draft(db.session, JudgementDraft, owner, typed)
-    db.session.add(
+    db.session.add_all(_list_weighed(body, assessment, submission))
+
+
+def _list_weighed(body: UUID, assessment: UUID, submission: UUID) -> list[Model]:
+    """An inspector lowered an exhibit, and added one of their own."""
+    where = {
+        "assessment_id": assessment,
+        "question_id": "vet-01",
+        "person_id": an_account(),
+        "organisation_id": body,
+        "submission_id": submission,
+        "role": Role.INSPECTOR.value,
+    }
+    return [
         LoweredStrength(
-            assessment_id=assessment,
-            question_id="vet-01",
             exhibit_number=1,
-            person_id=an_account(),
-            organisation_id=body,
-            submission_id=submission,
-            role=role,
             version=1,
             graded="E2",
             strength="E1",
             reason="It shows a draft alone",
-        )
-    )
-    db.session.add(
+            **where,
+        ),
         OwnExhibit(
-            assessment_id=assessment,
-            question_id="vet-01",
-            person_id=an_account(),
-            organisation_id=body,
-            submission_id=submission,
-            role=role,
             number=1,
             title="Notes of a visit",
             shows="Who was asked",
@@ -228,8 +228,9 @@ def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:
             strength="E1",
             tested_by="",
             document_date=date(2022, 3, 4),
-        )
-    )
+            **where,
+        ),
+    ]
 
 
 def _list_moderation(body: UUID, assessment: UUID) -> list[Model]:

@@ -36,8 +36,21 @@ class JudgementContent:
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class InspectorJudgement(JudgementContent, Model):
-    """An inspector's judgement of one question as it is now. It is theirs, assigned or not.
+class OfInspector:
+    """What an inspector made of one question, reading a submission. Theirs, assigned or not."""
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
+    submission_id: Mapped[UUID] = mapped_column(
+        ForeignKey("submission.id", ondelete="CASCADE"), index=True
+    )
+
+
+class InspectorJudgement(OfInspector, JudgementContent, Model):
+    """An inspector's judgement of one question as it is now.
 
     ``given_at`` is when they first judged: of two judgements of a question the earlier is the
     first. ``submission_id`` is the submission on which it was given. ``begun_by`` is who wrote what
@@ -52,18 +65,10 @@ class InspectorJudgement(JudgementContent, Model):
         ),
     )
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
-    question_id: Mapped[str] = mapped_column(String(20))
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
-    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    submission_id: Mapped[UUID] = mapped_column(
-        ForeignKey("submission.id", ondelete="CASCADE"), index=True
-    )
     given_at: Mapped[datetime | None]
     begun_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
 
-    person: Mapped[Account] = relationship(foreign_keys=[person_id])
+    person: Mapped[Account] = relationship(foreign_keys="InspectorJudgement.person_id")
     beginner: Mapped[Account | None] = relationship(foreign_keys=[begun_by])
     entries: Mapped[list[JudgementEntry]] = relationship(order_by="JudgementEntry.version")
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
 from checklist.db import Model, now
+from checklist.reviews.judgements.models import OfInspector
 
 
-class LoweredStrength(Model):
+class LoweredStrength(OfInspector, Model):
     """One time that an inspector lowered an exhibit of the force. Rows are added, never changed.
 
     The newest of a person counts. ``strength`` is None where they took it back: the exhibit counts
@@ -27,15 +27,7 @@ class LoweredStrength(Model):
         ),
     )
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
-    question_id: Mapped[str] = mapped_column(String(20))
     exhibit_number: Mapped[int]
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
-    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    submission_id: Mapped[UUID] = mapped_column(
-        ForeignKey("submission.id", ondelete="CASCADE"), index=True
-    )
     role: Mapped[str] = mapped_column(String(40))
     version: Mapped[int]
     graded: Mapped[str] = mapped_column(String(10))
@@ -46,7 +38,7 @@ class LoweredStrength(Model):
     person: Mapped[Account] = relationship()
 
 
-class OwnExhibit(Model):
+class OwnExhibit(OfInspector, Model):
     """Something that an inspector gathered on a question: evidence in their own judgement.
 
     ``number`` is that among the person's own of the assessment, never reused. ``place`` is where
@@ -62,14 +54,6 @@ class OwnExhibit(Model):
         ),
     )
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
-    question_id: Mapped[str] = mapped_column(String(20))
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
-    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    submission_id: Mapped[UUID] = mapped_column(
-        ForeignKey("submission.id", ondelete="CASCADE"), index=True
-    )
     role: Mapped[str] = mapped_column(String(40))
     number: Mapped[int]
     title: Mapped[str] = mapped_column(String(200))

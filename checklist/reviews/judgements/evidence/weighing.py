@@ -27,22 +27,9 @@ def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -
 def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvidence) -> Response:
     """Return the response to one question with its evidence as somebody weighs it."""
     response = sent.sheet.responses.get(question_id, Response())
-    own = (build_own(exhibit) for exhibit in evidence.counting)
+    own = (_build_own(exhibit) for exhibit in evidence.counting)
     lowered = _lower(sent, question_id, response, evidence)
     return replace(response, exhibits=(*lowered, *own))
-
-
-def build_own(exhibit: OwnExhibit) -> ExhibitGiven:
-    """Build what scoring needs of an exhibit of an inspector's own."""
-    return ExhibitGiven(
-        strength=exhibit.strength,
-        dated=exhibit.document_date,
-        tested_by=exhibit.tested_by,
-        by_reviewer=True,
-        label=f"Exhibit {exhibit.number}",
-        position_as_at=exhibit.position_as_at,
-        source_kind=SourceKind.INSPECTORATE,
-    )
 
 
 def _lower(
@@ -58,3 +45,16 @@ def _lower(
             yield replace(exhibit, lowered_to=strength)
         else:
             yield exhibit
+
+
+def _build_own(exhibit: OwnExhibit) -> ExhibitGiven:
+    """Build what scoring needs of an exhibit of an inspector's own."""
+    return ExhibitGiven(
+        strength=exhibit.strength,
+        dated=exhibit.document_date,
+        tested_by=exhibit.tested_by,
+        by_reviewer=True,
+        label=f"Exhibit {exhibit.number}",
+        position_as_at=exhibit.position_as_at,
+        source_kind=SourceKind.INSPECTORATE,
+    )

@@ -38,6 +38,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "blank_forms.blank": "it asks for nothing",
     "copies.copies": "it asks for nothing",
     "exhibits.newest": "it only asks whether",
+    "judgement_drafts.discard": "it only asks whether",
     "notes.withdraw": "it only asks whether",
     "organisations.close": "it only asks whether",
     "organisations.close_account": "it only asks whether",

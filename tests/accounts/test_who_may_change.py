@@ -88,6 +88,9 @@ def test_who_only_reads_changes_nothing_by_any_form(
     noting = {name for name in answers if name.startswith("notes.")}
     inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
     assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
+    # An inspector who is not assigned sees no earlier finding, a lead none of theirs to change.
+    found = answers.pop("earlier_findings.change")
+    assert found == (404 if role is Role.INSPECTOR else 403)
     # Nor what inspectors do with what was sent.
     slices = {"agreeing", "assignments", "findings", "judgement_drafts", "judgements", "moderation"}
     slices |= {"requests", "reviews", "second_judgements", "visits", "weighing"}

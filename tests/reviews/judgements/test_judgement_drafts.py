@@ -211,9 +211,9 @@ def test_once_the_assignment_has_ended_nothing_is_kept_and_what_was_kept_stays(
     end_yesterday(app, assignment)
 
     assert keep(ina, page, url, reason="Too late") == 404
-    assert [draft.fields for draft in drafts_of(app)] == [
-        '{"choice": ["another level"], "level": ["1"], "reason": ["Half a sen"]}'
-    ]
+    [kept] = [draft.fields for draft in drafts_of(app)]
+    assert "Half a sen" in kept
+    assert "Too late" not in kept
 
 
 def test_no_draft_is_kept_once_the_review_is_over(

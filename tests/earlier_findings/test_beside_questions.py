@@ -154,6 +154,7 @@ def test_a_candidate_finding_that_repeats_an_earlier_one_says_so(
     lower: dict[str, Any] = {"choice": "another level", "level": "1", "reason": REASON}
     judge(judging, sent, "vet-03", **lower)
 
-    told = " ".join(one(judging.get(listed), "[data-repeats]").text.split())
-    assert "Found before Legitimacy 2018/19, September 2019." in told
-    assert "The force did not say so." in told
+    for page in (listed, f"/assessments/{sent}/review/findings"):
+        told = " ".join(one(judging.get(page), "[data-repeats]").text.split())
+        assert "Found before Legitimacy 2018/19, September 2019." in told
+        assert "The force did not say so." in told

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from checklist.core.permissions.actions import Action
 from checklist.core.reviews.findings import FindingState, key_of
 from checklist.db import db
+from checklist.earlier_findings.finding_queries import list_of_set
 from checklist.reviews.findings import (
     deciding_views,  # noqa: F401  # adds its pages to the blueprint
     grade_views,  # noqa: F401  # likewise
@@ -34,12 +35,13 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
     """List the candidates to decide, and the findings: drafted, merged and dismissed."""
     reviewed = get_reviewed(assessment_id, Action.READ_FINDINGS)
     gaps, sent = find_gaps(reviewed), reviewed.sent
+    earlier = list_of_set(db.session, sent.assessment.force, sent.question_set)
     return render_template(
         "findings/findings.html",
         assessment=sent.assessment,
         submission=sent.submission,
         gaps=gaps,
-        themes=group_candidates(sent, gaps.candidates),
+        themes=group_candidates(sent, gaps.candidates, earlier),
         by_state={
             state: [each for each in reviewed.findings if each.state is state]
             for state in FindingState

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -71,14 +71,16 @@ class ReviewedAssessment:
 def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> ReviewedAssessment:
     """Load a review as a person sees it. The caller has found out that they may read it.
 
-    A finding on a question that they may still judge would tell them how another judged it: they
-    see it only once they have judged too, or where nobody but they saved it.
+    A finding on a question that they may still judge would tell them how another judged it, and so
+    would one on its section, and a cause of concern that is confirmed: they see it, and it counts
+    in their grades, only once they have judged too, or where nobody but they saved it.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
     judgements = load_judgements(session, person, sent.assessment)
     hidden = {key for key, each in judgements.items() if each.hidden}
-    sheet = build_judged_sheet(sent, moderated, frozenset(_list_confirmed(findings)))
+    seen = [each for each in findings if _sees(person, sent, each, hidden)]
+    sheet = build_judged_sheet(sent, moderated, frozenset(_list_confirmed(seen)))
     return ReviewedAssessment(
         sent=sent,
         moderated={each.question.id: each for each in moderated},
@@ -86,7 +88,7 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
         sheet=sheet,
         result=score(sent.question_set, sheet),
         all_findings=findings,
-        findings=[each for each in findings if _sees(person, each, hidden)],
+        findings=seen,
     )
 
 
@@ -118,6 +120,9 @@ def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:
                 yield each.section_id
 
 
-def _sees(person: Person, finding: Finding, hidden: Collection[str]) -> bool:
-    is_own = all(entry.saved_by == person.id for entry in finding.entries)
-    return is_own or not any(key in hidden for key in finding.question_ids)
+def _sees(person: Person, sent: SentAssessment, finding: Finding, hidden: Set[str]) -> bool:
+    if all(entry.saved_by == person.id for entry in finding.entries):
+        return True
+    sections = (each for each in sent.question_set.sections if each.id == finding.section_id)
+    of_section = [question.id for section in sections for question in section.questions]
+    return hidden.isdisjoint((*finding.question_ids, *of_section))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from uuid import UUID
 
 import pytest
 from flask import Flask
 
-from checklist.accounts.models import ForceAccess
+from checklist.accounts.models import Account, ForceAccess
+from checklist.assessments.models import Assessment
 from checklist.core.assessment_states import AssessmentState
-from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db
-from tests.assessments.assessments import begin
-from tests.assessments.reach.assigning import inspector
+from checklist.reviews.findings.reviewed import load_reviewed
+from checklist.reviews.judgements.sent_for_judging import find_sent
+from tests.assessments.assessments import VCC, begin
+from tests.assessments.reach.assigning import account_of, inspector
 from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.findings.finding import CAUSE, draft, find_findings, listing, press, recommend
@@ -126,6 +130,34 @@ def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_ju
     assert "level 0" not in text_of(shown, ".checklist-judging__sent")
     judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
     assert TEXT in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
+def test_nor_does_a_finding_on_its_whole_section_or_a_cause_that_is_confirmed(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    draft(ina, assessment, ["vet-03"], text=TEXT, kind=CAUSE, **recommend(1, "Clear everybody"))
+    press(lee, assessment, "1/decide", verdict="confirm")
+    draft(lee, assessment, [], section=VCC.get_section("vet-03").id, kind=CAUSE)
+
+    assert find_confirmed(app, assessment, "Ivo Two") == set()
+    assert not ivo.get(listing(assessment)).select("#finding-2")
+    ivo.get(f"{listing(assessment)}/2", expect=404)
+
+    judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    assert find_confirmed(app, assessment, "Ivo Two") == {"vet-03"}
+    assert ivo.get(listing(assessment)).select("#finding-2")
+
+
+def find_confirmed(app: Flask, assessment: UUID, name: str) -> Set[str]:
+    """The questions and sections whose confirmed causes count in the grades that somebody reads."""
+    with app.app_context():
+        account = db.session.get_one(Account, account_of(name))
+        [member] = account.memberships
+        body = member.organisation
+        person = Person(account.id, name, account.email, member.role, body.id, body.name, body.kind)
+        sent = find_sent(db.session, db.session.get_one(Assessment, assessment))
+        return load_reviewed(db.session, person, sent).sheet.confirmed_causes
 
 
 def test_ones_own_finding_stays_when_another_inspector_judges_its_question(

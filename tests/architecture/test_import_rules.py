@@ -161,6 +161,11 @@ BREAKS = [
     ),
     ("core/seals/content.py", "checklist.core.seals.reader", "Inside the core: seals"),
     ("core/reviews/moderation.py", "checklist.core.reviews.judging", "Inside the core: reviews"),
+    (
+        "core/review_reports/report_content.py",
+        "checklist.core.review_reports.comparing",
+        "Inside the core: review reports",
+    ),
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     (

@@ -42,6 +42,11 @@ def full_contents() -> st.SearchStrategy[SealedContent]:
     return _build(SealedContent, True)
 
 
+def contents_of(kind: type[Any], *, is_full: bool) -> st.SearchStrategy[Any]:
+    """Any content of another kind, or such in which every field has a value."""
+    return _build(kind, is_full)
+
+
 @cache
 def _build(hint: Any, is_full: bool) -> st.SearchStrategy[Any]:
     origin, parts = get_origin(hint), get_args(hint)

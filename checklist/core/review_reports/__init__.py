@@ -1,0 +1,1 @@
+"""Reports on a review: what a draft says, its canonical bytes, and what changed between two."""

@@ -81,6 +81,11 @@ _DEEDS: Mapping[str, DeedWords] = {
     ),
     "said no change": _say(DeedKind.ANSWER, "said “no change” to the inspectors"),
     "ask for changes": _say(DeedKind.ASSESSMENT, "asked the force for changes"),
+    "send a draft report for factual accuracy": _say(
+        DeedKind.ASSESSMENT, "sent a draft report to the force"
+    ),
+    "send a new draft report": _say(DeedKind.ASSESSMENT, "sent a new draft report to the force"),
+    "return to the review": _say(DeedKind.ASSESSMENT, "went back to the review"),
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"
     ),

@@ -6,6 +6,7 @@ from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
+from checklist.reviews.draft_reports import views as draft_report_views
 from checklist.reviews.findings import views as finding_views
 from checklist.reviews.judgements import agree_views, judgement_draft_views
 from checklist.reviews.judgements import views as judgement_views
@@ -31,6 +32,7 @@ def register(app: Flask) -> None:
     second_views.register(app)
     app.register_blueprint(reliability_views.bp)
     finding_views.register(app)
+    draft_report_views.register(app)
     step_views.register(app)
     app.register_blueprint(visit_views.bp)
     weighing_views.register(app)

@@ -100,6 +100,11 @@ BREAKS = [
         "Inside reviews: findings",
     ),
     (
+        "reviews/draft_reports/models.py",
+        "checklist.reviews.draft_reports.sending",
+        "Inside reviews: draft reports",
+    ),
+    (
         "reviews/visits/visit_page.py",
         "checklist.reviews.visits.forms",
         "Inside reviews: visits",

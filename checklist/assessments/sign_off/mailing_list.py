@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select, union
@@ -29,14 +29,22 @@ _ROLES = {
 _WRITING = (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY)
 
 
-def queue_state_emails(session: Session, person: Person, change: StateChange) -> None:
-    """Queue the e-mails of a change to whom the workflow names; to who did it only as sender."""
+def queue_state_emails(session: Session, person: Person, change: StateChange) -> Sequence[UUID]:
+    """Queue the e-mails of a change to whom the workflow names; to who did it only as sender.
+
+    Returns the accounts that they go to: none where this service sends no mail.
+    """
     if not sends_mail():
-        return
+        return ()
     row = find_row(change.from_state, change.event)
-    for account_id in list_mailed(session, change, row.mail):
-        if account_id != person.id or Mailed.SENDER in row.mail:
-            queue_email(session, STATE_CHANGE, account_id, str(change.id))
+    mailed = [
+        account_id
+        for account_id in list_mailed(session, change, row.mail)
+        if account_id != person.id or Mailed.SENDER in row.mail
+    ]
+    for account_id in mailed:
+        queue_email(session, STATE_CHANGE, account_id, str(change.id))
+    return mailed
 
 
 def list_mailed(

@@ -31,12 +31,13 @@ def change_state(
     reason: str = "",
     candidate: str = "",
     seal_id: UUID | None = None,
+    detail: str = "",
 ) -> StateChange:
     """Bring an assessment into the state that an event leads to, and record who did.
 
     The caller has locked the assessment (``lock_changeable_assessment``) and found the facts under
-    that lock. Raises NotInThisState, NotForThisRole, also where their role ended since the page was
-    asked for, and GuardUnmet.
+    that lock. ``detail`` is added to what the record says of it. Raises NotInThisState,
+    NotForThisRole, also where their role ended since the page was asked for, and GuardUnmet.
     """
     row = find_row(assessment.state, event)
     require(person, row.action, assessment.state)
@@ -60,7 +61,7 @@ def change_state(
     session.add(change)
     assessment.state = transition.to_state
     session.flush()
-    _record(session, person, assessment, change)
+    _record(session, person, assessment, change, detail)
     return change
 
 
@@ -116,8 +117,12 @@ def _count_changes(session: Session, assessment: Assessment) -> int:
     return session.scalar(numbers) or 0
 
 
-def _record(session: Session, person: Person, assessment: Assessment, change: StateChange) -> None:
+def _record(
+    session: Session, person: Person, assessment: Assessment, change: StateChange, more: str
+) -> None:
     detail = f"{change.from_state.value} to {change.to_state.value}"
+    if more:
+        detail += f", {more}"
     if change.candidate:
         # In full: a bundle proves by it that the seal was signed. Pages show the first digits.
         detail += f", seal {change.candidate}"

@@ -57,6 +57,18 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "A request for changes was closed as not answered",
         "The review of an assessment of your force goes on with what was sent. To read why:",
     ),
+    Event.SEND_DRAFT: (
+        "Inspectors sent a draft report to your force",
+        "Inspectors ask your force to check the facts of a draft report. To read it, and by when:",
+    ),
+    Event.SEND_NEW_DRAFT: (
+        "Inspectors sent a new draft report to your force",
+        "Inspectors ask your force to check a new draft report. To read it, and what changed:",
+    ),
+    Event.RETURN_TO_REVIEW: (
+        "Inspectors took a draft report back",
+        "Inspectors went back to the review of an assessment of your force. Sign in to read why:",
+    ),
     Event.CLOSE_UNPUBLISHED: (
         "An assessment was closed without a published report",
         "The inspectorate closed an assessment without a published report. Sign in to see it:",
@@ -73,6 +85,7 @@ _OF_REQUESTS = frozenset(
         Event.CLOSE_REQUEST,
     }
 )
+_OF_DRAFTS = frozenset({Event.SEND_DRAFT, Event.SEND_NEW_DRAFT})
 
 
 def register(app: Flask) -> None:
@@ -90,6 +103,8 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}"
     if change.event in _OF_REQUESTS:
         address += "/requests"
+    elif change.event in _OF_DRAFTS:
+        address += "/draft-reports"
     elif change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
         address += "/sign-off"
     template = current_app.jinja_env.get_template("mail/state_change.txt")

@@ -69,6 +69,7 @@ READ: Mapping[Action, str] = {
     Action.READ_REQUESTS: "what the inspectors ask to be changed, and by when",
     Action.READ_FINDINGS: "findings, before the report is published",
     Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
+    Action.READ_DRAFT: "the inspectors’ draft report, to check its facts",
     Action.READ_READINESS: "what weakens it before it is signed",
     Action.READ_HISTORY: "earlier answers, and who saved them",
     Action.READ_SMALL_NUMBERS: "figures of very small groups",

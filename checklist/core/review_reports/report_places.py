@@ -57,7 +57,8 @@ def list_places(report: ReviewReport, question_set: QuestionSet) -> Iterator[Pla
             yield Place(Part.RECOMMENDATION, f"{finding.number}.{each.number}")
     yield from (Place(Part.WORKSHEET, str(each.number)) for each in report.worksheets)
     yield RELIABILITY
-    yield METHOD
+    if report.method:
+        yield METHOD
     for question in question_set.questions:
         if question.id in report.questions:
             yield Place(Part.QUESTION, question.id)

@@ -23,12 +23,9 @@ from checklist.core.reviews.reliability import (
 )
 from checklist.db import db
 from checklist.reviews.judgements.sent_for_judging import get_sent
-from checklist.reviews.moderation.judged_result import score_judged
+from checklist.reviews.moderation.judged_result import is_worked_example, score_judged
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
 from checklist.web.access import open_to
-
-_OF_NO_REAL_FORCE = "A made-up force."
-"""How the notice begins of an example whose claims are made up, too: any other is of a real one."""
 
 bp = Blueprint("reliability", __name__, url_prefix="/assessments/<uuid:assessment_id>/review")
 
@@ -66,14 +63,13 @@ def reliability(assessment_id: UUID) -> ResponseReturnValue:
 def _compare(
     sent: SentAssessment, moderated: Sequence[ModeratedQuestion]
 ) -> ReliabilityOfParts | None:
-    """Compare claims with what was found; never for a worked example from published reports.
-
-    That carries a notice, as nothing does that a force started itself.
-    """
-    result, notice = score_judged(sent, moderated), sent.assessment.notice
-    is_example = bool(notice) and not notice.startswith(_OF_NO_REAL_FORCE)
-    judged = {each.question.id for each in moderated}
-    return compare_claims(sent.question_set, result, is_worked_example=is_example, judged=judged)
+    """Compare claims with what was found; never for a worked example from published reports."""
+    return compare_claims(
+        sent.question_set,
+        score_judged(sent, moderated),
+        is_worked_example=is_worked_example(sent.assessment),
+        judged={each.question.id for each in moderated},
+    )
 
 
 def _describe_sections(

@@ -1,0 +1,77 @@
+"""What a review lacks before a draft report of it can be sent, as a lead inspector sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.reach.requested import find_open_request
+from checklist.core.organisations import Person
+from checklist.core.reviews.review_gaps import ReviewGaps, find_review_gaps
+from checklist.core.reviews.second_judgements import SecondBecause
+from checklist.core.workflow.facts import Facts
+from checklist.reviews.findings.open_candidates import FindingGaps, find_gaps
+from checklist.reviews.findings.reviewed import ReviewedAssessment
+from checklist.reviews.moderation.second_queries import find_needs, load_choices
+
+
+@dataclass(frozen=True, slots=True)
+class DraftGaps:
+    """What holds a draft report back: of questions, of findings, and a request that is open.
+
+    ``without_second`` are the questions without a second judgement, by the rule or by choice.
+    """
+
+    of_questions: ReviewGaps
+    of_findings: FindingGaps
+    without_second: tuple[str, ...]
+    is_request_open: bool
+
+    @property
+    def is_empty(self) -> bool:
+        return (
+            not self.is_request_open
+            and not self.without_second
+            and (self.of_questions.is_empty and self.of_findings.is_empty)
+        )
+
+    def find_facts(self, days_ahead: int) -> Facts:
+        """Find what the workflow asks about before a draft report is sent."""
+        questions, findings = self.of_questions, self.of_findings
+        return Facts(
+            has_final_levels=not questions.without_level,
+            is_not_applicable_decided=not questions.not_applicable_open,
+            is_request_open=self.is_request_open,
+            has_second_judgements=not self.without_second,
+            are_differences_settled=not questions.not_settled,
+            are_candidates_decided=not findings.candidates,
+            are_causes_confirmed=not findings.to_confirm,
+            has_recommendations=not findings.without_recommendation,
+            days_ahead=days_ahead,
+        )
+
+
+def find_draft_gaps(session: Session, person: Person, reviewed: ReviewedAssessment) -> DraftGaps:
+    """Find what a review lacks: two queries."""
+    sent = reviewed.sent
+    judged = {key: each.judged for key, each in reviewed.moderated.items()}
+    choices = load_choices(session, person, sent.assessment)
+    needs = find_needs(sent, choices)
+    waived = {key for key, why in needs.items() if why is SecondBecause.WAIVED}
+    gaps = find_review_gaps(sent.question_set, reviewed.result, judged, waived)
+    missing = {
+        key
+        for key, why in needs.items()
+        if why is not SecondBecause.WAIVED and (key not in judged or judged[key].second is None)
+    }
+    return DraftGaps(
+        of_questions=gaps,
+        of_findings=find_gaps(reviewed),
+        without_second=tuple(
+            each.id
+            for each in sent.question_set.questions
+            if each.id in missing or each.id in gaps.without_second
+        ),
+        is_request_open=find_open_request(session, sent.assessment.id) is not None,
+    )

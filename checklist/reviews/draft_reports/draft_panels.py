@@ -1,0 +1,43 @@
+"""What other pages show of a draft report: a force's home, and the list of questions."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from flask import Flask, g
+
+from checklist.assessments.models import Assessment
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.db import db
+from checklist.reviews.draft_reports.draft_queries import list_drafts, list_drafts_to_check
+from checklist.web.access import Access
+from checklist.web.panels import add_panel
+
+
+def register(app: Flask) -> None:
+    """Add these panels."""
+    access = Access(frozenset({Action.READ_DRAFT}))
+    home = "draft_reports/_on_home.html"
+    add_panel(app, "above the assessments", home, _build_home, access)
+    tasks = "draft_reports/_on_tasks.html"
+    add_panel(app, "above the questions", tasks, _build_tasks, access)
+
+
+def _build_home(states: Set[AssessmentState]) -> dict[str, object] | None:
+    """Build what a force is to check now; no query where no draft report can be with it."""
+    is_force = g.person.organisation_kind is OrganisationKind.FORCE
+    if not is_force or AssessmentState.FACTUAL_ACCURACY not in states:
+        return None
+    drafts = list_drafts_to_check(db.session, g.person)
+    return {"drafts": drafts} if drafts else None
+
+
+def _build_tasks(assessment: Assessment) -> dict[str, object] | None:
+    """Build the way to the newest draft report; no query where the person reads none."""
+    if not is_permitted(g.person, Action.READ_DRAFT, assessment.state):
+        return None
+    drafts = list_drafts(db.session, g.person, assessment)
+    return {"assessment": assessment, "draft": drafts[0]} if drafts else None

@@ -1,0 +1,7 @@
+"""A review with a lead and two inspectors, as moderation has it."""
+
+from __future__ import annotations
+
+from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
+
+__all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]

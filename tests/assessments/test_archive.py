@@ -53,6 +53,8 @@ FOR_ARCHIVED = {
     "agreeing.agree": "inspectors alone open it",
     "judgement_drafts.discard": "inspectors alone open it",
     "judgement_drafts.keep": "inspectors alone open it",
+    "draft_reports.back": "lead inspectors alone open it",
+    "draft_reports.new": "lead inspectors alone open it",
     "findings.change": "inspectors alone open it",
     "findings.decide": "lead inspectors alone open it",
     "findings.dismiss": "inspectors alone open it",

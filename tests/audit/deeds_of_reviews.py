@@ -21,6 +21,7 @@ from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
+from tests.reviews.draft_reports.drafting import add_complete
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.judgements.weighing import add_weighed
@@ -54,6 +55,12 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
+    "draft_reports.new": of_leads(
+        "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
+    ),
+    "draft_reports.back": replace(
+        of_leads("return to the review", "return", BECAUSE), first="draft_reports.new"
+    ),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
     "findings.merge": replace(
@@ -135,6 +142,7 @@ def bring_into(app: Flask, state: AssessmentState) -> None:
 
 PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Browser]]] = {
     "agreeing": add_judging,
+    "draft_reports": add_complete,
     "findings": add_found,
     "judgement_drafts": add_judging,
     "judgements": add_judging,

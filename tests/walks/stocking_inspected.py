@@ -18,8 +18,9 @@ from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
+from tests.reviews.draft_reports.drafting import complete_review, send_draft
 from tests.reviews.findings.finding import add_two
-from tests.reviews.judgements.judging import add_draft, add_exhibit
+from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
@@ -72,6 +73,37 @@ def moderated(app: Flask) -> Stock:
         shown=frozenset({"findings", "moderation", "reliability", "second_judgements"}),
         state=AssessmentState.UNDER_REVIEW,
     )
+
+
+def drafted(app: Flask) -> Stock:
+    """A review whose draft report is with the force, as the lead sees it who sent it."""
+    return with_force(app, "Draftshire Police")[1]
+
+
+def checking(app: Flask) -> Stock:
+    """A draft report that a force checks, as its coordinator sees it."""
+    return with_force(app, "Checkshire Police")[0]
+
+
+def with_force(app: Flask, name: str) -> tuple[Stock, Stock]:
+    """A review whose draft reports 1 and 2 were sent: for the force, and for who leads."""
+    first = name.split()[0]
+    shire = stocking(app, name, f"{first} Checks")
+    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
+    assessment = begin_sent(app, shire.force, shire.browser)
+    leading = lead(app, inspectorate, f"{first} Lead")
+    inspector(app, inspectorate, f"{first} Inspector")
+    complete_review(app, assessment, leading, f"{first} Inspector")
+    send_draft(leading, assessment)
+    send_draft(leading, assessment)
+    stock = Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "number": 2},
+        shown=frozenset({"draft_reports"}),
+        state=AssessmentState.FACTUAL_ACCURACY,
+    )
+    role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE
+    return stock, replace(stock, who=leading, role=role, kind=kind)
 
 
 def inspected(app: Flask, name: str, role: Role) -> Stock:

@@ -79,6 +79,7 @@ REFUSED = {
     "asked": "",
     "overdue": "",
     "moderated": "",
+    "drafted": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

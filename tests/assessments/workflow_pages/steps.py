@@ -22,6 +22,12 @@ from tests.assessments.sign_off.signed import LEVELS, sign
 from tests.assessments.sign_off.signing import ask, decline, take_back
 from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser, add_organisation, sign_in
+from tests.reviews.draft_reports.drafting import (
+    decide_candidates,
+    judge_all,
+    send_draft,
+    waive_seconds,
+)
 
 
 @dataclass
@@ -155,6 +161,19 @@ def close_unpublished(who: Browser, assessment: UUID) -> None:
     who.send(who.get(url), url, form="form#close", reason=REASON)
 
 
+def send_first_draft(who: Browser, assessment: UUID) -> None:
+    """Have the inspector judge all first, and a lead decide: else it lacks something."""
+    judge_all(who.client.application, assessment, "Ann Inspectorate Inspector")
+    decide_candidates(who, assessment)
+    waive_seconds(who, assessment)
+    send_draft(who, assessment)
+
+
+def return_to_review(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/draft-reports/return"
+    who.send(who.get(url), url, form="form#return", reason=REASON)
+
+
 STEPS: Mapping[Event, Step] = {
     Event.ASK_FOR_SIGN_OFF: ask_for_sign_off,
     Event.TAKE_BACK: take_back,
@@ -169,6 +188,9 @@ STEPS: Mapping[Event, Step] = {
     Event.WITHDRAW_REQUEST: withdraw_request,
     Event.CLOSE_REQUEST: close_request,
     Event.CLOSE_UNPUBLISHED: close_unpublished,
+    Event.SEND_DRAFT: send_first_draft,
+    Event.SEND_NEW_DRAFT: send_draft,
+    Event.RETURN_TO_REVIEW: return_to_review,
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
     Event.DELETE: delete,
@@ -178,14 +200,11 @@ STEPS: Mapping[Event, Step] = {
 NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
-        # The draft report and publication.
-        Event.SEND_DRAFT,
-        Event.SEND_NEW_DRAFT,
+        # Comments on the draft report, and publication.
         Event.COMMENT,
         Event.APPROVE_COMMENTS,
         Event.SEND_COMMENTS,
         Event.ANSWER_COMMENT,
-        Event.RETURN_TO_REVIEW,
         Event.PUBLISH,
         Event.CORRECT_PUBLISHED,
     }

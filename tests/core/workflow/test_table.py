@@ -40,7 +40,7 @@ R | ask for changes | I L | text, days, none open | Q | C, S
 Q | extend the request | I L | reason | Q | C, S
 Q | withdraw the request | I L | reason | R | C, S
 Q | close the request as not answered | L | reason, overdue | R | C, S
-R | send a draft report for factual accuracy | L | levels, n/a, none open, second, settled, candidates, causes, recommendations | F | C, S
+R | send a draft report for factual accuracy | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, days | F | C, S
 F | send a new draft report | L | days | F | C, S
 F | comment on the draft report | C S | comment, day | F |
 F | approve the comments | S | day | F |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -12,74 +12,72 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Membership
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import today_in_london
-from checklist.assessments.submissions.models import Submission
+from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.reviews.how_verified import Verification
-from checklist.core.reviews.judging import Choice
+from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.db import db, now
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
+from checklist.reviews.judgements.sent_for_judging import find_sent
 from tests.assessments.reach.assigning import account_of
 from tests.browser import Browser
 from tests.reviews.findings.finding import draft, press
-from tests.reviews.judgements.judging import DOES_NOT_APPLY
-from tests.reviews.moderation.moderating import add_judgements
+from tests.reviews.judgements.judging import REASON, add_judging
 
-JUDGED: Mapping[str, str] = {
-    "vet-01": "3",
-    "vet-02": "2",
-    "vet-03": "2",
-    "vet-04": "3",
-}
+TEXT = "Registers are kept by hand."
 
 
 def listing(assessment: UUID) -> str:
     return f"/assessments/{assessment}/draft-reports"
 
 
-def judge_all(
-    app: Flask, assessment: UUID, name: str = "Ina Inspector", but: Collection[str] = ()
-) -> None:
-    """Judge what ``begin_sent`` sends, as it is claimed: one question does not apply."""
-    for key, level in JUDGED.items():
-        if key not in but:
-            add_judgements(app, assessment, key, [level], [name], level)
-    agree_not_applicable(app, assessment, name)
-
-
-def agree_not_applicable(app: Flask, assessment: UUID, name: str) -> None:
-    """Write that somebody agrees that a question does not apply."""
+def judge_all(app: Flask, assessment: UUID, name: str = "Ina Inspector") -> None:
+    """Write that somebody judged all that nobody judged yet, each as it is claimed."""
     with app.app_context():
-        sent = db.session.scalars(
-            select(Submission)
-            .filter_by(assessment_id=assessment)
-            .order_by(Submission.number.desc())
-        ).first()
-        assert sent is not None
+        sent = find_sent(db.session, db.session.get_one(Assessment, assessment))
+        judged = select(InspectorJudgement.question_id).filter_by(assessment_id=assessment)
+        done = set(db.session.scalars(judged))
         person = account_of(name)
         member = select(Membership.organisation_id).filter_by(account_id=person)
-        content = {
-            "version": 1,
-            "submission_id": sent.id,
-            "choice": Choice.NOT_APPLICABLE_AGREED,
-            "level": None,
-            "verification": Verification.ASSERTED,
-            "claimed": None,
-            "supported": None,
-            "question_digest": "0" * 64,
-        }
-        row = InspectorJudgement(
-            assessment_id=assessment,
-            question_id=DOES_NOT_APPLY,
-            person_id=person,
-            organisation_id=db.session.scalars(member).one(),
-            given_at=now(),
-            **content,
-        )
-        db.session.add(row)
-        db.session.flush()
-        db.session.add(JudgementEntry(judgement_id=row.id, role="inspector", **content))
+        place = db.session.scalars(member).one()
+        for question in sent.question_set.questions:
+            found = sent.result.questions[question.id]
+            choices = list_judging_choices(question, found)
+            if choices and question.id not in done:
+                add_judgement(sent, question.id, person, place, choices[-1])
         db.session.commit()
+
+
+def add_judgement(
+    sent: SentAssessment, question: str, person: UUID, place: UUID, choice: Choice
+) -> None:
+    """Write a judgement at the level that is claimed, or that a question does not apply."""
+    applies = choice is Choice.OTHER_LEVEL
+    found = sent.result.questions[question]
+    content = {
+        "version": 1,
+        "submission_id": sent.submission.id,
+        "choice": choice if applies else Choice.NOT_APPLICABLE_AGREED,
+        "level": found.claimed if applies else None,
+        "reason": REASON if applies else "",
+        "verification": Verification.SAMPLED,
+        "claimed": found.claimed,
+        "supported": found.supported,
+        "question_digest": sent.digests[question],
+    }
+    row = InspectorJudgement(
+        assessment_id=sent.assessment.id,
+        question_id=question,
+        person_id=person,
+        organisation_id=place,
+        given_at=now(),
+        **content,
+    )
+    db.session.add(row)
+    db.session.flush()
+    db.session.add(JudgementEntry(judgement_id=row.id, role="inspector", **content))
 
 
 def decide_candidates(by: Browser, assessment: UUID) -> None:
@@ -97,17 +95,19 @@ def waive_seconds(by: Browser, assessment: UUID) -> None:
         by.send(by.get(url), url, form="form#choose", reason="One of us was ill.")
 
 
-def complete_review(
-    app: Flask, assessment: UUID, by: Browser, *, but: Collection[str] = ()
-) -> None:
-    """Have a review of ``begin_sent`` lack nothing: one finding, and nothing to decide.
-
-    ``but`` are the questions that are judged already. Ina Inspector judged the others.
-    """
-    judge_all(app, assessment, but=but)
-    draft(by, assessment, ["vet-02"], kind="narrative", text="Registers are kept by hand.")
+def complete_review(app: Flask, assessment: UUID, by: Browser, name: str = "Ina Inspector") -> None:
+    """Have a review lack nothing: somebody judged all, a lead drafted a finding and decided."""
+    judge_all(app, assessment, name)
+    draft(by, assessment, ["vet-02"], kind="narrative", text=TEXT)
     decide_candidates(by, assessment)
     waive_seconds(by, assessment)
+
+
+def add_complete(app: Flask, examples: Mapping[str, object]) -> Mapping[str, Browser]:
+    """Have the example be a review that lacks nothing, and an inspector and a lead."""
+    people = add_judging(app, examples)
+    complete_review(app, UUID(str(examples["assessment_id"])), people["lead inspector"])
+    return people
 
 
 def day(ahead: int) -> list[str]:

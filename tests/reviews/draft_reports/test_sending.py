@@ -17,6 +17,7 @@ from checklist.db import db
 from tests.assessments.sign_off.signed import read_state, signatory, text_of
 from tests.browser import Browser, one
 from tests.reviews.draft_reports.drafting import (
+    TEXT,
     complete_review,
     find_drafts,
     judge_all,
@@ -24,10 +25,8 @@ from tests.reviews.draft_reports.drafting import (
     send_draft,
 )
 from tests.reviews.findings.finding import CAUSE, change, draft
-from tests.reviews.judgements.judging import REASON, judge
+from tests.reviews.judgements.judging import judge
 from tests.reviews.moderation.moderating import add_judgements
-
-REVIEWED = "Registers are kept by hand."
 
 
 def links_of(page: BeautifulSoup, part: str) -> list[str]:
@@ -41,7 +40,7 @@ def test_a_lead_sends_a_draft_report_and_the_force_opens_it(
     page = lee.get(f"{listing(assessment)}/new")
     assert not page.select("#missing")
     offered = [str(each["value"]) for each in page.select("#due input")]
-    assert REVIEWED in text_of(lee.get(f"{listing(assessment)}/preview"), "#finding-1")
+    assert TEXT in text_of(lee.get(f"{listing(assessment)}/preview"), "#finding-1")
     browser.get(listing(assessment), expect=409)
 
     send_draft(lee, assessment, due=offered)
@@ -51,7 +50,7 @@ def test_a_lead_sends_a_draft_report_and_the_force_opens_it(
     assert (sent.number, (sent.last_day - today_in_london()).days) == (1, 14)
     assert sent.digest == sha256(sent.content.encode()).hexdigest()
     page = browser.get(f"{listing(assessment)}/1")
-    assert REVIEWED in text_of(page, "#finding-1")
+    assert TEXT in text_of(page, "#finding-1")
     assert "Nobody: this service sends no e-mail" in text_of(page, "#sent")
     with app.app_context():
         found = select(AuditEvent.detail).where(
@@ -71,8 +70,8 @@ def test_a_page_says_all_that_is_missing_with_the_way_to_mend_it(
     assert len(links_of(page, "not-applicable")) == 1
     assert not page.select("form#send")
 
+    add_judgements(app, assessment, "vet-04", ["3", "1"], claimed="3")
     judge_all(app, assessment)
-    add_judgements(app, assessment, "vet-04", ["1"], ["Ivo Two"], "3")
     draft(ina, assessment, ["vet-02"], kind=CAUSE)
     page = lee.get(f"{listing(assessment)}/new")
 
@@ -157,15 +156,14 @@ def test_no_private_note_and_nobody_who_judged_is_in_it(
         private_note="Ask Ombrellino again.",
         note_to_force="We thank the records team.",
     )
-    complete_review(app, assessment, lee, but=["vet-01"])
+    complete_review(app, assessment, lee)
     send_draft(lee, assessment)
     [sent] = find_drafts(app, assessment)
     page = text_of(browser.get(f"{listing(assessment)}/1"), "#question-vet-01")
     assert "Half of it is old." in page
     assert "We thank the records team." in page
-    said = sent.content.replace(f"{REASON} Ina Inspector", "")  # as a test typed it
-    for secret in ("Ombrellino", "Inspector", "Ivo"):
-        assert secret not in said
+    for secret in ("Ombrellino", "Inspector", "Ina "):
+        assert secret not in sent.content
 
 
 def test_both_sides_go_from_their_pages_to_the_draft(

@@ -142,22 +142,21 @@ def test_no_revision_knows_todays_code() -> None:
         assert "checklist" not in path.read_text()
 
 
+KEPT = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+
+
 def empty(engine: Engine) -> None:
     """Delete every row but the revision, past what keeps rows from being deleted."""
     with exclusive_transaction(engine) as connection:
-        kept = []
-        if engine.dialect.name == "sqlite":
-            kept = connection.execute(
-                text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-            ).all()
-        else:
+        if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        kept = list(connection.execute(text(KEPT))) if engine.dialect.name == "sqlite" else []
         for name, _ in kept:
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         for table in reflected(connection):
             connection.execute(table.delete())
-        for _, trigger in kept:
-            connection.exec_driver_sql(trigger)
+        for _, statement in kept:
+            connection.exec_driver_sql(statement)
 
 
 def test_each_revision_goes_up_and_down_and_up_with_rows_in_every_table(engine: Engine) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0234"
+revision = "0242"
 down_revision = "0233"
 branch_labels = None
 depends_on = None

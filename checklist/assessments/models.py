@@ -7,15 +7,28 @@ from enum import StrEnum
 from typing import ClassVar, NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    case,
+    literal,
+)
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
 from checklist.core.answers.sheet import SourceKind
-from checklist.core.assessment_states import AssessmentState
+from checklist.core.assessment_states import AssessmentState, find_state_on
 from checklist.core.organisations import Marking
 from checklist.core.signature import Capacity, describe_capacity, shorten_seal
 from checklist.db import Model, Stamped, now
+from checklist.web.filters import today_in_london
 
 
 class Assessment(Model):
@@ -43,7 +56,10 @@ class Assessment(Model):
     started_at: Mapped[datetime] = mapped_column(default=now)
     archived_at: Mapped[datetime | None]
     archived_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
-    state: Mapped[AssessmentState] = mapped_column(default=AssessmentState.PREPARING)
+    decided_state: Mapped[AssessmentState] = mapped_column(
+        "state", default=AssessmentState.PREPARING
+    )
+    published_on: Mapped[date | None]
 
     force: Mapped[Organisation] = relationship()
     answers: Mapped[dict[str, Answer]] = relationship(
@@ -65,6 +81,24 @@ class Assessment(Model):
     def is_archived(self) -> bool:
         """Whether it is archived, and so can be read and not changed."""
         return self.archived_at is not None
+
+    @hybrid_property
+    def state(self) -> AssessmentState:
+        """The state in which it is today: what every page, list and query asks."""
+        return find_state_on(today_in_london(), self.decided_state, self.published_on)
+
+    @state.inplace.setter
+    def _set_state(self, state: AssessmentState) -> None:
+        self.decided_state = state
+
+    @state.inplace.expression
+    @classmethod
+    def _state_today(cls) -> ColumnElement[AssessmentState]:
+        """Say it for the rows of a query, as ``find_state_on`` does for one."""
+        closed = AssessmentState.CLOSED_PUBLISHED
+        is_ahead = and_(cls.decided_state == closed, cls.published_on > today_in_london())
+        checked = literal(AssessmentState.FACTUAL_ACCURACY, cls.decided_state.type)
+        return case((is_ahead, checked), else_=cls.decided_state)
 
 
 class Answer(Model):

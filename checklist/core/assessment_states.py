@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 
 
@@ -81,6 +82,19 @@ _NEXT: Mapping[AssessmentState, str] = {
     AssessmentState.CLOSED_PUBLISHED: "A lead inspector can correct a published text.",
     AssessmentState.CLOSED_UNPUBLISHED: "Nothing more can be done with it.",
 }
+
+
+def find_state_on(
+    day: date, decided: AssessmentState, published_on: date | None
+) -> AssessmentState:
+    """Find the state in which an assessment is on a day, from what was decided last.
+
+    A report is out from the beginning of the day of its publication. Until then the facts are
+    still being checked, for everybody and in every respect (inspection practice 8.1, 8.2).
+    """
+    if decided is AssessmentState.CLOSED_PUBLISHED and published_on and day < published_on:
+        return AssessmentState.FACTUAL_ACCURACY
+    return decided
 
 
 def describe_state(state: AssessmentState) -> str:

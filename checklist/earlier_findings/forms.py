@@ -10,7 +10,6 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
 
 from checklist.accounts.models import Organisation
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.errors import UserError
 from checklist.core.web_addresses import read_web_address
 from checklist.earlier_findings.kinds import EarlierKind, Standing
@@ -21,6 +20,7 @@ from checklist.earlier_findings.themes import find_theme_labels, list_themed_set
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import DayField, build_text_field, limit_length
+from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 LONGEST_TEXT = 4000

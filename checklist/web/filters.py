@@ -38,6 +38,11 @@ _DARKEST_SHADE = 4
 Number = int | float | Decimal | Fraction
 
 
+def today_in_london() -> date:
+    """Give the day that it is in London: by it assignments begin and reports are published."""
+    return datetime.now(LONDON).date()
+
+
 def format_day(moment: date | None) -> str:
     """Write a day as "4 March 2022"; a datetime counts to the day it falls on in London."""
     if moment is None:

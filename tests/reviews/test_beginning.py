@@ -11,10 +11,10 @@ from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, inspector, lead
 from tests.assessments.sign_off.signed import read_state, text_of
 from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send

@@ -12,12 +12,11 @@ from sqlalchemy import inspect, select
 
 from checklist.accounts.models import ForceAccess, Membership
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind
 from checklist.db import db, now
-from checklist.web.filters import format_day
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.assessments import queries_counted
 from tests.assessments.reach.assigning import (
     account_of,

@@ -9,12 +9,11 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db, now
-from checklist.web.filters import format_day
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import put_in_state
 from tests.assessments.submissions.sending import open_to_inspectorate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
@@ -18,12 +18,7 @@ from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may
 from checklist.core.permissions.table import Scope
-from checklist.web.filters import LONDON
-
-
-def today_in_london() -> date:
-    """Give the day that it is in London, by which assignments begin and end."""
-    return datetime.now(LONDON).date()
+from checklist.web.filters import today_in_london
 
 
 def counts_today() -> ColumnElement[bool]:

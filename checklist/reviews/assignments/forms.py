@@ -11,10 +11,10 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
 
 from checklist.accounts.models import Organisation
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.reviews.assignments.inspectors import Inspector
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import DayField, limit_length
+from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 _NO_FORCE = ""

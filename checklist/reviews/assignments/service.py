@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Organisation
 from checklist.accounts.service import refuse_ended, select_forces_for_person
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.models import Assignment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -28,6 +27,7 @@ from checklist.reviews.assignments.assignment_emails import (
     queue_conflict_emails,
 )
 from checklist.reviews.assignments.inspectors import Inspector, list_inspectors
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from flask import Blueprint, Flask, flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.submissions.submission_queries import get_assessment_for
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -35,6 +34,7 @@ from checklist.reviews.assignments.service import (
 )
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
+from checklist.web.filters import today_in_london
 from checklist.web.navigation import add_link
 
 bp = Blueprint("assignments", __name__)

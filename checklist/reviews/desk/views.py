@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import Blueprint, Flask, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -13,6 +12,7 @@ from checklist.db import db
 from checklist.reviews.desk.desk_queries import DeskFilter, list_desk_forces, load_desk
 from checklist.reviews.desk.forms import DeskFilterForm
 from checklist.web.access import open_to
+from checklist.web.filters import today_in_london
 from checklist.web.navigation import add_link
 
 _LAST_PAGE = 10_000

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import load_assigned_members, today_in_london
+from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reach.models import Assignment
 from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements
 from checklist.reviews.judgements.readers import reads_private_note
-from checklist.web.filters import LONDON
+from checklist.web.filters import LONDON, today_in_london
 
 
 @dataclass(frozen=True, slots=True)

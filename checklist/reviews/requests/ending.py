@@ -11,7 +11,6 @@ from checklist.assessments.answers.answer_put_back import put_answer_back
 from checklist.assessments.exhibits.exhibit_put_back import put_exhibits_back
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.service import lock_assessment, refuse_archived
@@ -27,6 +26,7 @@ from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 from checklist.db import now
 from checklist.logs import log
+from checklist.web.filters import today_in_london
 
 _OUTCOMES = {
     Event.WITHDRAW_REQUEST: RequestOutcome.WITHDRAWN,

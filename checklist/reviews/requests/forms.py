@@ -11,10 +11,10 @@ from wtforms import Field, SelectMultipleField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import DayField, limit_length
+from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 _DAYS_OFFERED = 14

@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest, RequestedQuestion
 from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.service import lock_assessment, refuse_archived
@@ -22,6 +21,7 @@ from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

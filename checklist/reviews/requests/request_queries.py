@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import (
     ChangeRequest,
     RequestedQuestion,
@@ -20,6 +19,7 @@ from checklist.assessments.reach.request_models import (
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.reach.request_models import (
@@ -24,6 +23,7 @@ from checklist.assessments.reach.requested import (
     list_left,
 )
 from checklist.core.organisations import OrganisationKind, Person
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.models import Assignment
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.sign_off.signed import put_in_state
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, sign_in

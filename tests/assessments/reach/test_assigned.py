@@ -10,10 +10,10 @@ from flask import Flask
 
 from checklist.accounts.models import Membership
 from checklist.assessments.models import Restriction
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
+from checklist.web.filters import today_in_london
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import notes_of, shown, write
 from tests.assessments.reach.assigning import (

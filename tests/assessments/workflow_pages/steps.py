@@ -11,12 +11,12 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import update
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.table import Column
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import LEVELS, sign
 from tests.assessments.sign_off.signing import ask, decline, take_back

@@ -8,8 +8,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.reach.assigned import today_in_london
-from checklist.web.filters import format_day
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.reach.assigning import (
     account_of,
     assign,

@@ -10,13 +10,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest, RequestedQuestion
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.assessments import an_account
 from tests.assessments.reach.assigning import account_of
 from tests.assessments.submissions.sending import begin_signed, send

@@ -11,11 +11,11 @@ from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, assign, inspector, lead
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import read_state, text_of

@@ -11,10 +11,10 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, Figure
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import read_state, sign, signatory, text_of
 from tests.assessments.sign_off.signing import ask

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from flask import Flask
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.db import db
 from checklist.reviews.requests.request_queries import list_overdue, load_standings
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import lead
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import is_reached, today_in_london
+from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.submissions.submission_queries import get_assessment_for
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotFound
@@ -22,6 +22,7 @@ from checklist.core.review_reports.report_bytes import BadReport, read_report
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.logs import log
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

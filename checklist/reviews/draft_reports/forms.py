@@ -9,13 +9,13 @@ from uuid import uuid4
 from wtforms import HiddenField, TextAreaField
 from wtforms import validators as must
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.errors import UserError
 from checklist.core.workflow.decisions import GuardUnmet
 from checklist.reviews.draft_reports.sending import NewDraft, ReportChanged
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
 from checklist.web.fields import DayField, limit_length
+from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 _DAYS_OFFERED = 14

@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.models import StateChange
@@ -34,6 +33,7 @@ from checklist.reviews.draft_reports.draft_queries import find_next_number
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Membership
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, list_judging_choices
@@ -21,6 +20,7 @@ from checklist.db import db, now
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
 from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of
 from tests.browser import Browser
 from tests.reviews.findings.finding import draft, press

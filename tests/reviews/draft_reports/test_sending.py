@@ -10,10 +10,10 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.assessments.reach.assigned import today_in_london
 from checklist.audit.models import AuditEvent
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
+from checklist.web.filters import today_in_london
 from tests.assessments.sign_off.signed import read_state, signatory, text_of
 from tests.browser import Browser, one
 from tests.reviews.draft_reports.drafting import (

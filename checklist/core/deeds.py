@@ -85,6 +85,23 @@ _DEEDS: Mapping[str, DeedWords] = {
         DeedKind.ASSESSMENT, "sent a draft report to the force"
     ),
     "send a new draft report": _say(DeedKind.ASSESSMENT, "sent a new draft report to the force"),
+    "wrote a comment on a draft report": _say(
+        DeedKind.ASSESSMENT, "wrote a comment on a draft report"
+    ),
+    "changed a comment on a draft report": _say(
+        DeedKind.ASSESSMENT, "changed a comment on a draft report"
+    ),
+    "withdrew a comment on a draft report": _say(
+        DeedKind.ASSESSMENT, "withdrew a comment on a draft report"
+    ),
+    "approved the comments on a draft report": _say(
+        DeedKind.ASSESSMENT, "approved the comments on a draft report"
+    ),
+    "send the comments": _say(DeedKind.ASSESSMENT, "sent the comments on a draft report"),
+    "answered a comment on a draft report": _say(
+        DeedKind.ASSESSMENT, "answered a comment on a draft report"
+    ),
+    "answer a comment": _say(DeedKind.ASSESSMENT, "released the answers to the comments"),
     "return to the review": _say(DeedKind.ASSESSMENT, "went back to the review"),
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
+from checklist.reviews.comments import views as comment_views
 from checklist.reviews.desk import views as desk_views
 from checklist.reviews.draft_reports import views as draft_report_views
 from checklist.reviews.findings import views as finding_views
@@ -33,6 +34,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(reliability_views.bp)
     finding_views.register(app)
     draft_report_views.register(app)
+    comment_views.register(app)
     step_views.register(app)
     app.register_blueprint(visit_views.bp)
     weighing_views.register(app)

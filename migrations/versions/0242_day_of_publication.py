@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0242"
-down_revision = "0233"
+down_revision = "0236"
 branch_labels = None
 depends_on = None
 

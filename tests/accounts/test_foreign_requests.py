@@ -24,6 +24,10 @@ READING = {"GET", "HEAD", "OPTIONS"}
 
 FORCE = OrganisationKind.FORCE
 LATER = {
+    "comments.change": AssessmentState.FACTUAL_ACCURACY,
+    "comments.new": AssessmentState.FACTUAL_ACCURACY,
+    "comments.send": AssessmentState.FACTUAL_ACCURACY,
+    "comments.withdraw": AssessmentState.FACTUAL_ACCURACY,
     "requests.no_change": AssessmentState.CHANGES_REQUESTED,
     "signing.reopen": AssessmentState.SIGNED,
     "submissions.send": AssessmentState.SIGNED,

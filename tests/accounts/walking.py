@@ -120,6 +120,7 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         "number": number,
+        "comment": number,
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",

@@ -105,6 +105,11 @@ BREAKS = [
         "Inside reviews: draft reports",
     ),
     (
+        "reviews/comments/models.py",
+        "checklist.reviews.comments.writing",
+        "Inside reviews: comments",
+    ),
+    (
         "reviews/visits/visit_page.py",
         "checklist.reviews.visits.forms",
         "Inside reviews: visits",

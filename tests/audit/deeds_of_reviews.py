@@ -21,6 +21,8 @@ from tests.assessments.assessments import bring_all_into
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
+from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
+from tests.reviews.comments.commenting import KIND
 from tests.reviews.draft_reports.drafting import add_complete
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
@@ -41,6 +43,8 @@ OWN: dict[str, Any] = {
     "strength": "E1",
     "document_date": ["1", "3", "2022"],
 }
+COMMENT: dict[str, Any] = {"kind": KIND, "place": "finding:1", "text": "There were seven"}
+ANSWER: dict[str, Any] = {"decision": "refused", "reason": "The list says six"}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -49,12 +53,32 @@ CHOSEN: dict[str, Any] = {
     "ends": ["1", "2", "2030"],
 }
 
+
+def of_signatories(line: str, form: str, typed: Any) -> Deed:
+    """A deed of a force in the form of that id, by a signatory."""
+    return of_leads(line, form, typed, "signatory")
+
+
+def of_list(line: str, form: str, sent_by: str = "signatory") -> Deed:
+    """A deed by a button on the list of comments."""
+    return replace(of_leads(line, form, {}, sent_by), page="comments.comments")
+
+
 OF_REVIEWS: Mapping[str, Deed] = {
     "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
+    "comments.new": of_signatories("wrote a comment on a draft report", "write", COMMENT),
+    "comments.change": of_signatories("changed a comment on a draft report", "write", COMMENT),
+    "comments.withdraw": of_list("withdrew a comment on a draft report", "withdraw-1"),
+    "comments.approve": of_list("approved the comments on a draft report", "approve"),
+    "comments.send": of_list("send the comments", "send"),
+    "comments.answer": of_leads(
+        "answered a comment on a draft report", "answer", ANSWER, "inspector"
+    ),
+    "comments.release": of_list("answer a comment", "release", "lead inspector"),
     "draft_reports.new": of_leads(
         "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
     ),
@@ -142,6 +166,10 @@ def bring_into(app: Flask, state: AssessmentState) -> None:
 
 PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Browser]]] = {
     "agreeing": add_judging,
+    "comments": add_commented,
+    "comments.answer": add_sent,
+    "comments.release": add_answered,
+    "comments.send": add_approved,
     "draft_reports": add_complete,
     "findings": add_found,
     "judgement_drafts": add_judging,
@@ -151,4 +179,4 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "visits": add_judging,
     "weighing": add_weighed,
 }
-"""What is there, and who, before the forms of a blueprint are sent; else what was sent alone."""
+"""What is there, and who, before one form or those of a blueprint; else what was sent alone."""

@@ -367,12 +367,13 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         with app.app_context():
             db.session.get_one(Invitation, examples["invitation_id"]).email = EMAIL
             db.session.commit()
-    if DEEDS[name].sent_by == "signatory":
+    if added := PREPARING.get(name) or PREPARING.get(name.partition(".")[0]):
+        browser = added(app, examples)[DEEDS[name].sent_by]
+    elif DEEDS[name].sent_by == "signatory":
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
-    if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        added = PREPARING.get(name.partition(".")[0], add_inspecting)
-        browser = added(app, examples)[DEEDS[name].sent_by]
+    elif DEEDS[name].sent_by in {"lead inspector", "inspector"}:
+        browser = add_inspecting(app, examples)[DEEDS[name].sent_by]
     if (state := DEEDS[name].state) is not None:
         bring_into(app, state)
     senders = {"administrator": administrator, "stranger": stranger}

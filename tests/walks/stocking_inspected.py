@@ -18,6 +18,7 @@ from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
+from tests.reviews.comments.commenting import approve_and_send, write
 from tests.reviews.draft_reports.drafting import complete_review, send_draft
 from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
@@ -76,17 +77,20 @@ def moderated(app: Flask) -> Stock:
 
 
 def drafted(app: Flask) -> Stock:
-    """A review whose draft report is with the force, as the lead sees it who sent it."""
-    return with_force(app, "Draftshire Police")[1]
+    """A draft report whose comments came, as the lead sees them who sent it."""
+    return with_force(app, "Draftshire Police", is_sent=True)[1]
 
 
 def checking(app: Flask) -> Stock:
-    """A draft report that a force checks, as its coordinator sees it."""
+    """A draft report that a force checks and comments on, as its coordinator sees it."""
     return with_force(app, "Checkshire Police")[0]
 
 
-def with_force(app: Flask, name: str) -> tuple[Stock, Stock]:
-    """A review whose draft reports 1 and 2 were sent: for the force, and for who leads."""
+def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock]:
+    """A review whose draft reports 1 and 2 were sent: for the force, and for who leads.
+
+    A comment on the second is written, and sent where that is said.
+    """
     first = name.split()[0]
     shire = stocking(app, name, f"{first} Checks")
     inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
@@ -96,10 +100,13 @@ def with_force(app: Flask, name: str) -> tuple[Stock, Stock]:
     complete_review(app, assessment, leading, f"{first} Inspector")
     send_draft(leading, assessment)
     send_draft(leading, assessment)
+    write(shire.browser, assessment, draft=2)
+    if is_sent:
+        approve_and_send(signatory(app, shire.force, f"{first} Signs"), assessment, draft=2)
     stock = Stock(
         shire.browser,
-        {**PARTS, "assessment_id": assessment, "number": 2},
-        shown=frozenset({"draft_reports"}),
+        {**PARTS, "assessment_id": assessment, "number": 2, "comment": 1},
+        shown=frozenset({"comments", "draft_reports"}),
         state=AssessmentState.FACTUAL_ACCURACY,
     )
     role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE

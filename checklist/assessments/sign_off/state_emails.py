@@ -65,6 +65,14 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "Inspectors sent a new draft report to your force",
         "Inspectors ask your force to check a new draft report. To read it, and what changed:",
     ),
+    Event.SEND_COMMENTS: (
+        "A force sent its comments on a draft report",
+        "A force finished checking a draft report. Sign in to read its comments, if it has any:",
+    ),
+    Event.ANSWER_COMMENT: (
+        "Inspectors answered your force’s comments",
+        "Inspectors answered the comments of your force on a draft report. To read the answers:",
+    ),
     Event.RETURN_TO_REVIEW: (
         "Inspectors took a draft report back",
         "Inspectors went back to the review of an assessment of your force. Sign in to read why:",
@@ -85,7 +93,9 @@ _OF_REQUESTS = frozenset(
         Event.CLOSE_REQUEST,
     }
 )
-_OF_DRAFTS = frozenset({Event.SEND_DRAFT, Event.SEND_NEW_DRAFT})
+_OF_DRAFTS = frozenset(
+    {Event.SEND_DRAFT, Event.SEND_NEW_DRAFT, Event.SEND_COMMENTS, Event.ANSWER_COMMENT}
+)
 
 
 def register(app: Flask) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import update
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.request_models import ChangeRequest
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.table import Column
@@ -19,9 +20,10 @@ from checklist.db import db
 from checklist.web.filters import today_in_london
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import LEVELS, sign
-from tests.assessments.sign_off.signing import ask, decline, take_back
+from tests.assessments.sign_off.signing import add_signatory, ask, decline, take_back
 from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser, add_organisation, sign_in
+from tests.reviews.comments import commenting
 from tests.reviews.draft_reports.drafting import (
     decide_candidates,
     judge_all,
@@ -174,6 +176,27 @@ def return_to_review(who: Browser, assessment: UUID) -> None:
     who.send(who.get(url), url, form="form#return", reason=REASON)
 
 
+def find_signatory(who: Browser, assessment: UUID) -> Browser:
+    """Another signatory of the force, for whoever may not approve."""
+    app = who.client.application
+    with app.app_context():
+        force = db.session.get_one(Assessment, assessment).force_id
+    return add_signatory(app, force, "Sue Approves")
+
+
+def send_comments(who: Browser, assessment: UUID) -> None:
+    commenting.press(find_signatory(who, assessment), assessment, "approve")
+    commenting.press(who, assessment, "send")
+
+
+def answer_comment(who: Browser, assessment: UUID) -> None:
+    signatory = find_signatory(who, assessment)
+    commenting.write(signatory, assessment, place="overall:")
+    commenting.approve_and_send(signatory, assessment)
+    commenting.answer(who, assessment, 1, "refused")
+    commenting.press(who, assessment, "release")
+
+
 STEPS: Mapping[Event, Step] = {
     Event.ASK_FOR_SIGN_OFF: ask_for_sign_off,
     Event.TAKE_BACK: take_back,
@@ -191,6 +214,10 @@ STEPS: Mapping[Event, Step] = {
     Event.SEND_DRAFT: send_first_draft,
     Event.SEND_NEW_DRAFT: send_draft,
     Event.RETURN_TO_REVIEW: return_to_review,
+    Event.COMMENT: lambda who, assessment: commenting.write(who, assessment, place="overall:"),
+    Event.APPROVE_COMMENTS: lambda who, assessment: commenting.press(who, assessment, "approve"),
+    Event.SEND_COMMENTS: send_comments,
+    Event.ANSWER_COMMENT: answer_comment,
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
     Event.DELETE: delete,
@@ -200,11 +227,7 @@ STEPS: Mapping[Event, Step] = {
 NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
-        # Comments on the draft report, and publication.
-        Event.COMMENT,
-        Event.APPROVE_COMMENTS,
-        Event.SEND_COMMENTS,
-        Event.ANSWER_COMMENT,
+        # Publication.
         Event.PUBLISH,
         Event.CORRECT_PUBLISHED,
     }

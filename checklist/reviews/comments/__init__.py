@@ -1,0 +1,1 @@
+"""Comments on a draft report: written and approved by the force, answered by inspectors."""

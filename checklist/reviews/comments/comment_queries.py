@@ -1,0 +1,121 @@
+"""Finding comments on draft reports, as far as a person reads them, and what is left of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import questions_closed_to
+from checklist.core.errors import NotFound
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.review_reports.comments import find_questions_of
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
+from checklist.reviews.draft_reports.draft_queries import read_draft
+from checklist.reviews.draft_reports.models import DraftReport
+from checklist.web.filters import today_in_london
+
+
+@dataclass(frozen=True, slots=True)
+class ShownComments:
+    """The comments on a draft report as a person reads them.
+
+    ``closed`` are the numbers of those on questions that are closed to them. ``is_newest``: no
+    later draft report was sent.
+    """
+
+    draft: DraftReport
+    round: CommentRound
+    comments: tuple[DraftComment, ...]
+    closed: tuple[int, ...]
+    is_newest: bool
+
+    @property
+    def number(self) -> int:
+        """How many comments there are, of closed questions too."""
+        return len(self.round.standing)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last day has passed; that day is still the force's own."""
+        return is_day_over(self.draft)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether comments can still be written, approved and sent."""
+        return self.is_newest and not self.round.is_sent and not self.is_over
+
+    def get(self, number: int) -> DraftComment:
+        """Get a comment that the person reads. Raises NotFound."""
+        found = next((each for each in self.comments if each.number == number), None)
+        if found is None:
+            raise NotFound("We could not find that comment")
+        return found
+
+
+def is_day_over(draft: DraftReport) -> bool:
+    """Say whether the last day to comment on a draft report has passed, in London."""
+    return draft.last_day < today_in_london()
+
+
+def show_comments(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    drafts: Sequence[DraftReport],
+    draft: DraftReport,
+) -> ShownComments:
+    """Show the comments on a draft report that a person may read.
+
+    Inspectors read none before they are sent, and a force no answer before it is released.
+    """
+    found = load_round(session, draft.id)
+    is_hidden = person.organisation_kind is OrganisationKind.INSPECTORATE and not found.is_sent
+    standing = () if is_hidden else tuple(found.standing)
+    report = read_draft(draft)
+    closed = questions_closed_to(session, person, assessment).questions
+    kept = tuple(each for each in standing if _is_open(each, report, closed))
+    return ShownComments(
+        draft=draft,
+        round=found,
+        comments=kept,
+        closed=tuple(each.number for each in standing if each not in kept),
+        is_newest=draft is drafts[0],
+    )
+
+
+def load_round(session: Session, draft_id: UUID) -> CommentRound:
+    """Load what a force wrote of a draft report; where nobody began, an empty one, not kept."""
+    found = load_rounds(session, [draft_id])
+    return found[0] if found else CommentRound(draft_report_id=draft_id, version=0, comments=[])
+
+
+def load_rounds(session: Session, draft_ids: Sequence[UUID]) -> Sequence[CommentRound]:
+    """Load what was begun on draft reports, with each comment and each answer."""
+    comments = selectinload(CommentRound.comments)
+    return session.scalars(
+        select(CommentRound)
+        .where(CommentRound.draft_report_id.in_(draft_ids))
+        .options(
+            joinedload(CommentRound.approver),
+            joinedload(CommentRound.sender),
+            comments.joinedload(DraftComment.saver),
+            comments.selectinload(DraftComment.answers).joinedload(CommentAnswer.answerer),
+        )
+        .execution_options(populate_existing=True)
+    ).all()
+
+
+def reads_answers(person: Person, found: CommentRound) -> bool:
+    """Say whether a person reads the answers: a force once they are released, inspectors always."""
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspector or found.released_at is not None
+
+
+def _is_open(comment: DraftComment, report: ReviewReport, closed: Set[str]) -> bool:
+    return closed.isdisjoint(find_questions_of(comment.place, report))

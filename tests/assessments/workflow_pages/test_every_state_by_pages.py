@@ -27,7 +27,6 @@ from tests.assessments.workflow_pages.steps import NO_PAGE_YET, STEPS, Stage, se
 from tests.browser import Browser
 
 NOT_REACHED_YET = {
-    State.FACTUAL_ACCURACY,
     State.CLOSED_PUBLISHED,
 }
 """The states to which no page leads yet."""

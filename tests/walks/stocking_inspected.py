@@ -18,7 +18,12 @@ from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
-from tests.reviews.draft_reports.drafting import complete_review, send_draft
+from tests.reviews.draft_reports.drafting import (
+    TEXT,
+    complete_review,
+    send_draft,
+    write_text,
+)
 from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
@@ -95,6 +100,7 @@ def with_force(app: Flask, name: str) -> tuple[Stock, Stock]:
     inspector(app, inspectorate, f"{first} Inspector")
     complete_review(app, assessment, leading, f"{first} Inspector")
     send_draft(leading, assessment)
+    write_text(app, assessment, f"{TEXT} Nobody checks them.")
     send_draft(leading, assessment)
     stock = Stock(
         shire.browser,

@@ -54,6 +54,25 @@ def begin_of(app: Flask, force: UUID, coordinator: Browser, levels: Mapping[str,
     return assessment
 
 
+def send_first_draft(lee: Browser, browser: Browser, assessment: UUID) -> None:
+    """Step 21 of Specimenshire: its draft 1, as the coordinator reads it."""
+    # vet-08 is settled first: it lies two levels from what is claimed.
+    missing = text_of(lee.get(f"/assessments/{assessment}/draft-reports/new"), "#missing")
+    assert missing == "Judgements differ, not settled: vet-08"
+    settle(lee, assessment, "vet-08", verdict="0", reason="Nine of sixty did not hold it.")
+    send_draft(lee, assessment)
+    page = browser.get(f"/assessments/{assessment}/draft-reports/1")
+    assert "0.06 of a level" in text_of(page, "#reliability-sections")
+    assert "0.09 of a level apart" in text_of(page, "#reliability-sections")
+    assert "59 of 64 answers (92.2%) were the same" in text_of(page, "#reliability-words")
+    assert "65.50 Inadequate" in text_of(page, "#section-vet")
+    assert "68.95 Requires improvement" in text_of(page, "#line-overall")
+    kind = "Finding 1. Cause of concern: vet-08"
+    assert kind in text_of(page, "#finding-1")
+    assert "Check each month" in text_of(page, "#recommendation-1-2")
+    assert "Ten in thirty are thin." in text_of(page, "#question-vet-16")
+
+
 def test_specimenshire_from_the_judgements_to_the_findings(
     app: Flask, browser: Browser, force: UUID
 ) -> None:
@@ -111,21 +130,7 @@ def test_specimenshire_from_the_judgements_to_the_findings(
     assert found[0].is_confirmed
     assert len(found[0].recommendations) == 2
 
-    # Step 21: draft 1, once vet-08 is settled, too: it lies two levels from what is claimed.
-    missing = text_of(lee.get(f"/assessments/{assessment}/draft-reports/new"), "#missing")
-    assert missing == "Judgements differ, not settled: vet-08"
-    settle(lee, assessment, "vet-08", verdict="0", reason="Nine of sixty did not hold it.")
-    send_draft(lee, assessment)
-    page = browser.get(f"/assessments/{assessment}/draft-reports/1")
-    assert "0.06 of a level" in text_of(page, "#reliability-sections")
-    assert "0.09 of a level apart" in text_of(page, "#reliability-sections")
-    assert "59 of 64 answers (92.2%) were the same" in text_of(page, "#reliability-words")
-    assert "65.50 Inadequate" in text_of(page, "#section-vet")
-    assert "68.95 Requires improvement" in text_of(page, "#line-overall")
-    kind = "Finding 1. Cause of concern: vet-08"
-    assert kind in text_of(page, "#finding-1")
-    assert "Check each month" in text_of(page, "#recommendation-1-2")
-    assert "Ten in thirty are thin." in text_of(page, "#question-vet-16")
+    send_first_draft(lee, browser, assessment)
 
 
 def test_dorset_has_three_areas_for_improvement_and_six_narratives(

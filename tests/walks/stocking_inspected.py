@@ -19,7 +19,12 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
 from tests.reviews.comments.commenting import approve_and_send, write
-from tests.reviews.draft_reports.drafting import complete_review, send_draft
+from tests.reviews.draft_reports.drafting import (
+    TEXT,
+    complete_review,
+    send_draft,
+    write_text,
+)
 from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
@@ -99,6 +104,7 @@ def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, 
     inspector(app, inspectorate, f"{first} Inspector")
     complete_review(app, assessment, leading, f"{first} Inspector")
     send_draft(leading, assessment)
+    write_text(app, assessment, f"{TEXT} Nobody checks them.")
     send_draft(leading, assessment)
     write(shire.browser, assessment, draft=2)
     if is_sent:

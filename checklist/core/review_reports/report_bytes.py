@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.seals.strict_reading import CanonicalForm, read_strictly
 
-FORM = "checklist review report 1"
+_FORM = "checklist review report 1"
 """The name of the form, in every report: a later form gets another one."""
 
 
@@ -21,12 +21,12 @@ class BadReport(Exception):
 def write_report(report: ReviewReport) -> bytes:
     """Write a report as canonical bytes: equal reports are equal bytes."""
     content = _report_adapter().dump_python(report, mode="json")
-    return rfc8785.dumps({"form": FORM, "content": content})
+    return rfc8785.dumps({"form": _FORM, "content": content})
 
 
 def read_report(canonical: bytes) -> ReviewReport:
     """Read a report. Raises BadReport where a byte is not as it would be written."""
-    form = CanonicalForm(FORM, "report", _report_adapter(), write_report, BadReport)
+    form = CanonicalForm(_FORM, "report", _report_adapter(), write_report, BadReport)
     return read_strictly(canonical, form)
 
 

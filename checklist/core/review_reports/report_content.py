@@ -1,7 +1,7 @@
 """What a report on a review says: a numbered draft for the force to check, or what is published.
 
 Who judged a question, and what an inspector noted for the inspectorate alone, is no part of it.
-A field that is added, renamed or left out makes another form: ``report_bytes.FORM``.
+A field that is added, renamed or left out makes another form: the name in ``report_bytes``.
 """
 
 from __future__ import annotations

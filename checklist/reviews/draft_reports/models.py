@@ -38,6 +38,11 @@ class DraftReport(Model):
     told: Mapped[list[DraftReportEmail]] = relationship(cascade="all, delete-orphan")
 
     @property
+    def told_names(self) -> list[str]:
+        """The names of those whom an e-mail told of it."""
+        return sorted(each.account.name for each in self.told)
+
+    @property
     def short_digest(self) -> str:
         """The first digits of its digest, as people compare them."""
         return self.digest[:12]

@@ -35,6 +35,7 @@ class ShownReport:
     withheld: tuple[int, ...]
     before: int
     changes: tuple[ReportChange, ...]
+    hides_changes: bool = False
 
     @property
     def graver(self) -> tuple[ReportChange, ...]:
@@ -124,6 +125,7 @@ def _show(
     closed: Set[str],
 ) -> ShownReport:
     changes = list_changes(question_set, read_draft(before), report) if before else ()
+    open_changes = list_open_changes(changes, closed)
     open_report = close_report(report, closed)
     kept = {each.number for each in open_report.findings}
     return ShownReport(
@@ -131,5 +133,6 @@ def _show(
         report=open_report,
         withheld=tuple(each.number for each in report.findings if each.number not in kept),
         before=before.number if before else 0,
-        changes=list_open_changes(changes, closed),
+        changes=open_changes,
+        hides_changes=len(open_changes) < len(changes),
     )

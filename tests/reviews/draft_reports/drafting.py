@@ -18,6 +18,7 @@ from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.db import db, now
 from checklist.reviews.draft_reports.models import DraftReport
+from checklist.reviews.findings.models import Finding
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementEntry
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.web.filters import today_in_london
@@ -129,6 +130,14 @@ def bring_to_factual_accuracy(app: Flask, assessment: UUID, by: Browser) -> None
     """Bring the review of ``begin_sent`` to factual accuracy: a lead sends draft report 1."""
     complete_review(app, assessment, by)
     send_draft(by, assessment)
+
+
+def write_text(app: Flask, assessment: UUID, text: str) -> None:
+    """Write another text of the finding, as an answer to a comment may."""
+    with app.app_context():
+        found = db.session.scalars(select(Finding).filter_by(assessment_id=assessment, number=1))
+        found.one().text = text
+        db.session.commit()
 
 
 def find_drafts(app: Flask, assessment: UUID) -> Sequence[DraftReport]:

@@ -6,21 +6,19 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from checklist.core.assessment_states import AssessmentState
-from checklist.db import db
-from checklist.reviews.findings.models import Finding
 from tests.assessments.sign_off.signed import read_state, text_of
 from tests.browser import Browser
 from tests.reviews.draft_reports.drafting import (
+    TEXT,
     bring_to_factual_accuracy,
     find_drafts,
     listing,
     send_draft,
+    write_text,
 )
 
-FIRST = "Registers are kept by hand."
 REASON = "We misread the registers."
 
 
@@ -28,14 +26,6 @@ REASON = "We misread the registers."
 def drafted(app: Flask, assessment: UUID, ina: Browser, lee: Browser) -> UUID:
     bring_to_factual_accuracy(app, assessment, lee)
     return assessment
-
-
-def write_text(app: Flask, assessment: UUID, text: str) -> None:
-    """Write another text of the finding, as an answer to a comment may."""
-    with app.app_context():
-        found = db.session.scalars(select(Finding).filter_by(assessment_id=assessment, number=1))
-        found.one().text = text
-        db.session.commit()
 
 
 def go_back(by: Browser, assessment: UUID, *, expect: int = 302, reason: str = REASON) -> str:
@@ -47,7 +37,7 @@ def test_a_new_draft_names_what_is_graver_and_the_old_one_stays(
     app: Flask, drafted: UUID, browser: Browser, lee: Browser
 ) -> None:
     before = find_drafts(app, drafted)[0].content
-    write_text(app, drafted, f"{FIRST} Nobody checks them.")
+    write_text(app, drafted, f"{TEXT} Nobody checks them.")
     page = lee.get(f"{listing(drafted)}/new")
     graver = "New or graver than draft 1: Finding 1: words are new or other than before"
     assert graver in text_of(page, "#changes")
@@ -70,9 +60,9 @@ def test_a_new_draft_names_what_is_graver_and_the_old_one_stays(
 def test_a_new_draft_that_only_says_less_is_told_as_milder(
     app: Flask, drafted: UUID, browser: Browser, lee: Browser
 ) -> None:
-    write_text(app, drafted, f"{FIRST} Nobody checks them.")
+    write_text(app, drafted, f"{TEXT} Nobody checks them.")
     send_draft(lee, drafted)
-    write_text(app, drafted, FIRST)
+    write_text(app, drafted, TEXT)
     send_draft(lee, drafted)
     told = text_of(browser.get(f"{listing(drafted)}/3"), "#changes")
     assert told == "Changed since draft 2: Finding 1: words are left out"

@@ -1,4 +1,4 @@
-"""Steps 17 to 20 of Specimenshire and step 6 of Dorset, through the pages of findings."""
+"""Steps 17 to 21 of Specimenshire, and 6 and 7 of Dorset, through the pages of the review."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from flask import Flask
 
+from checklist.assessments.models import Assessment
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.reviews.findings import FindingState
 from checklist.db import db
@@ -16,6 +17,7 @@ from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
+from tests.reviews.draft_reports.drafting import send_draft, waive_seconds
 from tests.reviews.findings.finding import (
     IMPROVEMENT,
     change,
@@ -32,9 +34,9 @@ from tests.reviews.moderation.moderating import add_judgements, settle
 LEVELS = {each.id: "3" for each in VCC.questions if each.type == "level"} | {
     **dict.fromkeys(("vet-08", "vet-16", "inf-05", "cor-06", "cor-12", "cor-16"), "2"),
     "vet-22": "1",
-    "vet-26": "3",
+    "vet-26": "4",
 }
-FINAL = LEVELS | {"vet-08": "0", "vet-16": "1", "inf-05": "3", "cor-15": "2"}
+FINAL = LEVELS | {"vet-08": "0", "vet-16": "1", "vet-26": "3", "inf-05": "3", "cor-15": "2"}
 
 
 def begin_of(app: Flask, force: UUID, coordinator: Browser, levels: Mapping[str, str]) -> UUID:
@@ -50,6 +52,25 @@ def begin_of(app: Flask, force: UUID, coordinator: Browser, levels: Mapping[str,
     send(coordinator, assessment)
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
     return assessment
+
+
+def send_first_draft(lee: Browser, browser: Browser, assessment: UUID) -> None:
+    """Step 21 of Specimenshire: its draft 1, as the coordinator reads it."""
+    # vet-08 is settled first: it lies two levels from what is claimed.
+    missing = text_of(lee.get(f"/assessments/{assessment}/draft-reports/new"), "#missing")
+    assert missing == "Judgements differ, not settled: vet-08"
+    settle(lee, assessment, "vet-08", verdict="0", reason="Nine of sixty did not hold it.")
+    send_draft(lee, assessment)
+    page = browser.get(f"/assessments/{assessment}/draft-reports/1")
+    assert "0.06 of a level" in text_of(page, "#reliability-sections")
+    assert "0.09 of a level apart" in text_of(page, "#reliability-sections")
+    assert "59 of 64 answers (92.2%) were the same" in text_of(page, "#reliability-words")
+    assert "65.50 Inadequate" in text_of(page, "#section-vet")
+    assert "68.95 Requires improvement" in text_of(page, "#line-overall")
+    kind = "Finding 1. Cause of concern: vet-08"
+    assert kind in text_of(page, "#finding-1")
+    assert "Check each month" in text_of(page, "#recommendation-1-2")
+    assert "Ten in thirty are thin." in text_of(page, "#question-vet-16")
 
 
 def test_specimenshire_from_the_judgements_to_the_findings(
@@ -109,6 +130,8 @@ def test_specimenshire_from_the_judgements_to_the_findings(
     assert found[0].is_confirmed
     assert len(found[0].recommendations) == 2
 
+    send_first_draft(lee, browser, assessment)
+
 
 def test_dorset_has_three_areas_for_improvement_and_six_narratives(
     app: Flask, browser: Browser, force: UUID
@@ -144,3 +167,21 @@ def test_dorset_has_three_areas_for_improvement_and_six_narratives(
     assert overall == "44.23 Requires improvement (provisional)"
     trail = text_of(page, "#trail")
     assert "vet-03" in trail
+
+    # Step 7: the draft, which the force sees for the first time; nothing is said of reliability.
+    lee = lead(app, inspectorate)
+    with app.app_context():
+        db.session.get_one(Assessment, assessment).notice = "From published reports."
+        db.session.commit()
+    browser.get(f"/assessments/{assessment}/draft-reports", expect=409)
+    waive_seconds(lee, assessment)
+    send_draft(lee, assessment)
+    page = browser.get(f"/assessments/{assessment}/draft-reports/1")
+    kinds = Counter(
+        text_of(page, f"#{each['id']} h3") for each in page.select("section[id^=finding]")
+    )
+    assert sum("Area for improvement" in each for each in kinds) == 3
+    assert sum("Narrative" in each for each in kinds) == 6
+    assert "44.23 Requires improvement (provisional)" in text_of(page, "#line-overall")
+    assert page.select("#no-reliability")
+    assert not page.select("#reliability-words")

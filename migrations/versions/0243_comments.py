@@ -48,6 +48,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_draft_comment"),
         sa.UniqueConstraint("draft_report_id", "number", name="uq_draft_comment_number"),
     )
+    _create_answers()
+
+
+def downgrade() -> None:
+    for table in ("comment_answer", "draft_comment", "comment_round"):
+        op.drop_table(table)
+
+
+def _create_answers() -> None:
     op.create_table(
         "comment_answer",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -64,11 +73,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_comment_answer"),
         sa.UniqueConstraint("comment_id", "version", name="uq_comment_answer_version"),
     )
-
-
-def downgrade() -> None:
-    for table in ("comment_answer", "draft_comment", "comment_round"):
-        op.drop_table(table)
 
 
 def _key(

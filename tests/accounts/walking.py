@@ -95,7 +95,6 @@ def example_force(
         copied = add_copy(app, assessment_id, force, words, account.id)
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
-        db.session.flush()
         sheet = build_worksheet(assessment_id, question, force, account.id, number, words)
         db.session.add_all([build_restriction(assessment_id, account.id), sheet])
         sealed_report = add_sealed_report(assessment_id, account.id, number)

@@ -71,7 +71,7 @@ def name_edition(case: object) -> str:
 def bring_all_into(app: Flask, state: AssessmentState) -> None:
     """Write the state of every assessment, as no pages bring them all into it at once."""
     with app.app_context():
-        db.session.execute(update(Assessment).values(state=state))
+        db.session.execute(update(Assessment).values(decided_state=state))
         if state is AssessmentState.CHANGES_REQUESTED:
             asked = select(ChangeRequest.assessment_id)
             others = db.session.scalars(select(Assessment).where(Assessment.id.not_in(asked)))

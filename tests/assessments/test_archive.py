@@ -41,7 +41,9 @@ from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
+OF_COMMENTS = ("answer", "approve", "change", "new", "release", "send", "withdraw")
 FOR_ARCHIVED = {
+    **{f"comments.{each}": "only while a draft report is checked" for each in OF_COMMENTS},
     "assessments.archive": "it is archived already",
     "assessments.delete": "deletes one that is archived too",
     "assessments.restore": "the way back",
@@ -53,13 +55,6 @@ FOR_ARCHIVED = {
     "agreeing.agree": "inspectors alone open it",
     "judgement_drafts.discard": "inspectors alone open it",
     "judgement_drafts.keep": "inspectors alone open it",
-    "comments.answer": "inspectors alone open it",
-    "comments.approve": "signatories alone press it, while a draft report is checked",
-    "comments.change": "only while a draft report is checked",
-    "comments.new": "only while a draft report is checked",
-    "comments.release": "inspectors alone press it",
-    "comments.send": "only while a draft report is checked",
-    "comments.withdraw": "only while a draft report is checked",
     "draft_reports.back": "lead inspectors alone open it",
     "draft_reports.new": "lead inspectors alone open it",
     "findings.change": "inspectors alone open it",

@@ -73,7 +73,7 @@ class CommentForm(_VersionedForm):
     @property
     def typed(self) -> TypedComment:
         """What was typed."""
-        place = read_place(str(self.place.data))
+        place = _read_place(str(self.place.data))
         return TypedComment(CommentKind(self.kind.data), place, str(self.text.data))
 
 
@@ -89,13 +89,10 @@ class AnswerForm(_VersionedForm):
         validators=[must.InputRequired("Select what you make of the comment")],
     )
     reason = TextAreaField(
-        "Why?",
-        default="",
+        "Why do you answer so?",
+        [must.DataRequired("Enter why you answer so"), limit_length(LONGEST_REASON, "The reason")],
         filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
+        default="",
     )
     since = TextAreaField(
         "What the force did since (optional)",
@@ -122,7 +119,7 @@ def write_place(place: Place) -> str:
     return f"{place.part.value}:{place.key}"
 
 
-def read_place(value: str) -> Place:
+def _read_place(value: str) -> Place:
     """Read a place from the value of a choice that was offered."""
     part, _, key = value.partition(":")
     return Place(Part(part), key)

@@ -42,7 +42,7 @@ def full_contents() -> st.SearchStrategy[SealedContent]:
     return _build(SealedContent, True)
 
 
-def contents_of(kind: type[Any], *, is_full: bool) -> st.SearchStrategy[Any]:
+def contents_of(kind: Any, *, is_full: bool) -> st.SearchStrategy[Any]:
     """Any content of another kind, or such in which every field has a value."""
     return _build(kind, is_full)
 

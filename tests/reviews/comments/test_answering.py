@@ -56,7 +56,7 @@ def test_the_force_reads_no_answer_before_all_are_released(
 
 def test_an_answer_without_a_reason_is_refused(commented: UUID, ina: Browser) -> None:
     page = answer(ina, commented, 1, "refused", expect=200, reason="", since="Closed in June.")
-    assert "Enter why" in text_of(page, "#reason-error")
+    assert "Enter why you answer so" in text_of(page, "#reason-error")
     assert "Closed in June." in one(page, "textarea#since").text
 
     page = answer(ina, commented, 1, "refused", expect=200, reason="n/a")

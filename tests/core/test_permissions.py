@@ -208,7 +208,7 @@ requests    | changes requested     | x – o x – –
 requests    | factual accuracy      | x – o x – –
 requests    | closed, published     | x – o x – –
 requests    | closed, not published | x – o x – –
-draft       | under review          | – – – – – –
+draft       | under review          | – – o x – –
 draft       | factual accuracy      | – – o x – –
 findings    | factual accuracy      | – – – – – –
 findings    | closed, published     | x x x x x –

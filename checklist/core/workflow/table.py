@@ -173,7 +173,7 @@ TABLE: tuple[Row, ...] = (
     # Draft report and publication
     Row((_R,), Event.SEND_DRAFT, Action.SEND_DRAFT, _FOR_DRAFT, Next(_F),
         (Effect.DRAFT_FROZEN,), _FORCE),
-    Row((_F,), Event.SEND_NEW_DRAFT, Action.SEND_DRAFT, (must.DAYS_AHEAD,), _SAME,
+    Row((_F,), Event.SEND_NEW_DRAFT, Action.SEND_DRAFT, _FOR_DRAFT, _SAME,
         (Effect.DRAFT_FROZEN,), _FORCE),
     Row((_F,), Event.COMMENT, Action.COMMENT_ON_DRAFT,
         (must.COMMENT_COMPLETE, must.BEFORE_DAY_ENDS), _SAME),

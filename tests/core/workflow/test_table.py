@@ -41,7 +41,7 @@ Q | extend the request | I L | reason | Q | C, S
 Q | withdraw the request | I L | reason | R | C, S
 Q | close the request as not answered | L | reason, overdue | R | C, S
 R | send a draft report for factual accuracy | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, days | F | C, S
-F | send a new draft report | L | days | F | C, S
+F | send a new draft report | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, days | F | C, S
 F | comment on the draft report | C S | comment, day | F |
 F | approve the comments | S | day | F |
 F | send the comments | C S | approved, day | F | L, I

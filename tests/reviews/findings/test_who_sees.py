@@ -19,7 +19,15 @@ from tests.assessments.assessments import VCC, begin
 from tests.assessments.reach.assigning import account_of, inspector
 from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.browser import Browser, add_organisation, sign_in
-from tests.reviews.findings.finding import CAUSE, draft, find_findings, listing, press, recommend
+from tests.reviews.findings.finding import (
+    CAUSE,
+    change,
+    draft,
+    find_findings,
+    listing,
+    press,
+    recommend,
+)
 from tests.reviews.judgements.judging import REASON, judge
 
 TEXT = "Ombrellino holds no current clearance."
@@ -101,15 +109,26 @@ def test_others_of_the_inspectorate_and_of_other_forces_do_not_find_it(
 def test_inspectors_read_findings_after_the_review_and_change_none(
     app: Flask, drafted: UUID, ina: Browser, lee: Browser
 ) -> None:
-    for state in (AssessmentState.FACTUAL_ACCURACY, AssessmentState.CLOSED_PUBLISHED):
-        put_in_state(app, drafted, state)
+    put_in_state(app, drafted, AssessmentState.CLOSED_PUBLISHED)
 
-        for who in (ina, lee):
-            page = who.get(f"{listing(drafted)}/1")
-            assert TEXT in page.get_text(" ", strip=True)
-            assert not page.select("#ways")
-            who.get(f"{listing(drafted)}/1/change", expect=409)
-            assert not who.get(listing(drafted)).select("a[href$='/new']")
+    for who in (ina, lee):
+        page = who.get(f"{listing(drafted)}/1")
+        assert TEXT in page.get_text(" ", strip=True)
+        assert not page.select("#ways")
+        who.get(f"{listing(drafted)}/1/change", expect=409)
+        assert not who.get(listing(drafted)).select("a[href$='/new']")
+
+
+def test_while_the_force_checks_the_facts_findings_change_with_their_history(
+    app: Flask, drafted: UUID, ina: Browser
+) -> None:
+    put_in_state(app, drafted, AssessmentState.FACTUAL_ACCURACY)
+
+    change(ina, drafted, 1, text="Seven of ten did not.")
+
+    page = text_of(ina.get(f"{listing(drafted)}/1"))
+    assert "Seven of ten did not." in page
+    assert TEXT in page
 
 
 def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_judge(

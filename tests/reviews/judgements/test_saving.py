@@ -175,7 +175,7 @@ def test_an_assignment_that_ends_closes_the_page_and_keeps_the_judgement(
     assert "Ina Inspector: Judged at level 1" in told
 
 
-@pytest.mark.parametrize("state", [AssessmentState.SUBMITTED, AssessmentState.FACTUAL_ACCURACY])
+@pytest.mark.parametrize("state", [AssessmentState.SUBMITTED, AssessmentState.CLOSED_PUBLISHED])
 def test_nobody_judges_before_the_review_or_after_it(
     app: Flask, assessment: UUID, ina: Browser, state: AssessmentState
 ) -> None:

@@ -187,7 +187,7 @@ def test_a_lead_who_sees_the_first_judgement_does_not_give_the_second(
     assert set(find_judgements(app, assessment, "Lee Lead")) == {"vet-02"}
 
 
-def test_leads_alone_settle_while_it_is_reviewed(
+def test_leads_alone_settle_and_not_after_it_is_published(
     app: Flask, browser: Browser, inspectorate: UUID, assessment: UUID, ina: Browser,
     ivo: Browser, lee: Browser,
 ) -> None:  # fmt: skip
@@ -198,7 +198,7 @@ def test_leads_alone_settle_while_it_is_reviewed(
         by.get(path, expect=403)
     browser.get(listing(assessment), expect=403)
 
-    put_in_state(app, assessment, AssessmentState.FACTUAL_ACCURACY)
+    put_in_state(app, assessment, AssessmentState.CLOSED_PUBLISHED)
 
     refused = lee.send(page, path, form="form#settle", expect=409, verdict="2", reason=WHY)
     assert WHY in refused.text

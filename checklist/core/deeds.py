@@ -85,6 +85,7 @@ _DEEDS: Mapping[str, DeedWords] = {
         DeedKind.ASSESSMENT, "sent a draft report to the force"
     ),
     "send a new draft report": _say(DeedKind.ASSESSMENT, "sent a new draft report to the force"),
+    "wrote texts of the report": _say(DeedKind.ASSESSMENT, "wrote texts of the report"),
     "wrote a comment on a draft report": _say(
         DeedKind.ASSESSMENT, "wrote a comment on a draft report"
     ),

@@ -181,6 +181,7 @@ TABLE = {
     "judgements.history": INSPECTING,
     "judgements.question": INSPECTING,
     "judgements.questions": INSPECTING,
+    "report_texts.write": INSPECTING,
     "requests.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "requests.extend": INSPECTING,
     "requests.new": INSPECTING,

@@ -102,6 +102,7 @@ def test_who_only_reads_changes_nothing_by_any_form(
         "visits",
         "weighing",
     }
+    slices |= {"report_texts", "visits", "weighing"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

@@ -105,6 +105,11 @@ BREAKS = [
         "Inside reviews: draft reports",
     ),
     (
+        "reviews/report_texts/models.py",
+        "checklist.reviews.report_texts.service",
+        "Inside reviews: texts of a report",
+    ),
+    (
         "reviews/comments/models.py",
         "checklist.reviews.comments.writing",
         "Inside reviews: comments",

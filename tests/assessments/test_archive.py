@@ -55,6 +55,7 @@ FOR_ARCHIVED = {
     "agreeing.agree": "inspectors alone open it",
     "judgement_drafts.discard": "inspectors alone open it",
     "judgement_drafts.keep": "inspectors alone open it",
+    "report_texts.write": "inspectors alone open it",
     "draft_reports.back": "lead inspectors alone open it",
     "draft_reports.new": "lead inspectors alone open it",
     "findings.change": "inspectors alone open it",

@@ -77,6 +77,7 @@ OF_OTHER_STATES = {
     "comments.change",
     "comments.comments",
     "comments.new",
+    "report_texts.write",
     "draft_reports.back",
     "draft_reports.draft",
     "draft_reports.drafts",

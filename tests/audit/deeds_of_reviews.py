@@ -114,6 +114,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "weighing.lower": of_leads("lowered an exhibit", "lower", LOWERED, "inspector"),
     "weighing.add_own": of_leads("added an own exhibit", "own-exhibit", OWN, "inspector"),
     "weighing.withdraw_own": of_leads("withdrew an own exhibit", "withdraw", BECAUSE, "inspector"),
+    "report_texts.write": of_leads(
+        "wrote texts of the report", "write", {"method": "Two weeks there"}, "inspector"
+    ),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "requests.new": replace(
@@ -175,6 +178,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "judgement_drafts": add_judging,
     "judgements": add_judging,
     "moderation": add_differing,
+    "report_texts": add_judging,
     "second_judgements": add_judging,
     "visits": add_judging,
     "weighing": add_weighed,

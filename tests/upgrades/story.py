@@ -38,7 +38,6 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
-from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.judgements.evidence.models import LoweredStrength, OwnExhibit
 from checklist.reviews.judgements.models import (
     InspectorJudgement,
@@ -57,6 +56,7 @@ from tests.browser import Browser, add_organisation, hidden_fields, one
 from tests.earlier_findings.entering import enter as enter_finding
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
 from tests.reviews.findings.finding import build_finding
+from tests.upgrades.reports import add_report
 
 PERSON, EMAIL = "Una Upgrade", "una.upgrade@example.test"
 TITLE = "Check before the upgrade"
@@ -152,7 +152,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         _add_judgement(body, assessment, submission.id)
         db.session.add_all(_list_moderation(body, assessment))
         db.session.add(build_finding(assessment, body, an_account(), "vet-01"))
-        db.session.add(_draft_report(body, assessment))
+        add_report(body, assessment, an_account())
         db.session.add(
             Assignment(
                 inspectorate_id=body,
@@ -170,21 +170,6 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         make_challenge(db.session, None, "")
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
-
-
-def _draft_report(body: UUID, assessment: UUID) -> DraftReport:
-    """A draft report that was sent, of which somebody was told."""
-    return DraftReport(
-        assessment_id=assessment,
-        organisation_id=body,
-        number=1,
-        content="{}",
-        digest="0" * 64,
-        last_day=date(2022, 3, 18),
-        sent_by=an_account(),
-        role=Role.LEAD_INSPECTOR.value,
-        told=[DraftReportEmail(account_id=an_account())],
-    )
 
 
 def _add_judgement(body: UUID, assessment: UUID, submission: UUID) -> None:

@@ -15,9 +15,10 @@ from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.moderation.judged_result import is_worked_example
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
+from checklist.reviews.report_texts.service import TypedTexts
 
 
-def build_draft(reviewed: ReviewedAssessment, number: int) -> ReviewReport:
+def build_draft(reviewed: ReviewedAssessment, number: int, texts: TypedTexts) -> ReviewReport:
     """Build the draft report of a number, from a review as a lead inspector sees it: all of it."""
     sent = reviewed.sent
     drafted = [each for each in reviewed.findings if each.state is FindingState.DRAFTED]
@@ -33,6 +34,8 @@ def build_draft(reviewed: ReviewedAssessment, number: int) -> ReviewReport:
             notes={key: _list_notes(each) for key, each in reviewed.moderated.items()},
             restricted=sent.content.restricted,
             is_worked_example=is_worked_example(sent.assessment),
+            method=texts.method,
+            how_reliable=texts.how_reliable,
         ),
     )
 

@@ -33,6 +33,7 @@ from checklist.reviews.draft_reports.draft_queries import find_next_number
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.reviews.report_texts.service import find_texts
 from checklist.web.filters import today_in_london
 
 
@@ -62,9 +63,11 @@ def find_event(state: AssessmentState) -> Event:
     return Event.SEND_NEW_DRAFT if is_new else Event.SEND_DRAFT
 
 
-def build_next(session: Session, reviewed: ReviewedAssessment) -> ReviewReport:
+def build_next(session: Session, person: Person, reviewed: ReviewedAssessment) -> ReviewReport:
     """Build the draft report that would be sent now."""
-    return build_draft(reviewed, find_next_number(session, reviewed.sent.assessment))
+    assessment = reviewed.sent.assessment
+    texts = find_texts(session, assessment, person.organisation_id)
+    return build_draft(reviewed, find_next_number(session, assessment), texts)
 
 
 def digest_report(report: ReviewReport) -> str:
@@ -87,7 +90,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     find_row(assessment.state, event)
     require(person, Action.SEND_DRAFT, assessment.state)
     reviewed = load_reviewed(session, person, find_sent(session, assessment))
-    report = build_next(session, reviewed)
+    report = build_next(session, person, reviewed)
     content = write_report(report)
     gaps = find_draft_gaps(session, person, reviewed)
     for finding in gaps.of_findings.without_text:

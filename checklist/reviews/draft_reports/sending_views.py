@@ -62,13 +62,13 @@ def preview(assessment_id: UUID) -> ResponseReturnValue:
 
 
 def _digest_next(reviewed: ReviewedAssessment) -> str:
-    return digest_report(build_next(db.session, reviewed))
+    return digest_report(build_next(db.session, g.person, reviewed))
 
 
 def _show_next(reviewed: ReviewedAssessment) -> ShownReport:
     assessment = reviewed.sent.assessment
     before = next(iter(list_drafts(db.session, g.person, assessment)), None)
-    report = build_next(db.session, reviewed)
+    report = build_next(db.session, g.person, reviewed)
     return show_report(db.session, g.person, assessment, report, before)
 
 

@@ -1,0 +1,105 @@
+"""Saving the two texts of a report: the optimistic lock, the key and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from checklist.assessments.models import Assessment
+from checklist.audit.idempotency import find_key_result, use_new_key
+from checklist.audit.service import record
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.stale_save import StaleSave
+from checklist.reviews.judgements.judgement_lock import lock_for_judging
+from checklist.reviews.report_texts.models import ReportTexts
+
+
+@dataclass(frozen=True, slots=True)
+class TypedTexts:
+    """What somebody typed: how the review was done, and how reliable the self-assessment was."""
+
+    method: str = ""
+    how_reliable: str = ""
+
+
+class StaleTexts(StaleSave):
+    """The texts were saved by somebody since the page was opened."""
+
+    def __init__(self, saved: ReportTexts) -> None:
+        super().__init__(
+            "These texts",
+            field="method",
+            text=f"{saved.saver.name} saved these texts after you opened this page. Read what is"
+            " saved now, then save again to replace it",
+        )
+        self.version = saved.version
+
+
+def list_versions(
+    session: Session, assessment: Assessment, organisation_id: UUID
+) -> Sequence[ReportTexts]:
+    """List each version that an inspectorate wrote, the newest first."""
+    return session.scalars(
+        select(ReportTexts)
+        .where(
+            ReportTexts.assessment_id == assessment.id,
+            ReportTexts.organisation_id == organisation_id,
+        )
+        .options(joinedload(ReportTexts.saver))
+        .order_by(ReportTexts.version.desc())
+    ).all()
+
+
+def find_texts(session: Session, assessment: Assessment, organisation_id: UUID) -> TypedTexts:
+    """Find what the report of an inspectorate says now; empty where nobody wrote anything."""
+    found = list_versions(session, assessment, organisation_id)
+    return TypedTexts(found[0].method, found[0].how_reliable) if found else TypedTexts()
+
+
+def save_texts(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    typed: TypedTexts,
+    base_version: int,
+    key: UUID,
+) -> None:
+    """Save both texts as the next version. A repeat of the same content changes nothing.
+
+    Raises StaleTexts where somebody saved them since, and as ``lock_for_judging``.
+    """
+    lock_for_judging(session, person, assessment, Action.DRAFT_FINDING)
+    content, earlier = sha256(repr(astuple(typed)).encode()).hexdigest(), None
+    earlier = find_key_result(session, person, key)
+    if earlier == content:
+        return
+    found = list_versions(session, assessment, person.organisation_id)
+    version = found[0].version if found else 0
+    if found and (earlier is not None or version != base_version):
+        raise StaleTexts(found[0])
+    session.add(
+        ReportTexts(
+            assessment_id=assessment.id,
+            organisation_id=person.organisation_id,
+            version=version + 1,
+            method=typed.method,
+            how_reliable=typed.how_reliable,
+            saved_by=person.id,
+            role=person.role.value,
+        )
+    )
+    record(
+        session,
+        person,
+        "wrote texts of the report",
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=f"version {version + 1}",
+    )
+    use_new_key(session, person, key, content)

@@ -1,0 +1,56 @@
+"""The page on which inspectors write the two texts of a review's report."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, flash, g, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.core.errors import UserError
+from checklist.core.permissions.actions import Action
+from checklist.db import db
+from checklist.reviews.judgements.readers import describe_readers
+from checklist.reviews.judgements.sent_for_judging import get_sent
+from checklist.reviews.report_texts.forms import TextsForm
+from checklist.reviews.report_texts.service import list_versions, save_texts
+from checklist.web.access import open_to
+
+bp = Blueprint("report_texts", __name__, url_prefix="/assessments/<uuid:assessment_id>/review")
+
+
+@bp.route("/report-texts", methods=["GET", "POST"])
+@open_to(Action.DRAFT_FINDING, redisplays_form=True)
+def write(assessment_id: UUID) -> ResponseReturnValue:
+    """Write how the review was done and how reliable the self-assessment was."""
+    assessment = get_sent(db.session, g.person, assessment_id, Action.DRAFT_FINDING).assessment
+    versions = list_versions(db.session, assessment, g.person.organisation_id)
+    form = TextsForm(
+        data={
+            "method": versions[0].method if versions else "",
+            "how_reliable": versions[0].how_reliable if versions else "",
+            "base_version": versions[0].version if versions else 0,
+        }
+    )
+    if form.validate_on_submit():
+        base, key = form.base_version.data or 0, form.idempotency_key
+        try:
+            save_texts(db.session, g.person, assessment, form.typed, base, key)
+        except UserError as error:
+            db.session.rollback()
+            form.refuse(error)
+            assessment = get_sent(
+                db.session, g.person, assessment_id, Action.DRAFT_FINDING
+            ).assessment
+            versions = list_versions(db.session, assessment, g.person.organisation_id)
+        else:
+            db.session.commit()
+            flash("Saved. The next draft report says it", "success")
+            return redirect(url_for("findings.findings", assessment_id=assessment_id))
+    return render_template(
+        "report_texts/write.html",
+        assessment=assessment,
+        form=form,
+        versions=versions,
+        readers=describe_readers(g.person, assessment),
+    )

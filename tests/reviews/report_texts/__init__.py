@@ -1,0 +1,1 @@
+"""The two texts of a report."""

@@ -1,0 +1,87 @@
+"""Inspectors write how the review was done and how reliable the force was; the draft says it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from flask import Flask
+
+from tests.assessments.reach.assigning import inspector
+from tests.assessments.sign_off.signed import text_of
+from tests.browser import Browser, one
+from tests.reviews.draft_reports.drafting import (
+    bring_to_factual_accuracy,
+    complete_review,
+    listing,
+    send_draft,
+)
+from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
+
+__all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]
+
+TEXTS: dict[str, Any] = {
+    "method": "Ten days in two places.",
+    "how_reliable": "The force knew its own gaps.",
+}
+
+
+def url_of(assessment: UUID) -> str:
+    return f"/assessments/{assessment}/review/report-texts"
+
+
+def write(by: Browser, assessment: UUID, **typed: Any) -> None:
+    url = url_of(assessment)
+    by.send(by.get(url), url, form="form#write", **(TEXTS | typed))
+
+
+def test_the_draft_says_both_texts_and_what_changed_of_them(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser, browser: Browser
+) -> None:
+    write(ina, assessment)
+    bring_to_factual_accuracy(app, assessment, lee)
+
+    page = browser.get(f"{listing(assessment)}/1")
+    assert "Ten days in two places." in text_of(page, "#method")
+    assert "The force knew its own gaps." in text_of(page, "#reliability")
+
+    write(ina, assessment, method="Ten days in three places.")
+    send_draft(lee, assessment)
+    page = browser.get(f"{listing(assessment)}/2")
+    assert "How the review was done: words are new" in text_of(page)
+    assert "Ten days in two places." in text_of(browser.get(f"{listing(assessment)}/1"), "#method")
+
+
+def test_two_who_write_at_once_lose_nothing(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    url = url_of(assessment)
+    open_page = lee.get(url)
+    write(ina, assessment)
+
+    other = TEXTS | {"method": "Lee was second."}
+    page = lee.send(open_page, url, form="form#write", expect=200, **other)
+    assert "Ina Inspector saved these texts" in text_of(page, "#method-error")
+    assert "Ten days in two places." in text_of(page, "#saved")
+    assert "Lee was second." in one(page, "textarea#method").text
+    lee.send(page, url, form="form#write", **other)
+
+    said = text_of(ina.get(url), "#history")
+    assert "Lee was second." in said
+    assert "Ten days in two places." in said
+
+
+def test_who_is_not_assigned_and_the_force_write_none(
+    app: Flask, assessment: UUID, inspectorate: UUID, browser: Browser
+) -> None:
+    inspector(app, inspectorate, "Olga Other").get(url_of(assessment), expect=404)
+    browser.get(url_of(assessment), expect=403)
+
+
+def test_the_force_reads_nothing_of_them_before_a_draft(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser, browser: Browser
+) -> None:
+    write(ina, assessment)
+    complete_review(app, assessment, lee)
+
+    browser.get(listing(assessment), expect=409)

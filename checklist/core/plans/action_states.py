@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checklist.core.errors import Locked, UserError
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.table import Scope
 
 
 class ActionState(StrEnum):
@@ -42,12 +44,19 @@ class ActionEvent(StrEnum):
 class ActionFacts:
     """What is so at the moment of an event. What is not told meets no guard.
 
-    ``is_own`` is said of who owns the action, or holds the post that does, or said that it is done.
+    ``owns``: the person owns the action, or holds the post that does; ``said_done``: they said that
+    it is done, whoever owns it now.
     """
 
     has_text: bool = False
     has_proof: bool = False
-    is_own: bool = True
+    owns: bool | None = None
+    said_done: bool | None = None
+
+    @property
+    def is_anothers(self) -> bool:
+        """Say whether another person owns the action, and another person did it."""
+        return self.owns is False and self.said_done is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +70,10 @@ class ActionGuard:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One event: from which states, under which guards, and where it leads."""
+    """One event: who may, from which states, under which guards, and where it leads."""
 
     event: ActionEvent
+    action: Action
     states: tuple[ActionState, ...]
     guards: tuple[ActionGuard, ...]
     to_state: ActionState
@@ -78,7 +88,7 @@ _PROOF = ActionGuard(
     "Add evidence from the library that shows that the action is done",
 )
 _NOT_OWN = ActionGuard(
-    lambda facts: not facts.is_own,
+    lambda facts: facts.is_anothers,
     "Another coordinator or signatory must decide on this action: you own it, or said that it is"
     " done",
 )
@@ -86,20 +96,35 @@ _NOT_OWN = ActionGuard(
 _TABLE: tuple[ActionRow, ...] = (
     ActionRow(
         ActionEvent.REPORT_PROGRESS,
+        Action.KEEP_ACTIONS,
         (ActionState.TO_DO, ActionState.IN_PROGRESS, ActionState.RETURNED),
         (_PROGRESS,),
         ActionState.IN_PROGRESS,
     ),
     ActionRow(
         ActionEvent.FINISH,
+        Action.KEEP_ACTIONS,
         (ActionState.IN_PROGRESS, ActionState.RETURNED),
         (_PROOF,),
         ActionState.DONE,
     ),
-    ActionRow(ActionEvent.APPROVE, (ActionState.DONE,), (_NOT_OWN,), ActionState.APPROVED),
-    ActionRow(ActionEvent.RETURN, (ActionState.DONE,), (_NOT_OWN, _REASON), ActionState.RETURNED),
+    ActionRow(
+        ActionEvent.APPROVE,
+        Action.APPROVE_ACTION,
+        (ActionState.DONE,),
+        (_NOT_OWN,),
+        ActionState.APPROVED,
+    ),
+    ActionRow(
+        ActionEvent.RETURN,
+        Action.APPROVE_ACTION,
+        (ActionState.DONE,),
+        (_NOT_OWN, _REASON),
+        ActionState.RETURNED,
+    ),
     ActionRow(
         ActionEvent.STOP,
+        Action.KEEP_ACTIONS,
         (ActionState.TO_DO, ActionState.IN_PROGRESS, ActionState.DONE, ActionState.RETURNED),
         (_REASON,),
         ActionState.STOPPED,
@@ -126,6 +151,22 @@ def decide_action(state: ActionState, event: ActionEvent, facts: ActionFacts) ->
     return row.to_state
 
 
-def list_action_events(state: ActionState) -> list[ActionEvent]:
-    """List what may be done to an action in a state, in the table's order."""
-    return [row.event for row in _TABLE if state in row.states]
+def list_action_events(
+    state: ActionState, scopes: Mapping[Action, Scope], facts: ActionFacts
+) -> list[ActionEvent]:
+    """List what a person may do to an action in a state, in the table's order.
+
+    ``scopes`` is how far their role goes; what only another person may decide is left out.
+    """
+    return [
+        row.event
+        for row in _TABLE
+        if state in row.states
+        and _covers(scopes.get(row.action, Scope.NO), facts)
+        and (_NOT_OWN not in row.guards or facts.is_anothers)
+    ]
+
+
+def _covers(scope: Scope, facts: ActionFacts) -> bool:
+    """Say whether a scope covers the action: a contributor's covers what they own."""
+    return scope is Scope.YES or (scope is Scope.OWN and facts.owns is True)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, UserError
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope
+from checklist.core.permissions.table import Scope
 from checklist.core.plans.action_states import (
     ActionEvent,
     ActionFacts,
@@ -15,7 +21,17 @@ from checklist.core.plans.action_states import (
     list_action_events,
 )
 
-ALL_MET = ActionFacts(has_text=True, has_proof=True, is_own=False)
+ALL_MET = ActionFacts(has_text=True, has_proof=True, owns=False, said_done=False)
+OWN = replace(ALL_MET, owns=True)
+
+
+def scopes_of(role: Role) -> dict[Action, Scope]:
+    """How far a role of the force goes once its inspection is published."""
+    return {
+        action: find_scope(OrganisationKind.FORCE, role, action, AssessmentState.CLOSED_PUBLISHED)
+        for action in (Action.KEEP_ACTIONS, Action.APPROVE_ACTION)
+    }
+
 
 # from | event | to
 PRACTICE = {
@@ -46,20 +62,45 @@ def test_an_action_goes_where_the_practice_says(state: ActionState, event: Actio
 
 
 @pytest.mark.parametrize("state", ActionState)
-def test_what_a_state_allows_is_listed_and_nothing_else(state: ActionState) -> None:
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.SIGNATORY])
+def test_coordinators_and_signatories_may_do_all_that_the_state_of_anothers_action_allows(
+    state: ActionState, role: Role
+) -> None:
     allowed = {event for of_state, event in PRACTICE if of_state == state.value}
 
-    assert {event.value for event in list_action_events(state)} == allowed
+    assert set(list_action_events(state, scopes_of(role), ALL_MET)) == allowed
 
 
+def test_contributors_report_and_finish_what_they_own_and_approve_nothing() -> None:
+    scopes = scopes_of(Role.CONTRIBUTOR)
+
+    assert list_action_events(ActionState.IN_PROGRESS, scopes, OWN) == [
+        ActionEvent.REPORT_PROGRESS,
+        ActionEvent.FINISH,
+        ActionEvent.STOP,
+    ]
+    assert list_action_events(ActionState.IN_PROGRESS, scopes, ALL_MET) == []
+    assert list_action_events(ActionState.DONE, scopes, ALL_MET) == []
+
+
+@pytest.mark.parametrize("state", ActionState)
+def test_readers_may_do_nothing(state: ActionState) -> None:
+    assert list_action_events(state, scopes_of(Role.READER), OWN) == []
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.SIGNATORY])
+@pytest.mark.parametrize(
+    "facts", [OWN, replace(ALL_MET, said_done=True), ActionFacts(has_text=True)]
+)
 @pytest.mark.parametrize("event", [ActionEvent.APPROVE, ActionEvent.RETURN])
-def test_nobody_decides_on_their_own_action(event: ActionEvent) -> None:
-    facts = ActionFacts(has_text=True, has_proof=True, is_own=True)
-
+def test_nobody_decides_on_what_they_own_or_said_is_done(
+    event: ActionEvent, facts: ActionFacts, role: Role
+) -> None:
     with pytest.raises(UserError) as refused:
         decide_action(ActionState.DONE, event, facts)
 
     assert "Another coordinator or signatory must decide" in str(refused.value)
+    assert event not in list_action_events(ActionState.DONE, scopes_of(role), facts)
 
 
 def test_an_action_is_not_done_without_proof() -> None:
@@ -70,10 +111,8 @@ def test_an_action_is_not_done_without_proof() -> None:
 
 
 def test_an_owner_may_finish_and_stop_their_own_action() -> None:
-    facts = ActionFacts(has_text=True, has_proof=True, is_own=True)
-
-    assert decide_action(ActionState.IN_PROGRESS, ActionEvent.FINISH, facts) is ActionState.DONE
-    assert decide_action(ActionState.TO_DO, ActionEvent.STOP, facts) is ActionState.STOPPED
+    assert decide_action(ActionState.IN_PROGRESS, ActionEvent.FINISH, OWN) is ActionState.DONE
+    assert decide_action(ActionState.TO_DO, ActionEvent.STOP, OWN) is ActionState.STOPPED
 
 
 @pytest.mark.parametrize(
@@ -88,7 +127,7 @@ def test_what_needs_words_is_refused_beside_their_field(
     state: ActionState, event: ActionEvent, sentence: str
 ) -> None:
     with pytest.raises(UserError) as refused:
-        decide_action(state, event, ActionFacts(is_own=False))
+        decide_action(state, event, ActionFacts(owns=False, said_done=False))
 
     assert str(refused.value).startswith(sentence)
     assert refused.value.field == "text"

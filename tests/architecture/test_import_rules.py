@@ -181,6 +181,11 @@ BREAKS = [
         "checklist.core.review_reports.comparing",
         "Inside the core: review reports",
     ),
+    (
+        "core/plans/action_states.py",
+        "checklist.core.plans.overdue",
+        "Inside the core: plans",
+    ),
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     (

@@ -1,0 +1,1 @@
+"""Improvement plans: how an action goes from state to state, and when it is overdue."""

@@ -56,6 +56,20 @@ def test_a_candidate_is_open_until_a_finding_of_it_is_drafted(
     assert "Ina Inspector" in row
 
 
+def test_where_a_finding_is_a_block_on_a_phone_each_cell_says_what_it_is(
+    assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")
+    url = f"{listing(assessment)}/new?questions=vet-02"
+    write(ina, ina.get(url), url, text=TEXT)
+
+    page = ina.get(listing(assessment))
+
+    assert page.select(".checklist-stacked #finding-1")
+    labels = [each.text for each in page.select("#finding-1 .checklist-stacked__label")]
+    assert labels == ["Text: ", "Questions: ", "Saved: "]
+
+
 def test_the_evidence_of_its_questions_stands_beside_the_text(
     assessment: UUID, ina: Browser
 ) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from uuid import UUID
 
@@ -27,7 +27,9 @@ WORDS = re.compile("|".join(Word))
 _LINKS = re.compile(r'(?:href|src|action)="(/[^"#]*)')
 _QUESTION = re.compile(r"/((?:vet|inf|cor)-\d\d)(?=/|$)")
 _MOST_QUERIES = 2
-_LEFT_OUT = re.compile(r"^/(static|sign-out|blank-form|set)")
+_LEFT_OUT = re.compile(r"^/(static|sign-out|blank-forms|question-sets)")
+_OF_ONE_VISIT = re.compile(r"^/(second-factor|session)|\.csv")
+"""What is another each time: keys and tokens, and files whose download stands in the record."""
 _MADE = {
     "copies": [each.value for each in COPY_KINDS if each is not DocumentKind.BUNDLE],
     "reports": [DocumentKind.REPORT.value, DocumentKind.FORM.value],
@@ -51,6 +53,7 @@ class Crawl:
         self.shown: dict[str, str] = {}
         self._story, self._who, self._examples = story, who, examples
         self._queries: Counter[str] = Counter()
+        self._is_left_out: Callable[[str], object] = lambda _: False
 
     def run(self) -> Crawl:
         """Open everything, and ask for all that can be made."""
@@ -59,6 +62,11 @@ class Crawl:
             for kind in kinds:
                 self._make(page, kind)
         return self
+
+    def find_pages(self) -> dict[str, str]:
+        """Open everything that is the same twice; what each address shows."""
+        self._is_left_out = _OF_ONE_VISIT.search
+        return self.walk().shown
 
     def walk(self) -> Crawl:
         """Open everything."""
@@ -84,7 +92,7 @@ class Crawl:
         """Say whether an address is opened still, and remember that it was."""
         place, _, query = path.partition("?")
         named = _QUESTION.search(place)
-        if path in self.shown or _LEFT_OUT.match(place):
+        if path in self.shown or self._is_left_out(path) or _LEFT_OUT.match(place):
             return False
         if named and named.group(1) not in QUESTIONS:
             return False

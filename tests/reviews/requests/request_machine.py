@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -14,14 +15,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sqlalchemy import delete, select
 
 from checklist.assessments.models import Answer, Draft
-from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import (
     begin_awaiting,
-    put_in_state,
     read_state,
     sign,
     signatory,
@@ -59,6 +58,17 @@ ROLES = {
     "Xena": "X",
 }
 """Who plays, by the letters of section 9; U is an inspector whom nobody assigned."""
+_ANSWERED = (Deed.REQUEST, Deed.SAVE, Deed.ASK)
+WAYS = (
+    (),
+    (Deed.REQUEST, Deed.NO_CHANGE),
+    _ANSWERED,
+    (*_ANSWERED, Deed.DECLINE),
+    (*_ANSWERED, Deed.SIGN),
+    (*_ANSWERED, Deed.SIGN, Deed.REOPEN),
+    (*_ANSWERED, Deed.SIGN, Deed.SEND),
+)
+"""How far a request has come before anybody presses what they like."""
 _PRESSES = [(who, deed) for who in ROLES for deed in Deed]
 
 
@@ -103,8 +113,10 @@ class RequestStage:
         self.assessment = begin_awaiting(self.app, self.force)
         sign(self.people["Sam Signatory"], self.assessment)
         send(self.people["Cora"], self.assessment)
-        put_in_state(self.app, self.assessment, AssessmentState.UNDER_REVIEW)
         self.base = f"/assessments/{self.assessment}"
+        begin = f"{self.base}/review/begin"
+        leading = self.people["Lee Lead"]
+        leading.send(leading.get(begin), begin, form="form#begin")
 
     def find_notes(self) -> dict[str, str]:
         with self.app.app_context():
@@ -141,10 +153,13 @@ class RequestMachine(RuleBasedStateMachine):
         super().__init__()
         self.stage, self.model, self.count = stage, RequestModel(), 0
 
-    @initialize()
-    def begin(self) -> None:
-        """Have a review begun."""
+    @initialize(way=st.sampled_from(WAYS), question=st.sampled_from(QUESTIONS))
+    def begin(self, way: Sequence[Deed], question: str) -> None:
+        """Have a review begun, and go some way with a request in it."""
         self.stage.begin()
+        for deed in way:
+            who = next(each for each in ROLES if self._may(each, deed, question))
+            self._press(who, deed, question)
 
     @rule(data=st.data())
     def goes_on(self, data: st.DataObject) -> None:
@@ -153,7 +168,7 @@ class RequestMachine(RuleBasedStateMachine):
             (who, deed, question)
             for who, deed in _PRESSES
             for question in QUESTIONS
-            if self.model.is_allowed(who, ROLES[who], deed, question)
+            if self._may(who, deed, question)
         ]
         self._press(*data.draw(st.sampled_from(allowed)))
 
@@ -198,11 +213,14 @@ class RequestMachine(RuleBasedStateMachine):
                 unsent = model.answers[key][0]
                 assert unsent == note or unsent not in page
 
+    def _may(self, who: str, deed: Deed, question: str) -> bool:
+        return self.model.is_allowed(who, ROLES[who], deed, question)
+
     def _press(self, who: str, deed: Deed, question: str) -> None:
         """Press a button, and compare what follows."""
         self.count += 1
         note = f"Note {self.count} of {who}"
-        is_allowed = self.model.is_allowed(who, ROLES[who], deed, question)
+        is_allowed = self._may(who, deed, question)
         is_taken = self.stage.press(who, deed, question, self._fill_in(deed, question, note))
         assert is_taken is is_allowed, (who, deed, question, self.model)
         if is_allowed:
@@ -214,7 +232,11 @@ class RequestMachine(RuleBasedStateMachine):
         due = [str(day.day), str(day.month), str(day.year)]
         match deed:
             case Deed.REQUEST:
-                return {"questions": [question], f"asked-{question}": "Which post decides?", "due": due}
+                return {
+                    "questions": [question],
+                    f"asked-{question}": "Which post decides?",
+                    "due": due,
+                }
             case Deed.EXTEND:
                 return {"reason": "They asked for time", "due": due}
             case Deed.SAVE:

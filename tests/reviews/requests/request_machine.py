@@ -192,6 +192,12 @@ class RequestMachine(RuleBasedStateMachine):
         let_day_pass(self.stage.app, self.stage.assessment)
         self.model.is_overdue = True
 
+    @precondition(lambda self: self.model.is_overdue and self.model.state is State.CHANGES)
+    @rule(who=st.sampled_from(["Lee Lead", "Lee Lead", "Ina Inspector"]))
+    def is_closed_once_it_is_overdue(self, who: str) -> None:
+        """A lead closes what was not answered; an inspector tries to."""
+        self._press(who, Deed.CLOSE, self.model.named)
+
     @invariant()
     def is_as_in_the_model(self) -> None:
         """Compare what is there, and that inspectors read what was sent last and nothing else."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from flask import Flask, render_template
@@ -43,15 +44,15 @@ def nothing() -> str:
 
 
 @contextmanager
-def service_in(folder: Path) -> Iterator[Flask]:
+def service_in(folder: Path, **settings: Any) -> Iterator[Flask]:
     """A service with an SQLite database that syncs as in earnest."""
     folder.mkdir(parents=True, exist_ok=True)
-    with service_at(f"sqlite:///{folder / 'checklist.sqlite'}", folder) as app:
+    with service_at(f"sqlite:///{folder / 'checklist.sqlite'}", folder, **settings) as app:
         yield app
 
 
 @contextmanager
-def service_at(address: str, folder: Path) -> Iterator[Flask]:
+def service_at(address: str, folder: Path, **settings: Any) -> Iterator[Flask]:
     """A service with a database of its own, brought up to date."""
     app = create_app(
         Settings(
@@ -60,6 +61,7 @@ def service_at(address: str, folder: Path) -> Iterator[Flask]:
             database=address,
             secret_key="for measuring only " * 4,
             holds_off_floods=False,
+            **settings,
         )
     )
     with app.app_context():

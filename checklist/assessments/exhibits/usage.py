@@ -10,12 +10,22 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.service import select_forces_for_person
-from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.reach.closed import is_closed
 from checklist.assessments.reach.questions import is_library_narrowed, is_open_use, is_shared_use
+from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.usage import EvidenceUse, Uses
+
+_WITH_INSPECTORS = (
+    AssessmentState.SUBMITTED,
+    AssessmentState.UNDER_REVIEW,
+    AssessmentState.CHANGES_REQUESTED,
+    AssessmentState.FACTUAL_ACCURACY,
+)
+"""The states from sending to closing; while a request is open there are others between."""
 
 
 class ExhibitUses:
@@ -98,6 +108,27 @@ class ExhibitUses:
         )
         return select(Exhibit.evidence_id).where(is_closed(person, Exhibit), ~has_open)
 
+    def is_in_review(self, session: Session, revision: Revision) -> bool:
+        """Say whether exhibits name a revision, or did, in what the inspectorate has open."""
+        is_named_then = (
+            select(ExhibitEntry.exhibit_id)
+            .where(
+                ExhibitEntry.exhibit_id == Exhibit.id,
+                ExhibitEntry.revision_number == revision.number,
+            )
+            .exists()
+        )
+        found = (
+            select(Exhibit.id)
+            .join(Assessment, Exhibit.assessment_id == Assessment.id)
+            .where(
+                Exhibit.evidence_id == revision.evidence_id,
+                or_(Exhibit.revision_id == revision.id, is_named_then),
+                or_(Assessment.state.in_(_WITH_INSPECTORS), _has_open_request()),
+            )
+        )
+        return session.scalar(found.limit(1)) is not None
+
     def leaves_out(self, person: Person) -> ColumnElement[bool]:
         """Build the condition that an exhibit of the forces open to a person is closed to them.
 
@@ -113,6 +144,21 @@ class ExhibitUses:
             )
             .exists()
         )
+
+
+def _has_open_request() -> ColumnElement[bool]:
+    """Build the condition that inspectors asked for changes of an assessment, and wait for them.
+
+    It holds while the force prepares and signs these, too.
+    """
+    return (
+        select(ChangeRequest.id)
+        .where(
+            ChangeRequest.assessment_id == Assessment.id,
+            ChangeRequest.outcome == RequestOutcome.OPEN,
+        )
+        .exists()
+    )
 
 
 def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from checklist.assessments.sealed_scores import StandingSeal, load_standing_seal
 from checklist.assessments.used_evidence import UsedEvidence, load_used_evidence
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.organisations import Person
+from checklist.core.seals.content import SealedExhibit
 from checklist.web.filters import format_day
 
 _WHY = {
@@ -65,6 +66,24 @@ def find_held_since(
     if sealed is None or number not in _list_counting(sealed, question_id):
         return None
     return HeldSince(used, _find_moment(used))
+
+
+def describe_files_held_since(
+    session: Session, assessment: Assessment, question_id: str, sent: Iterable[SealedExhibit]
+) -> Mapping[int, str]:
+    """Describe, by number, exhibits that counted when they were sent and whose files are held now.
+
+    That the force withdrew one since is not told: inspectors learn of it once it is sent anew.
+    """
+    counting = {each.number for each in sent if not each.held_because and not each.withdrawn_at}
+    if not counting:
+        return {}
+    used = load_used_evidence(session, assessment.id, question_id).get(question_id, ())
+    return {
+        each.exhibit.number: HeldSince(each, _find_moment(each)).sentence
+        for each in used
+        if each.exhibit.number in counting and each.exhibit.withdrawn_at is None and each.is_held
+    }
 
 
 def _list_counting(sealed: StandingSeal, question_id: str) -> Collection[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
@@ -12,7 +12,11 @@ from checklist.assessments.blueprint import get_whole_assessment, score_for_read
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.candidate import build_candidate, list_differing
-from checklist.assessments.sign_off.held_since import HeldSince, find_held_since
+from checklist.assessments.sign_off.held_since import (
+    HeldSince,
+    describe_files_held_since,
+    find_held_since,
+)
 from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.seal_page import build_seal_page
 from checklist.assessments.sign_off.seal_queries import (
@@ -28,6 +32,7 @@ from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.seals.content import SealedExhibit
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
@@ -42,6 +47,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["find_standing_seal"] = _find_standing_seal
     app.jinja_env.globals["find_held_since"] = _find_held_since
+    app.jinja_env.globals["describe_files_held_since"] = _describe_files_held_since
 
 
 @bp.route("/sign", methods=["GET", "POST"])
@@ -135,3 +141,10 @@ def _find_standing_seal(assessment: Assessment) -> Seal | None:
 def _find_held_since(assessment: Assessment, used: UsedEvidence) -> HeldSince | None:
     """Find what is said beside an exhibit that would not count now, and does for the seal."""
     return find_held_since(db.session, assessment, used)
+
+
+def _describe_files_held_since(
+    assessment: Assessment, question_id: str, sent: Iterable[SealedExhibit]
+) -> Mapping[int, str]:
+    """Describe, by number, what is said beside exhibits that were sent and would not count now."""
+    return describe_files_held_since(db.session, assessment, question_id, sent)

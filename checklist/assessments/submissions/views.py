@@ -103,7 +103,10 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
     is_closed = found.is_withdrawn and is_of_inspectorate
     is_alone = reads_sent_alone(db.session, g.person, assessment)
     others = [] if is_alone else list_submissions(db.session, assessment)
-    shows_all = is_alone and not is_closed
+    is_earlier = is_of_inspectorate and any(
+        each.number > number and not each.is_withdrawn for each in others
+    )
+    shows_all = (is_alone or is_earlier) and not is_closed
     return render_template(
         "submissions/submission.html",
         assessment=assessment,
@@ -111,6 +114,7 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
         closing=find_closing(db.session, assessment),
         is_of_inspectorate=is_of_inspectorate,
         is_closed=is_closed,
+        is_alone=is_alone,
         is_new=request.args.get("sent") == "yes",
         sent=list_sent(g.person, read_sent(assessment, found)) if shows_all else (),
         others=[each for each in others if each.number != number],

@@ -23,6 +23,7 @@ class GuardUnmet(UserError):
 _WITHDRAWN_TOO_LATE = REVIEW_NOT_BEGUN.missing(Facts()).text
 _INSTEAD: Mapping[tuple[AssessmentState, Event], str] = {
     (AssessmentState.UNDER_REVIEW, Event.WITHDRAW): _WITHDRAWN_TOO_LATE,
+    (AssessmentState.CHANGES_REQUESTED, Event.WITHDRAW): _WITHDRAWN_TOO_LATE,
     (AssessmentState.FACTUAL_ACCURACY, Event.WITHDRAW): _WITHDRAWN_TOO_LATE,
 }
 """What to do instead where an event comes too late, in place of where the assessment stands."""

@@ -91,7 +91,7 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         db.session.commit()
         flash(f"Revision {number} disposed of", "success")
         return redirect(url_for(".evidence", evidence_id=evidence_id))
-    disposal.refuse_disposed(revision)
+    disposal.refuse_to_dispose(db.session, revision)
     return render_template(
         "evidence/dispose.html",
         form=form,

@@ -20,7 +20,7 @@ from checklist.db import now
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage.local import Store
-from checklist.evidence.usage import is_open_to
+from checklist.evidence.usage import get_usage_finder, is_open_to
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
@@ -34,7 +34,7 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
     session.refresh(revision, with_for_update={"of": Revision})
     if is_key_used(session, person, key):
         return
-    refuse_disposed(revision)
+    refuse_to_dispose(session, revision)
     revision.disposed_at, revision.disposed_by = now(), person.id
     revision.disposed_reason = reason
     detail = f"revision {revision.number}, {format_count(revision.size, 'byte')}, {revision.sha256}"
@@ -42,10 +42,16 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
     use_key(session, person, key)
 
 
-def refuse_disposed(revision: Revision) -> None:
-    """Refuse to dispose of a file twice."""
+def refuse_to_dispose(session: Session, revision: Revision) -> None:
+    """Refuse to dispose of a file twice, or while inspectors have it as evidence."""
     if revision.is_disposed:
         raise Locked("Revision {number} was disposed of already", number=revision.number)
+    if get_usage_finder().is_in_review(session, revision):
+        raise Locked(
+            "Revision {number} is evidence in an assessment that the inspectorate has. You can"
+            " dispose of it once the review has closed",
+            number=revision.number,
+        )
 
 
 def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -> None:

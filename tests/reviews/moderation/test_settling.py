@@ -221,3 +221,9 @@ def test_the_list_costs_no_more_queries_for_more_differences(
     assert len(after) == len(before)
     third = assigned(app, inspectorate, force, "Ida Three")
     assert "To settle (4)" in text_of(third.get(listing(assessment)))
+
+
+def test_what_nobody_judged_has_a_page_that_says_so(assessment: UUID, lee: Browser) -> None:
+    page = lee.get(f"{listing(assessment)}/vet-01")
+
+    assert text_of(page, "#verdict").startswith("Nobody has judged this question yet")

@@ -19,8 +19,7 @@ from checklist.core.organisations import Person
 from checklist.core.worksheets.annex import Annex, build_annex
 from checklist.core.worksheets.draw import list_drawn, order_numbers
 from checklist.core.worksheets.outcomes import Outcome
-
-_CHOSEN_BY = "the force"
+from checklist.core.worksheets.sentences import CHOSEN_BY
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +42,7 @@ def get_worksheet(
     shared with them.
     """
     assessment = get_assessment(session, person, assessment_id)
-    worksheet = session.scalar(
-        select(Worksheet)
-        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
-        .where(
-            Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
-            Worksheet.number == number,
-        )
-    )
-    if worksheet is None:
-        raise NotFound("We could not find that worksheet")
+    worksheet = find_worksheet(session, assessment, assessment.force_id, number)
     reach = questions_open_to(session, person, assessment)
     is_hidden = reach.hides_others and not reach.reads(worksheet.question_id)
     if is_hidden or worksheet.question_id in questions_closed_to(session, person, assessment):
@@ -62,16 +51,37 @@ def get_worksheet(
     return assessment, worksheet
 
 
+def find_worksheet(
+    session: Session, assessment: Assessment, organisation_id: UUID, number: int
+) -> Worksheet:
+    """Find a worksheet of an organisation by its number. Raises NotFound.
+
+    The caller has found out that the person may read those of the organisation.
+    """
+    worksheet = session.scalar(
+        select(Worksheet)
+        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == organisation_id,
+            Worksheet.number == number,
+        )
+    )
+    if worksheet is None:
+        raise NotFound("We could not find that worksheet")
+    return worksheet
+
+
 def list_worksheets(
-    session: Session, assessment: Assessment, question_id: str
+    session: Session, assessment: Assessment, organisation_id: UUID, question_id: str
 ) -> Sequence[Worksheet]:
-    """List the force's worksheets for a question, in their order."""
+    """List the worksheets of an organisation for a question, in their order."""
     return session.scalars(
         select(Worksheet)
         .options(joinedload(Worksheet.first), joinedload(Worksheet.maker))
         .where(
             Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
+            Worksheet.organisation_id == organisation_id,
             Worksheet.question_id == question_id,
         )
         .order_by(Worksheet.number)
@@ -112,25 +122,32 @@ def load_looked_at(
     return {row.number: LookedAt(row.outcome, row.reference) for row in session.scalars(statement)}
 
 
-def list_items(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> tuple[int, ...]:
-    """List the numbers of the items: in the order of the draw, or as chosen."""
+def list_items(
+    worksheet: Worksheet, looked_at: Mapping[int, LookedAt], wanted: int | None = None
+) -> tuple[int, ...]:
+    """List the numbers of the items: in the order of the draw, or as chosen.
+
+    ``wanted`` is how many an earlier version was to draw.
+    """
     if worksheet.is_chosen:
         return tuple(int(number) for number in worksheet.chosen.split())
     if not worksheet.seed:
         return ()
     ordered = order_numbers(worksheet.seed, worksheet.size)
-    return list_drawn(ordered, worksheet.wanted, _read_outcomes(looked_at))
+    return list_drawn(ordered, wanted or worksheet.wanted, _read_outcomes(looked_at))
 
 
-def find_annex(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> Annex:
-    """Find all that is printed of a worksheet."""
+def find_annex(
+    worksheet: Worksheet, looked_at: Mapping[int, LookedAt], wanted: int | None = None
+) -> Annex:
+    """Find all that is printed of a worksheet; ``wanted`` as for ``list_items``."""
     return build_annex(
         worksheet.frame,
         worksheet.seed,
-        list_items(worksheet, looked_at),
+        list_items(worksheet, looked_at, wanted),
         _read_outcomes(looked_at),
         {number: each.reference for number, each in looked_at.items()},
-        chosen_by=_CHOSEN_BY,
+        chosen_by=CHOSEN_BY if worksheet.is_of_inspectors else "the force",
     )
 
 

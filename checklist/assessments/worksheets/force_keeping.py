@@ -17,7 +17,7 @@ def build_keeping(
     """Build what the person of a request may do with the force's worksheets of a question."""
     may = may_keep(assessment, question_id)
     exhibit = worksheet.cited_in if worksheet else None
-    cited = ()
+    cited: tuple[CitedIn, ...] = ()
     if exhibit is not None:
         url = url_for("exhibits.exhibit", assessment_id=assessment.id, number=exhibit.number)
         remark = "To change an outcome, withdraw the exhibit first." if may else ""

@@ -25,9 +25,9 @@ class Keeping:
     """What a person may do with a worksheet, or with those of a question, and what they are told.
 
     ``may_draw``: keep worksheets, and draw. ``may_save``: save outcomes. ``may_cite``: cite one
-    once it is finished. ``is_fixed``: exhibits cite it, so that no more is drawn. ``seen`` names
-    who sees what is typed, where it is not those who see exhibits. ``question_url`` is the question's own page, ``refuse_more`` and
-    ``check`` refuse what exhibits do not allow.
+    once it is finished. ``is_fixed``: exhibits cite it, so that no more is drawn.
+    ``question_url`` is the question's own page. ``seen`` names who sees what is typed, where it is
+    not those who see exhibits. ``refuse_more`` and ``check`` refuse what exhibits do not allow.
     """
 
     may_draw: bool

@@ -1,4 +1,4 @@
-"""The pages of worksheets, be they kept by a force or by inspectors, who find them each their way."""
+"""The pages of worksheets, be they kept by a force or by inspectors."""
 
 from __future__ import annotations
 

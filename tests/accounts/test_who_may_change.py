@@ -94,6 +94,7 @@ def test_who_only_reads_changes_nothing_by_any_form(
     # Nor what inspectors do with what was sent.
     slices = {"agreeing", "assignments", "findings", "judgement_drafts", "judgements", "moderation"}
     slices |= {"requests", "reviews", "second_judgements", "visits", "weighing"}
+    slices |= {"review_worksheets"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

@@ -88,18 +88,13 @@ def lock_question(
     Inspectors keep worksheets of their own on what is assigned to them, ``inspecting`` so: raises
     NotFound where it is not theirs now.
     """
-    if is_inspecting(person):
+    if _is_inspecting(person):
         lock_changeable_assessment(session, person, assessment, inspecting)
         if not reaches(session, person, inspecting, assessment):
             raise NotFound("We could not find that assessment")
         return
     lock_changeable_assessment(session, person, assessment, Action.DRAW_SAMPLE)
     require_own(session, person, assessment, question_id)
-
-
-def is_inspecting(person: Person) -> bool:
-    """Say whether the worksheets that a person keeps are those of an inspectorate."""
-    return person.organisation_kind is OrganisationKind.INSPECTORATE
 
 
 def add_save(session: Session, person: Person, worksheet: Worksheet, reason: str = "") -> None:
@@ -148,7 +143,7 @@ def add_worksheet(
     session: Session, person: Person, assessment: Assessment, worksheet: Worksheet, key: UUID
 ) -> int:
     """Add a new worksheet of the force, or of the inspectorate, with the next number."""
-    owner = person.organisation_id if is_inspecting(person) else assessment.force_id
+    owner = person.organisation_id if _is_inspecting(person) else assessment.force_id
     last = session.scalar(
         select(func.max(Worksheet.number)).where(
             Worksheet.assessment_id == assessment.id,
@@ -166,3 +161,8 @@ def add_worksheet(
     record_worksheet(session, person, "begin worksheet", assessment, worksheet, detail)
     use_key(session, person, key, str(worksheet.number))
     return worksheet.number
+
+
+def _is_inspecting(person: Person) -> bool:
+    """Say whether the worksheets that a person keeps are those of an inspectorate."""
+    return person.organisation_kind is OrganisationKind.INSPECTORATE

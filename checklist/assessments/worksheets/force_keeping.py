@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from flask import url_for
+from flask import g, url_for
 
 from checklist.assessments.blueprint import build_question_url
 from checklist.assessments.models import Assessment
 from checklist.assessments.worksheets.blueprint import may_keep
 from checklist.assessments.worksheets.keeping import CitedIn, Keeping
 from checklist.assessments.worksheets.models import Worksheet
+from checklist.assessments.worksheets.worksheet_queries import reads_references
 
 
 def build_keeping(
@@ -28,5 +29,6 @@ def build_keeping(
         may_cite=may and not cited,
         is_fixed=bool(cited),
         question_url=build_question_url(assessment.id, question_id),
+        shows_references=reads_references(g.person, assessment),
         cited=cited,
     )

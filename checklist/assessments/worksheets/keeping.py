@@ -35,6 +35,7 @@ class Keeping:
     may_cite: bool
     question_url: str
     seen: str = ""
+    shows_references: bool = True
     cited: Sequence[CitedIn] = ()
     is_fixed: bool = False
     refuse_more: Callable[[Worksheet], None] = refuse_extension

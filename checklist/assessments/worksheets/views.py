@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import Flask, g
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.worksheets.blueprint import (
     bp,
     find_open_question,
@@ -23,15 +24,23 @@ from checklist.assessments.worksheets.worksheet_pages import (
     show_list,
     start,
 )
-from checklist.assessments.worksheets.worksheet_queries import get_worksheet, list_worksheets
+from checklist.assessments.worksheets.worksheet_queries import (
+    find_cited_number,
+    get_worksheet,
+    list_worksheets,
+    reads_references,
+)
 from checklist.core.permissions.actions import Action
 from checklist.db import db
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
+from checklist.web.panels import add_panel
 
 
 def register(app: Flask) -> None:
-    """Add these pages."""
+    """Add these pages, and on an exhibit the worksheet that it cites."""
     app.register_blueprint(bp)
+    access = Access(frozenset({Action.READ_ASSESSMENT}))
+    add_panel(app, "on an exhibit", "worksheets/_on_exhibit.html", _build_on_exhibit, access)
 
 
 @bp.get("/questions/<question_id>/worksheets")
@@ -79,4 +88,12 @@ def draw(assessment_id: UUID, number: int) -> ResponseReturnValue:
 @open_to(Action.READ_ASSESSMENT)
 def annex(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show the annex of a worksheet as it is printed."""
-    return show_annex(*get_worksheet(db.session, g.person, assessment_id, number))
+    assessment, found = get_worksheet(db.session, g.person, assessment_id, number)
+    shown = reads_references(g.person, assessment)
+    return show_annex(assessment, found, has_references=shown)
+
+
+def _build_on_exhibit(assessment: Assessment, exhibit: Exhibit) -> dict[str, object] | None:
+    """Build the way to the worksheet that an exhibit cites, withdrawn or not: one query."""
+    number = find_cited_number(db.session, exhibit)
+    return None if number is None else {"assessment": assessment, "number": number}

@@ -108,7 +108,7 @@ def draw_once(assessment: Assessment, worksheet: Worksheet) -> ResponseReturnVal
     return redirect(build_worksheet_url(assessment, worksheet.number))
 
 
-def show_annex(assessment: Assessment, worksheet: Worksheet) -> str:
+def show_annex(assessment: Assessment, worksheet: Worksheet, *, has_references: bool) -> str:
     """Show the annex of a worksheet as it is printed, or of the version that the address names.
 
     Raises NotFound where there is no such version.
@@ -123,7 +123,13 @@ def show_annex(assessment: Assessment, worksheet: Worksheet) -> str:
         assessment=assessment,
         question=load_pinned_set(assessment).get_question(worksheet.question_id),
         worksheet=worksheet,
-        annex=find_annex(worksheet, looked_at, saves[0].wanted if saves else None),
+        annex=find_annex(
+            worksheet,
+            looked_at,
+            saves[0].wanted if saves else None,
+            has_references=has_references,
+        ),
+        has_references=has_references,
         save=saves[0] if saves else None,
         cause=saves[0].cause if saves else worksheet.cause,
     )
@@ -146,7 +152,7 @@ def show(
         assessment=assessment,
         question=load_pinned_set(assessment).get_question(worksheet.question_id),
         worksheet=worksheet,
-        annex=find_annex(worksheet, looked_at),
+        annex=find_annex(worksheet, looked_at, has_references=keeping.shows_references),
         shown=shown,
         form=form,
         forms=form.rows,

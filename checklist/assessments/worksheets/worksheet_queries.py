@@ -9,13 +9,13 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import questions_open_to, require_open
-from checklist.assessments.service import get_assessment
+from checklist.assessments.service import get_assessment, may_see_small_numbers
 from checklist.assessments.worksheets.models import Worksheet, WorksheetOutcome, WorksheetSave
 from checklist.core.errors import NotFound
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.worksheets.annex import Annex, build_annex
 from checklist.core.worksheets.draw import list_drawn, order_numbers
 from checklist.core.worksheets.outcomes import Outcome
@@ -138,16 +138,43 @@ def list_items(
 
 
 def find_annex(
-    worksheet: Worksheet, looked_at: Mapping[int, LookedAt], wanted: int | None = None
+    worksheet: Worksheet,
+    looked_at: Mapping[int, LookedAt],
+    wanted: int | None = None,
+    *,
+    has_references: bool = True,
 ) -> Annex:
     """Find all that is printed of a worksheet; ``wanted`` as for ``list_items``."""
+    references = {number: each.reference for number, each in looked_at.items()}
     return build_annex(
         worksheet.frame,
         worksheet.seed,
         list_items(worksheet, looked_at, wanted),
         _read_outcomes(looked_at),
-        {number: each.reference for number, each in looked_at.items()},
+        references if has_references else None,
         chosen_by=CHOSEN_BY if worksheet.is_of_inspectors else "the force",
+    )
+
+
+def reads_references(person: Person, assessment: Assessment) -> bool:
+    """Say whether a person reads which item of a force's own list is which, beside the counts.
+
+    A reference leads to one item, a post or a file with one person behind it. So it is for those
+    who see figures of very small groups, and for inspectors, who look at the items themselves.
+    """
+    is_inspecting = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspecting or may_see_small_numbers(person, assessment)
+
+
+def find_cited_number(session: Session, exhibit: Exhibit) -> int | None:
+    """Find the number of the worksheet that an exhibit cites; None where it cites none.
+
+    Who sees the exhibit sees its question, and so the worksheet.
+    """
+    return session.scalar(
+        select(Worksheet.number).where(
+            Worksheet.assessment_id == exhibit.assessment_id, Worksheet.exhibit_id == exhibit.id
+        )
     )
 
 

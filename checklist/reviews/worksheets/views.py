@@ -86,7 +86,8 @@ def draw(assessment_id: UUID, number: int) -> ResponseReturnValue:
 @open_to(Action.READ_WORKSHEETS)
 def annex(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show the annex of a worksheet as it is printed."""
-    return show_annex(*find_sampled(assessment_id, number, Action.READ_WORKSHEETS))
+    assessment, found = find_sampled(assessment_id, number, Action.READ_WORKSHEETS)
+    return show_annex(assessment, found, has_references=True)
 
 
 @bp.route(f"{_PATH}/extend", methods=["GET", "POST"])

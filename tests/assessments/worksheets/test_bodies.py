@@ -101,6 +101,29 @@ def test_a_body_finds_no_worksheet_of_what_is_not_put_to_it(
     assert one(found[0], "main").text == one(found[1], "main").text
 
 
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.READER])
+def test_once_signed_a_body_reads_the_counts_and_no_reference_to_one_item(
+    app: Flask, browser: Browser, assessment: UUID, body: UUID, force: UUID, role: Role
+) -> None:
+    worksheet = begin_worksheet(browser, assessment, wanted="10")
+    page = draw(browser, worksheet)
+    first, *others = numbers_of(page)
+    outcomes = {first: "not met"} | dict.fromkeys(others, "met")
+    save(browser, worksheet, page, outcomes, **{f"item-{first}-reference": "XQ-77"})
+    put_in_state(app, assessment, AssessmentState.SIGNED)
+    of_body = sign_in(app, "Bea Body", body, role)
+    reader = sign_in(app, "Rae Reader", force, Role.READER)
+
+    for by, reads in ((of_body, False), (reader, False), (browser, True)):
+        shown, printed = by.get(worksheet), by.get(f"{worksheet}/annex")
+        assert "1 of the 10 did not hold enhanced vetting" in result_of(shown)
+        for each in (shown, printed):
+            assert ("XQ-77" in each.text) is reads
+            assert ("Reference" in one(each, "main").text) is reads
+        by.get(f"{worksheet}/annex?version=1")
+        assert ("XQ-77" in by.last.text) is reads
+
+
 @pytest.mark.parametrize("state", [AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED])
 def test_once_sign_off_is_asked_for_a_worksheet_stays_as_it_is(
     app: Flask, browser: Browser, assessment: UUID, state: AssessmentState

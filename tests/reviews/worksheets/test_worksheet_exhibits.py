@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,15 @@ from flask import Flask
 from checklist.core.assessment_states import AssessmentState
 from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import put_in_state, text_of
-from tests.assessments.worksheets.sampling import draw, finish, numbers_of, result_of, save
+from tests.assessments.worksheets.sampling import QUESTION as OF_FORCE
+from tests.assessments.worksheets.sampling import (
+    begin_worksheet,
+    draw,
+    finish,
+    numbers_of,
+    result_of,
+    save,
+)
 from tests.browser import Browser, one
 from tests.reviews.judgements.judging import REASON, address, assigned, find_judgements, judge
 from tests.reviews.worksheets.sampled import begin_sample, cite
@@ -156,3 +165,40 @@ def test_a_second_inspector_sees_the_worksheet_and_not_who_made_what_of_it(
     assert "Your exhibit 1 cites this worksheet" in both
     assert "Ina Inspector’s exhibit 1 cites this worksheet" in both
     assert "Ina Inspector’s exhibit 1" in text_of(lead(app, inspectorate).get(url), "#cited")
+
+
+def test_the_worksheets_of_both_stand_beside_a_finding_and_each_leads_on(
+    app: Flask, browser: Browser, ina: Browser, assessment: UUID
+) -> None:
+    put_in_state(app, assessment, AssessmentState.PREPARING)
+    theirs = begin_worksheet(browser, assessment)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    own = begin_sample(ina, assessment, OF_FORCE, population="what we asked for")
+    finish(ina, own, not_met=9)
+
+    page = ina.get(f"/assessments/{assessment}/review/findings/new?questions={OF_FORCE}")
+
+    beside = one(page, f"#worksheets-{OF_FORCE} + ul")
+    assert {str(each["href"]) for each in beside.select("a")} == {theirs, own}
+    said = " ".join(beside.get_text(" ").split())
+    assert "what we asked for" in said
+    assert "between 32 and 106 of the 412 posts (7.8% to 25.7%) do not" in said
+    assert "Nothing is drawn yet." in said
+
+
+def test_an_exhibit_of_the_force_leads_inspectors_to_the_forces_worksheet(
+    app: Flask, browser: Browser, ina: Browser, assessment: UUID
+) -> None:
+    put_in_state(app, assessment, AssessmentState.PREPARING)
+    theirs = begin_worksheet(browser, assessment, wanted="10")
+    finish(browser, theirs)
+    form: dict[str, Any] = {"tested_by": "Audit team", "outside": "yes"}
+    browser.send(browser.get(f"{theirs}/exhibit"), f"{theirs}/exhibit", **form)
+    address_of_exhibit = str(one(browser.get(theirs), "#cited a")["href"])
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+
+    exhibit = ina.get(address_of_exhibit)
+
+    assert one(exhibit, "#worksheet a")["href"] == theirs
+    assert "posts that need enhanced vetting" in text_of(ina.get(theirs), "main")
+    assert ina.get(theirs).select("#outcomes") == []

@@ -9,8 +9,10 @@ import pytest
 from flask import Flask
 
 from checklist.core.assessment_states import AssessmentState
+from tests.assessments.assessments import begin
 from tests.assessments.reach.assigning import lead
-from tests.assessments.sign_off.signed import put_in_state, text_of
+from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
+from tests.assessments.submissions.sending import send
 from tests.assessments.worksheets.sampling import QUESTION as OF_FORCE
 from tests.assessments.worksheets.sampling import (
     begin_worksheet,
@@ -187,17 +189,20 @@ def test_the_worksheets_of_both_stand_beside_a_finding_and_each_leads_on(
 
 
 def test_an_exhibit_of_the_force_leads_inspectors_to_the_forces_worksheet(
-    app: Flask, browser: Browser, ina: Browser, assessment: UUID
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID
 ) -> None:
-    put_in_state(app, assessment, AssessmentState.PREPARING)
+    assessment = begin(app, force)
     theirs = begin_worksheet(browser, assessment, wanted="10")
     finish(browser, theirs)
     form: dict[str, Any] = {"tested_by": "Audit team", "outside": "yes"}
     browser.send(browser.get(f"{theirs}/exhibit"), f"{theirs}/exhibit", **form)
-    address_of_exhibit = str(one(browser.get(theirs), "#cited a")["href"])
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    sign(signatory(app, force), assessment)
+    send(browser, assessment)
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    ina = assigned(app, inspectorate, force)
 
-    exhibit = ina.get(address_of_exhibit)
+    exhibit = ina.get(f"/assessments/{assessment}/exhibits/1")
 
     assert one(exhibit, "#worksheet a")["href"] == theirs
     assert "posts that need enhanced vetting" in text_of(ina.get(theirs), "main")

@@ -33,6 +33,7 @@ class Thing(StrEnum):
     CLOSING = "reason to close"
     ENDING = "reason to end an assignment"
     JUDGEMENT = "judgement"
+    WORKSHEET = "worksheet of inspectors"
     DRAFT_REPORT = "draft report"
     REQUEST = "request for changes"
     EARLIER_FINDING = "earlier finding"
@@ -50,6 +51,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.CLOSING: Action.READ_SUBMISSION,
     Thing.ENDING: Action.READ_ASSIGNMENTS,
     Thing.JUDGEMENT: Action.JUDGE,
+    Thing.WORKSHEET: Action.READ_WORKSHEETS,
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.REQUEST: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,

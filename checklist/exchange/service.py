@@ -16,6 +16,7 @@ from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
 from checklist.assessments.sign_off.seal_queries import describe_signature, find_standing_seal
+from checklist.assessments.worksheets.worksheet_queries import reads_references
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound
@@ -318,6 +319,8 @@ def _build_content(
     if hides and not is_evidence and (hidden := list_hidden_figures(scored)):
         figures = format_count(len(hidden), "figure")
         left_out.append(f"{figures} of groups so small that your role may not see them")
+    if not is_evidence and not reads_references(person, assessment):
+        left_out.append("References to the single items of worksheets")
     return CopyContent(
         kind=kind,
         marking=marking,

@@ -13,6 +13,7 @@ from checklist.assessments.worksheets.worksheet_queries import (
     find_annex,
     list_open_worksheets,
     load_looked_at,
+    reads_references,
 )
 from checklist.core.organisations import Person
 from checklist.core.worksheets.annex import Annex
@@ -31,9 +32,13 @@ _YES_NO = {True: "yes", False: "no"}
 def build_worksheet_tables(
     session: Session, person: Person, assessment: Assessment
 ) -> tuple[Table, Table]:
-    """Build the tables of the worksheets whose questions are open to a person."""
+    """Build the tables of the worksheets whose questions are open to a person.
+
+    References to single items are there for those who read them on the pages.
+    """
+    shown = reads_references(person, assessment)
     found = [
-        (each, find_annex(each, load_looked_at(session, each)))
+        (each, find_annex(each, load_looked_at(session, each), has_references=shown))
         for each in list_open_worksheets(session, person, assessment)
     ]
     return (

@@ -19,6 +19,7 @@ from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
 from checklist.reviews.visits import views as visit_views
 from checklist.reviews.weighing import own_views as weighing_views
+from checklist.reviews.worksheets import views as worksheet_views
 
 
 def register(app: Flask) -> None:
@@ -40,3 +41,4 @@ def register(app: Flask) -> None:
     step_views.register(app)
     app.register_blueprint(visit_views.bp)
     weighing_views.register(app)
+    worksheet_views.register(app)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0236"
-down_revision = "0233"
+down_revision = "0234"
 branch_labels = None
 depends_on = None
 

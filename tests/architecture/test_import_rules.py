@@ -130,6 +130,11 @@ BREAKS = [
         "Inside reviews: weighing",
     ),
     (
+        "reviews/worksheets/worksheet_exhibits.py",
+        "checklist.reviews.worksheets.views",
+        "Inside reviews: worksheets",
+    ),
+    (
         "reviews/moderation/models.py",
         "checklist.reviews.moderation.settlements",
         "Inside reviews: moderation",

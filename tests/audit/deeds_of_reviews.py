@@ -18,6 +18,7 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
 from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
+from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
@@ -28,6 +29,7 @@ from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.judgements.weighing import add_weighed
 from tests.reviews.moderation.moderating import add_differing
+from tests.reviews.worksheets.stocked import add_to_draw
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
@@ -62,6 +64,16 @@ def of_signatories(line: str, form: str, typed: Any) -> Deed:
 def of_list(line: str, form: str, sent_by: str = "signatory") -> Deed:
     """A deed by a button on the list of comments."""
     return replace(of_leads(line, form, {}, sent_by), page="comments.comments")
+def of_sample(
+    line: str,
+    typed: dict[str, Any],
+    page: str = "review_worksheets.worksheet",
+    form: str = "main form[method=post]",
+    first: str = "",
+) -> Deed:
+    """What an inspector does with a worksheet of theirs, after another of their deeds with it."""
+    before = f"review_worksheets.{first}" if first else ""
+    return Deed((line,), typed, page=page, form=form, first=before, sent_by="inspector")
 
 
 OF_REVIEWS: Mapping[str, Deed] = {
@@ -116,6 +128,26 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "weighing.withdraw_own": of_leads("withdrew an own exhibit", "withdraw", BECAUSE, "inspector"),
     "report_texts.write": of_leads(
         "wrote texts of the report", "write", {"method": "Two weeks there"}, "inspector"
+    "review_worksheets.new": of_sample("begin worksheet", WORKSHEET, page=""),
+    "review_worksheets.draw": of_sample("draw worksheet", {}, form="form#draw"),
+    "review_worksheets.save": of_sample(
+        "save worksheet", {"cause": "A form was lost"}, form="form#outcomes", first="draw"
+    ),
+    "review_worksheets.save, all": of_sample(
+        "save worksheet",
+        {f"item-{number}-outcome": "met" for number in range(1, 41)},
+        form="form#outcomes",
+        first="draw",
+    ),
+    "review_worksheets.extend": of_sample(
+        "extend worksheet", {"wanted": "20"}, page="", first="draw"
+    ),
+    "review_worksheets.again": of_sample(
+        "begin worksheet", {"wanted": "10", "reason": "Leavers"}, page="", first="draw"
+    ),
+    "review_worksheets.cite": replace(
+        of_sample("cite worksheet", {}, page="", first="save, all"),
+        lines=("added an own exhibit", "cite worksheet"),
     ),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
@@ -179,6 +211,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "judgements": add_judging,
     "moderation": add_differing,
     "report_texts": add_judging,
+    "review_worksheets": add_to_draw,
     "second_judgements": add_judging,
     "visits": add_judging,
     "weighing": add_weighed,

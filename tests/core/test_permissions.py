@@ -51,6 +51,7 @@ read once sent                                          | x | x | x | x | x | x 
 assign inspectors                                       | – | – | – | – | – | – | – | x | –
 begin review                                            | – | – | – | – | – | – | o | x | –
 judge, request, worksheet, draft findings               | – | – | – | – | – | – | o | x | –
+outcomes of a worksheet, and reading it                 | – | – | – | – | – | – | o | x | –
 second judgement                                        | – | – | – | – | – | – | o | x | –
 settle, confirm cause, send draft                       | – | – | – | – | – | – | – | x | –
 publish, close without publishing                       | – | – | – | – | – | – | – | x | –
@@ -117,6 +118,13 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.EXTEND_REQUEST, State.CHANGES_REQUESTED),
         (Do.WRITE_WORKSHEET, State.UNDER_REVIEW),
         (Do.DRAFT_FINDING, State.UNDER_REVIEW),
+    ),
+    "outcomes of a worksheet, and reading it": (
+        (Do.SAVE_OUTCOMES, State.UNDER_REVIEW),
+        (Do.SAVE_OUTCOMES, State.CHANGES_REQUESTED),
+        (Do.SAVE_OUTCOMES, State.FACTUAL_ACCURACY),
+        (Do.READ_WORKSHEETS, State.FACTUAL_ACCURACY),
+        (Do.READ_WORKSHEETS, State.CLOSED_PUBLISHED),
     ),
     "second judgement": ((Do.JUDGE_SECOND, State.UNDER_REVIEW),),
     "settle, confirm cause, send draft": (

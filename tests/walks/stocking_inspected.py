@@ -30,6 +30,7 @@ from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
 from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
+from tests.reviews.worksheets.stocked import add_finished
 from tests.walks.stocking import PARTS, Stock, stocking
 
 
@@ -55,11 +56,15 @@ def judging(app: Flask) -> Stock:
         "section_id": VCC.sections[0].id,
     }
     add_own(app, examples, "Judgeshire Inspector")
+    add_finished(app, examples, "Judgeshire Inspector")
     return replace(
         stock,
         examples=examples,
         shown=frozenset(
-            {"agreeing", "judgement_drafts", "judgements", "submissions", "visits", "weighing"}
+            {
+                *("agreeing", "judgement_drafts", "judgements", "submissions", "visits"),
+                *("review_worksheets", "weighing"),
+            }
         ),
         state=AssessmentState.UNDER_REVIEW,
     )

@@ -53,6 +53,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "restrictions.lift": "it only asks whether",
     "reviews.begin": "it asks for nothing",
     "second_judgements.choose": "a reason is needed only to do without",
+    "review_worksheets.cite": "a day is needed only where the list reports an earlier one",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
     "worksheets.again": "nothing is drawn yet",

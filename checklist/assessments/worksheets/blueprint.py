@@ -87,9 +87,9 @@ def may_keep(assessment: Assessment, question_id: str) -> bool:
 
 
 def build_worksheet_url(assessment: Assessment, number: int, **more: object) -> str:
-    """Build the address of a worksheet's page."""
+    """Build the address of a worksheet's page, among the pages that the request is for."""
     return url_for(
-        "worksheets.worksheet",
+        ".worksheet",
         assessment_id=assessment.id,
         number=number,
         **more,  # type: ignore[arg-type]  # whatever an address may have

@@ -46,6 +46,14 @@ def refuse_citing(question_set: QuestionSet, worksheet: Worksheet, annex: Annex)
     """Refuse a worksheet that is cited already, or that says nothing yet. Raises Locked."""
     if exhibit := worksheet.cited_in:
         raise Locked("Exhibit {exhibit} cites this worksheet already", exhibit=exhibit.number)
+    refuse_unfinished(question_set, annex)
+
+
+def refuse_unfinished(question_set: QuestionSet, annex: Annex) -> None:
+    """Refuse a worksheet that says nothing yet, or that the set has no strengths for.
+
+    Raises Locked.
+    """
     if not annex.finding.tally.is_finished:
         raise Locked("Give each item an outcome first: a worksheet is an exhibit once it is done")
     if any(find_ceiling(question_set, strength) is None for strength in STRENGTHS):
@@ -92,19 +100,37 @@ def cite(
     return number
 
 
-def _build_statement(worksheet: Worksheet, annex: Annex, new: Citation) -> Statement:
-    """State what the sample shows, in the words of its page, and who tested it."""
-    strength = find_strength(
-        annex.finding, is_chosen=worksheet.is_chosen, is_independent=new.is_independent
-    )
+def name_sample(worksheet: Worksheet) -> str:
+    """Name a worksheet as evidence, by its number and its list."""
+    return f"Dip sample, worksheet {worksheet.number}: {worksheet.population}"
+
+
+def name_draw(worksheet: Worksheet) -> str:
+    """Name the draw that an exhibit cites, and the worksheet whose list was drawn from before."""
     again = (
         f", a second draw from the list of worksheet {worksheet.first.number}"
         if worksheet.first
         else ""
     )
     seed = f", seed {worksheet.seed}" if worksheet.seed else ""
+    return f"Worksheet {worksheet.number}{again}{seed}"
+
+
+def find_last_day(session: Session, worksheet: Worksheet) -> date:
+    """Find the day of the last save of a worksheet: as evidence it bears that date."""
+    last = session.scalar(
+        select(func.max(WorksheetSave.saved_at)).where(WorksheetSave.worksheet_id == worksheet.id)
+    )
+    return (last or now()).astimezone(LONDON).date()
+
+
+def _build_statement(worksheet: Worksheet, annex: Annex, new: Citation) -> Statement:
+    """State what the sample shows, in the words of its page, and who tested it."""
+    strength = find_strength(
+        annex.finding, is_chosen=worksheet.is_chosen, is_independent=new.is_independent
+    )
     return Statement(
-        pinpoint=f"Worksheet {worksheet.number}{again}{seed}",
+        pinpoint=name_draw(worksheet),
         shows=" ".join(str(sentence) for sentence in annex.sentences),
         strength=strength or "",
         tested_by=name_test(new.tested_by, worksheet.number),
@@ -116,16 +142,9 @@ def _add_evidence(
 ) -> Evidence:
     """Add to the library that there is this worksheet, of the day of its last outcome."""
     description = Description(
-        title=f"Dip sample, worksheet {worksheet.number}: {worksheet.population}",
-        document_date=_find_day(session, worksheet),
+        title=name_sample(worksheet),
+        document_date=find_last_day(session, worksheet),
         marking=assessment.marking,
     )
     place = f"In this service: worksheet {worksheet.number} of {worksheet.question_id}"
     return add_held_record(session, person, assessment.force_id, description, place)
-
-
-def _find_day(session: Session, worksheet: Worksheet) -> date:
-    last = session.scalar(
-        select(func.max(WorksheetSave.saved_at)).where(WorksheetSave.worksheet_id == worksheet.id)
-    )
-    return (last or now()).astimezone(LONDON).date()

@@ -10,9 +10,12 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.models import Exhibit
+from checklist.core.organisations import Role
 from checklist.core.worksheets.frame import Frame
 from checklist.core.worksheets.outcomes import Outcome
 from checklist.db import Model, now
+
+_INSPECTING = frozenset({Role.INSPECTOR.value, Role.LEAD_INSPECTOR.value})
 
 
 class Worksheet(Model):
@@ -93,6 +96,11 @@ class Worksheet(Model):
         )
 
     @property
+    def is_of_inspectors(self) -> bool:
+        """Whether inspectors keep it: it is not the force's, and no exhibit of it cites it."""
+        return self.role in _INSPECTING
+
+    @property
     def is_chosen(self) -> bool:
         """Whether its items were chosen, and not drawn."""
         return bool(self.chosen)
@@ -111,7 +119,10 @@ class Worksheet(Model):
 
 
 class WorksheetSave(Model):
-    """One save of a worksheet: who saved it, how many were wanted then, and why it happened."""
+    """One save of a worksheet: who saved it, how many were wanted then, and why it happened.
+
+    ``reason`` says why inspectors changed it after each item had an outcome.
+    """
 
     __tablename__ = "worksheet_save"
 
@@ -121,6 +132,7 @@ class WorksheetSave(Model):
     version: Mapped[int] = mapped_column(primary_key=True)
     wanted: Mapped[int]
     cause: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text, default="")
     saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
     saved_at: Mapped[datetime] = mapped_column(default=now)

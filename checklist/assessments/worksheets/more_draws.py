@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -49,17 +50,18 @@ def extend(
     worksheet: Worksheet,
     wanted: int,
     key: UUID,
+    refuse: Callable[[Worksheet], None] = refuse_extension,
 ) -> None:
     """Draw so many in all, in the order that the seed gave: those drawn before stay the first.
 
     A repeat changes nothing. Raises UserError where as many are drawn already, and Locked as
-    ``refuse_extension``.
+    ``refuse`` does.
     """
     lock_question(session, person, assessment, worksheet.question_id)
     session.refresh(worksheet)
     if is_key_used(session, person, key):
         return
-    refuse_extension(worksheet)
+    refuse(worksheet)
     if wanted <= worksheet.wanted:
         text = "Number to draw must be more than {drawn}, which are drawn already"
         raise UserError(text, field="wanted", drawn=f"{worksheet.wanted:,}")

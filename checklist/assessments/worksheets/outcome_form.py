@@ -12,7 +12,11 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.worksheets.forms import LONGEST_TEXT
 from checklist.assessments.worksheets.models import Worksheet
-from checklist.assessments.worksheets.outcome_saves import StaleWorksheet, TypedOutcomes
+from checklist.assessments.worksheets.outcome_saves import (
+    StaleWorksheet,
+    TypedOutcomes,
+    is_amended,
+)
 from checklist.assessments.worksheets.worksheet_queries import NOT_LOOKED_AT, LookedAt
 from checklist.core.errors import UserError
 from checklist.core.worksheets.frame import read_reference
@@ -66,7 +70,7 @@ class ItemForm(Form):
 
 
 class OutcomesForm(IdempotentForm):
-    """What came of the items of one page, and why those failed that did."""
+    """What came of the items of one page, why those failed that did, and why it is amended."""
 
     base_version = StoredNumberField(default=0)
     cause = TextAreaField(
@@ -76,11 +80,19 @@ class OutcomesForm(IdempotentForm):
         validators=[limit_length(LONGEST_TEXT, "Why it happened")],
     )
 
+    reason = TextAreaField(
+        "Why do you amend it?",
+        default="",
+        filters=[clean_text],
+        validators=[limit_length(LONGEST_TEXT, "Why you amend it")],
+    )
+
     def __init__(
         self, worksheet: Worksheet, numbers: Sequence[int], looked_at: Mapping[int, LookedAt]
     ) -> None:
         initial = {"base_version": worksheet.version, "cause": worksheet.cause}
         super().__init__(data=initial)
+        self.is_amending = is_amended(worksheet, looked_at)
         self.rows = [ItemForm(number, looked_at.get(number, NOT_LOOKED_AT)) for number in numbers]
 
     def validate_rows(self) -> bool:
@@ -93,7 +105,13 @@ class OutcomesForm(IdempotentForm):
         """What was sent; items that the page did not show are left as they are."""
         items = {row.number: row.looked_at for row in self._list_sent()}
         base_version = self.base_version.data or 0
-        return TypedOutcomes(items, str(self.cause.data), base_version, self.idempotency_key)
+        return TypedOutcomes(
+            items,
+            str(self.cause.data),
+            str(self.reason.data),
+            base_version,
+            self.idempotency_key,
+        )
 
     def show_conflict(self, error: StaleWorksheet, worksheet: Worksheet) -> None:
         """Show beside what was typed what is saved now; what was not typed is shown as saved."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -15,22 +15,30 @@ from checklist.assessments.worksheets.service import add_save, lock_question, re
 from checklist.assessments.worksheets.worksheet_queries import (
     NOT_LOOKED_AT,
     LookedAt,
+    find_annex,
     list_items,
     load_looked_at,
 )
 from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import Locked, UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
 from checklist.core.stale_save import StaleSave
+from checklist.core.worksheets.annex import Annex
 
 
 @dataclass(frozen=True, slots=True)
 class TypedOutcomes:
-    """What was typed on a page of items, which showed the worksheet at ``base_version``."""
+    """What was typed on a page of items, which showed the worksheet at ``base_version``.
+
+    ``reason`` is why inspectors amend what was finished.
+    """
 
     items: Mapping[int, LookedAt]
     cause: str
+    reason: str
     base_version: int
     key: UUID
 
@@ -55,13 +63,15 @@ def save_outcomes(
     assessment: Assessment,
     worksheet: Worksheet,
     typed: TypedOutcomes,
+    check: Callable[[Annex], None] | None = None,
 ) -> int:
     """Save what was changed on a page, and return how many items were drawn as replacements.
 
     What others saved meanwhile of other items stays. A repeat changes nothing. Raises
-    StaleWorksheet, Locked where nothing is drawn yet, and UserError where an exhibit cites it.
+    StaleWorksheet, Locked where nothing is drawn yet, UserError where an exhibit of the force cites
+    it or an amendment has no reason, and as ``check`` does, which is handed what it then says.
     """
-    lock_question(session, person, assessment, worksheet.question_id)
+    lock_question(session, person, assessment, worksheet.question_id, Action.SAVE_OUTCOMES)
     session.refresh(worksheet)
     if is_key_used(session, person, typed.key):
         return 0
@@ -75,8 +85,11 @@ def save_outcomes(
     is_cause_changed = typed.cause != worksheet.cause
     if not changes and not is_cause_changed:
         return 0
+    _refuse_unexplained(worksheet, saved, typed)
+    if check is not None:
+        check(find_annex(worksheet, saved | changes))
     worksheet.cause = typed.cause
-    add_save(session, person, worksheet)
+    add_save(session, person, worksheet, typed.reason)
     session.add_all(
         WorksheetOutcome(
             worksheet_id=worksheet.id,
@@ -93,6 +106,11 @@ def save_outcomes(
     return max(len(list_items(worksheet, saved | changes)) - len(drawn), 0)
 
 
+def is_amended(worksheet: Worksheet, saved: Mapping[int, LookedAt]) -> bool:
+    """Say whether a further save amends what inspectors had finished, and so has a reason."""
+    return worksheet.is_of_inspectors and find_annex(worksheet, saved).finding.tally.is_finished
+
+
 def _refuse_cited(worksheet: Worksheet) -> None:
     """Refuse to change what an exhibit says. Raises UserError beside the field that is last."""
     if exhibit := worksheet.cited_in:
@@ -102,6 +120,14 @@ def _refuse_cited(worksheet: Worksheet) -> None:
             field="cause",
             exhibit=exhibit.number,
         )
+
+
+def _refuse_unexplained(
+    worksheet: Worksheet, saved: Mapping[int, LookedAt], typed: TypedOutcomes
+) -> None:
+    """Refuse to amend without a reason what inspectors had finished. Raises UserError."""
+    if is_amended(worksheet, saved) and not says_something(typed.reason):
+        raise UserError("Say in words why you amend this worksheet", field="reason")
 
 
 def _find_changes(

@@ -53,6 +53,11 @@ def read_page() -> int:
     return min(max(read_query_number("page") or 1, 1), _LAST_PAGE)
 
 
+def read_version() -> int | None:
+    """Read which version of a worksheet the address names; None where it names none."""
+    return read_query_number("version")
+
+
 def list_hints(size: int) -> tuple[tuple[str, int], ...]:
     """List for each share how many clean items of a list show that no more fails."""
     return tuple(

@@ -10,13 +10,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import reaches
 from checklist.assessments.reach.questions import require_own
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.worksheets.models import Worksheet, WorksheetSave
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
-from checklist.core.errors import Locked
-from checklist.core.organisations import Person
+from checklist.core.errors import Locked, NotFound
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.worksheets.draw import SEED_BYTES
 from checklist.core.worksheets.frame import Frame
@@ -76,15 +77,28 @@ def draw(
 
 
 def lock_question(
-    session: Session, person: Person, assessment: Assessment, question_id: str
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question_id: str,
+    inspecting: Action = Action.WRITE_WORKSHEET,
 ) -> None:
-    """Lock the assessment for a person whose question this is to change. Raises as exhibits do."""
+    """Lock the assessment for a person whose question this is to change. Raises as exhibits do.
+
+    Inspectors keep worksheets of their own on what is assigned to them, ``inspecting`` so: raises
+    NotFound where it is not theirs now.
+    """
+    if _is_inspecting(person):
+        lock_changeable_assessment(session, person, assessment, inspecting)
+        if not reaches(session, person, inspecting, assessment):
+            raise NotFound("We could not find that assessment")
+        return
     lock_changeable_assessment(session, person, assessment, Action.DRAW_SAMPLE)
     require_own(session, person, assessment, question_id)
 
 
-def add_save(session: Session, person: Person, worksheet: Worksheet) -> None:
-    """Add the next version of a worksheet to its history."""
+def add_save(session: Session, person: Person, worksheet: Worksheet, reason: str = "") -> None:
+    """Add the next version of a worksheet to its history, with the reason of an amendment."""
     worksheet.version += 1
     session.add(
         WorksheetSave(
@@ -92,6 +106,7 @@ def add_save(session: Session, person: Person, worksheet: Worksheet) -> None:
             version=worksheet.version,
             wanted=worksheet.wanted,
             cause=worksheet.cause,
+            reason=reason,
             saved_by=person.id,
             role=person.role.value,
         )
@@ -106,7 +121,14 @@ def record_worksheet(
     worksheet: Worksheet,
     detail: str,
 ) -> None:
-    """Put a deed on the record; of what was typed it tells numbers alone."""
+    """Put a deed on the record; of what was typed it tells numbers alone.
+
+    What inspectors do stands in the record of the inspectorate: the force learns nothing of it.
+    """
+    if worksheet.is_of_inspectors:
+        detail = f"assessment {assessment.id}, {worksheet.question_id}, {detail}"
+        record(session, person, action, subject=f"worksheet {worksheet.id}", detail=detail)
+        return
     record(
         session,
         person,
@@ -120,14 +142,15 @@ def record_worksheet(
 def add_worksheet(
     session: Session, person: Person, assessment: Assessment, worksheet: Worksheet, key: UUID
 ) -> int:
-    """Add a new worksheet of the force with the next number."""
+    """Add a new worksheet of the force, or of the inspectorate, with the next number."""
+    owner = person.organisation_id if _is_inspecting(person) else assessment.force_id
     last = session.scalar(
         select(func.max(Worksheet.number)).where(
             Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
+            Worksheet.organisation_id == owner,
         )
     )
-    worksheet.assessment_id, worksheet.organisation_id = assessment.id, assessment.force_id
+    worksheet.assessment_id, worksheet.organisation_id = assessment.id, owner
     worksheet.number = (last or 0) + 1
     worksheet.made_by, worksheet.role = person.id, person.role.value
     session.add(worksheet)
@@ -138,3 +161,8 @@ def add_worksheet(
     record_worksheet(session, person, "begin worksheet", assessment, worksheet, detail)
     use_key(session, person, key, str(worksheet.number))
     return worksheet.number
+
+
+def _is_inspecting(person: Person) -> bool:
+    """Say whether the worksheets that a person keeps are those of an inspectorate."""
+    return person.organisation_kind is OrganisationKind.INSPECTORATE

@@ -9,18 +9,17 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import questions_open_to, require_open
-from checklist.assessments.service import get_assessment
+from checklist.assessments.service import get_assessment, may_see_small_numbers
 from checklist.assessments.worksheets.models import Worksheet, WorksheetOutcome, WorksheetSave
 from checklist.core.errors import NotFound
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.worksheets.annex import Annex, build_annex
 from checklist.core.worksheets.draw import list_drawn, order_numbers
 from checklist.core.worksheets.outcomes import Outcome
-
-_CHOSEN_BY = "the force"
+from checklist.core.worksheets.sentences import CHOSEN_BY
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +42,7 @@ def get_worksheet(
     shared with them.
     """
     assessment = get_assessment(session, person, assessment_id)
-    worksheet = session.scalar(
-        select(Worksheet)
-        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
-        .where(
-            Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
-            Worksheet.number == number,
-        )
-    )
-    if worksheet is None:
-        raise NotFound("We could not find that worksheet")
+    worksheet = find_worksheet(session, assessment, assessment.force_id, number)
     reach = questions_open_to(session, person, assessment)
     is_hidden = reach.hides_others and not reach.reads(worksheet.question_id)
     if is_hidden or worksheet.question_id in questions_closed_to(session, person, assessment):
@@ -62,16 +51,37 @@ def get_worksheet(
     return assessment, worksheet
 
 
+def find_worksheet(
+    session: Session, assessment: Assessment, organisation_id: UUID, number: int
+) -> Worksheet:
+    """Find a worksheet of an organisation by its number. Raises NotFound.
+
+    The caller has found out that the person may read those of the organisation.
+    """
+    worksheet = session.scalar(
+        select(Worksheet)
+        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == organisation_id,
+            Worksheet.number == number,
+        )
+    )
+    if worksheet is None:
+        raise NotFound("We could not find that worksheet")
+    return worksheet
+
+
 def list_worksheets(
-    session: Session, assessment: Assessment, question_id: str
+    session: Session, assessment: Assessment, organisation_id: UUID, question_id: str
 ) -> Sequence[Worksheet]:
-    """List the force's worksheets for a question, in their order."""
+    """List the worksheets of an organisation for a question, in their order."""
     return session.scalars(
         select(Worksheet)
         .options(joinedload(Worksheet.first), joinedload(Worksheet.maker))
         .where(
             Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
+            Worksheet.organisation_id == organisation_id,
             Worksheet.question_id == question_id,
         )
         .order_by(Worksheet.number)
@@ -112,25 +122,59 @@ def load_looked_at(
     return {row.number: LookedAt(row.outcome, row.reference) for row in session.scalars(statement)}
 
 
-def list_items(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> tuple[int, ...]:
-    """List the numbers of the items: in the order of the draw, or as chosen."""
+def list_items(
+    worksheet: Worksheet, looked_at: Mapping[int, LookedAt], wanted: int | None = None
+) -> tuple[int, ...]:
+    """List the numbers of the items: in the order of the draw, or as chosen.
+
+    ``wanted`` is how many an earlier version was to draw.
+    """
     if worksheet.is_chosen:
         return tuple(int(number) for number in worksheet.chosen.split())
     if not worksheet.seed:
         return ()
     ordered = order_numbers(worksheet.seed, worksheet.size)
-    return list_drawn(ordered, worksheet.wanted, _read_outcomes(looked_at))
+    return list_drawn(ordered, wanted or worksheet.wanted, _read_outcomes(looked_at))
 
 
-def find_annex(worksheet: Worksheet, looked_at: Mapping[int, LookedAt]) -> Annex:
-    """Find all that is printed of a worksheet."""
+def find_annex(
+    worksheet: Worksheet,
+    looked_at: Mapping[int, LookedAt],
+    wanted: int | None = None,
+    *,
+    has_references: bool = True,
+) -> Annex:
+    """Find all that is printed of a worksheet; ``wanted`` as for ``list_items``."""
+    references = {number: each.reference for number, each in looked_at.items()}
     return build_annex(
         worksheet.frame,
         worksheet.seed,
-        list_items(worksheet, looked_at),
+        list_items(worksheet, looked_at, wanted),
         _read_outcomes(looked_at),
-        {number: each.reference for number, each in looked_at.items()},
-        chosen_by=_CHOSEN_BY,
+        references if has_references else None,
+        chosen_by=CHOSEN_BY if worksheet.is_of_inspectors else "the force",
+    )
+
+
+def reads_references(person: Person, assessment: Assessment) -> bool:
+    """Say whether a person reads which item of a force's own list is which, beside the counts.
+
+    A reference leads to one item, a post or a file with one person behind it. So it is for those
+    who see figures of very small groups, and for inspectors, who look at the items themselves.
+    """
+    is_inspecting = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspecting or may_see_small_numbers(person, assessment)
+
+
+def find_cited_number(session: Session, exhibit: Exhibit) -> int | None:
+    """Find the number of the worksheet that an exhibit cites; None where it cites none.
+
+    Who sees the exhibit sees its question, and so the worksheet.
+    """
+    return session.scalar(
+        select(Worksheet.number).where(
+            Worksheet.assessment_id == exhibit.assessment_id, Worksheet.exhibit_id == exhibit.id
+        )
     )
 
 

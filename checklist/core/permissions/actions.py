@@ -69,6 +69,8 @@ class Action(StrEnum):
     JUDGE = "judge a question"
     VERIFY_EVIDENCE = "say how evidence was verified"
     WRITE_WORKSHEET = "keep a worksheet"
+    SAVE_OUTCOMES = "save outcomes of a worksheet"
+    READ_WORKSHEETS = "read the worksheets of inspectors"
     DRAFT_FINDING = "draft findings"
     READ_FINDINGS = "read findings before they are published"
     REQUEST_CHANGES = "ask for changes"

@@ -68,6 +68,7 @@ READ: Mapping[Action, str] = {
     Action.READ_SUBMISSION: "what was sent to the inspectorate, and when",
     Action.READ_REQUESTS: "what the inspectors ask to be changed, and by when",
     Action.READ_FINDINGS: "findings, before the report is published",
+    Action.READ_WORKSHEETS: "worksheets of inspectors: dip samples that they drew",
     Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
     Action.READ_DRAFT: "the inspectors’ draft report, to check its facts",
     Action.READ_READINESS: "what weakens it before it is signed",

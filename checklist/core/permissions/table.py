@@ -165,6 +165,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
                                                            Action.WRITE_WORKSHEET,
                                                            Action.DRAFT_FINDING,
                                                            Action.JUDGE_SECOND),
+        # What the force says of a draft report may call for another look at what was drawn.
+        _row("RQF",         "- - - - | - - - | o x - | -", Action.SAVE_OUTCOMES),
+        _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_WORKSHEETS),
         _row("R",           "- - - - | - - - | o x - | -", Action.REQUEST_CHANGES),
         _row("A",           "x o x x | - - - | o x - | -", Action.READ_REQUESTS),
         _row("S",           "x x x x | - - - | - - - | -", Action.READ_REQUESTS),

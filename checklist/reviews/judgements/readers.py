@@ -23,12 +23,13 @@ from checklist.reviews.judgements.models import InspectorJudgement
 class Readers:
     """The lines beside the boxes: of a private note, and of what the force reads one day.
 
-    ``inspectorate`` is that of what the force never reads.
+    ``inspectorate`` is that of what the force never reads, ``worksheet`` that of a worksheet.
     """
 
     private: str
     shared: str
     inspectorate: str
+    worksheet: str
 
 
 def describe_readers(person: Person, assessment: Assessment) -> Readers:
@@ -39,9 +40,14 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     now = find_audience(Thing.JUDGEMENT, state, Circle([own]))
     force = Body(assessment.force.id, assessment.force.name, assessment.force.kind)
     later = find_audience(Thing.DRAFT_REPORT, AssessmentState.FACTUAL_ACCURACY, Circle([force]))
+    sampled = find_audience(Thing.WORKSHEET, state, Circle([own]))
     inspectorate = describe_audience(now, [own], {})
     return Readers(
         inspectorate=f"Seen by: {inspectorate}.",
+        worksheet=(
+            f"Seen by: {describe_audience(sampled, [own], {})}. Once a draft report is sent, also"
+            f" by {describe_audience(later, [force], {})}, but for references."
+        ),
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
         shared=(
             f"Seen by: {inspectorate}; inspectors see it after their own"

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Judgement
@@ -52,10 +53,11 @@ def add_own_exhibit(
     question: Question,
     typed: TypedExhibit,
     key: UUID,
+    worksheet: Worksheet | None = None,
 ) -> int:
     """Add an exhibit to the person's own judgement; return its number, for a repeat the same.
 
-    Raises UserError where it is refused.
+    ``worksheet`` is the one that it cites as it is now. Raises UserError where it is refused.
     """
     lock_for_judging(session, person, assessment)
     earlier = read_key_result(session, person, key, int)
@@ -83,6 +85,8 @@ def add_own_exhibit(
         tested_by=typed.tested_by,
         document_date=typed.document_date,
         position_as_at=typed.position_as_at,
+        worksheet=worksheet,
+        worksheet_version=worksheet.version if worksheet else None,
     )
     session.add(row)
     _record(session, person, row, "added an own exhibit")

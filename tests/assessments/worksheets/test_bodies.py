@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -99,6 +100,29 @@ def test_a_body_finds_no_worksheet_of_what_is_not_put_to_it(
     officer.get(f"{worksheet}/annex", expect=404)
     officer.get(list_of(assessment), expect=404)
     assert one(found[0], "main").text == one(found[1], "main").text
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.READER])
+def test_once_signed_a_body_reads_the_counts_and_no_reference_to_one_item(
+    app: Flask, browser: Browser, assessment: UUID, body: UUID, force: UUID, role: Role
+) -> None:
+    worksheet = begin_worksheet(browser, assessment, wanted="10")
+    page = draw(browser, worksheet)
+    first, *others = numbers_of(page)
+    outcomes = {first: "not met"} | dict.fromkeys(others, "met")
+    typed: dict[str, Any] = {f"item-{first}-reference": "XQ-77"}
+    save(browser, worksheet, page, outcomes, **typed)
+    put_in_state(app, assessment, AssessmentState.SIGNED)
+    of_body = sign_in(app, "Bea Body", body, role)
+    reader = sign_in(app, "Rae Reader", force, Role.READER)
+
+    for by, reads in ((of_body, False), (reader, False), (browser, True)):
+        shown, printed = by.get(worksheet), by.get(f"{worksheet}/annex")
+        assert "1 of the 10 did not hold enhanced vetting" in result_of(shown)
+        for each in (shown, printed):
+            assert ("XQ-77" in each.text) is reads
+            assert ("Reference" in one(each, "main").text) is reads
+        assert ("XQ-77" in by.get(f"{worksheet}/annex?version=1").text) is reads
 
 
 @pytest.mark.parametrize("state", [AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED])

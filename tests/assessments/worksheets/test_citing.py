@@ -74,6 +74,7 @@ def test_it_is_as_strong_as_its_sample_and_who_looked_at_it_allow(
     assert f"See Worksheet 1, seed {seed}" in shown
     exhibit = browser.get(f"/assessments/{assessment}/exhibits/1")
     assert f"{AUDIT}, worksheet 1" in one(exhibit, "main").text
+    assert one(exhibit, "#worksheet a")["href"] == url
     assert f"Exhibit 1 cites this worksheet, as {strength}." in one(browser.get(url), "#cited").text
 
 

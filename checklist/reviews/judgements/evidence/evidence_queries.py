@@ -118,7 +118,7 @@ def _select_own(person: Person, assessment: Assessment) -> Select[OwnExhibit]:
             OwnExhibit.assessment_id == assessment.id,
             OwnExhibit.organisation_id == person.organisation_id,
         )
-        .options(joinedload(OwnExhibit.person))
+        .options(joinedload(OwnExhibit.person), joinedload(OwnExhibit.worksheet))
         .order_by(OwnExhibit.number)
         .execution_options(populate_existing=True)
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from uuid import UUID
 
-from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.db import Model, now
 from checklist.reviews.judgements.models import OfInspector
 
@@ -43,7 +45,7 @@ class OwnExhibit(OfInspector, Model):
 
     ``number`` is that among the person's own of the assessment, never reused. ``place`` is where
     the inspectorate keeps it. It is not changed, and may be withdrawn for a reason: then it counts
-    no more.
+    no more. ``worksheet_id`` is the dip sample that it cites, as its ``worksheet_version`` said.
     """
 
     __tablename__ = "own_exhibit"
@@ -67,5 +69,10 @@ class OwnExhibit(OfInspector, Model):
     added_at: Mapped[datetime] = mapped_column(default=now)
     withdrawn_at: Mapped[datetime | None]
     withdrawn_reason: Mapped[str] = mapped_column(Text, default="")
+    worksheet_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("worksheet.id", ondelete="CASCADE"), index=True
+    )
+    worksheet_version: Mapped[int | None]
 
     person: Mapped[Account] = relationship()
+    worksheet: Mapped[Worksheet | None] = relationship()

@@ -64,6 +64,8 @@ def of_signatories(line: str, form: str, typed: Any) -> Deed:
 def of_list(line: str, form: str, sent_by: str = "signatory") -> Deed:
     """A deed by a button on the list of comments."""
     return replace(of_leads(line, form, {}, sent_by), page="comments.comments")
+
+
 def of_sample(
     line: str,
     typed: dict[str, Any],
@@ -128,6 +130,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "weighing.withdraw_own": of_leads("withdrew an own exhibit", "withdraw", BECAUSE, "inspector"),
     "report_texts.write": of_leads(
         "wrote texts of the report", "write", {"method": "Two weeks there"}, "inspector"
+    ),
     "review_worksheets.new": of_sample("begin worksheet", WORKSHEET, page=""),
     "review_worksheets.draw": of_sample("draw worksheet", {}, form="form#draw"),
     "review_worksheets.save": of_sample(

@@ -39,6 +39,7 @@ from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
+from tests.reviews.comments.stored import add_draft
 
 OF_NO_FORCE = {
     "account_id",
@@ -98,7 +99,7 @@ def example_force(
         sheet = build_worksheet(assessment_id, question, force, account.id, number, words)
         db.session.add_all([build_restriction(assessment_id, account.id), sheet])
         sealed_report = add_sealed_report(assessment_id, account.id, number)
-        db.session.add(build_submission(assessment_id, sealed_report.seal_id, account.id, number))
+        add_sent(assessment_id, sealed_report.seal_id, account.id, number, words)
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -268,6 +269,14 @@ def add_sealed_report(assessment_id: UUID, author: UUID, number: int) -> Report:
     db.session.add(report)
     db.session.flush()
     return report
+
+
+def add_sent(
+    assessment_id: UUID, seal_id: UUID | None, author: UUID, number: int, words: str
+) -> None:
+    """Add what was sent of a seal, and withdrawn, and a draft report with a comment."""
+    db.session.add(build_submission(assessment_id, seal_id, author, number))
+    add_draft(assessment_id, author, number, words)
 
 
 def build_submission(

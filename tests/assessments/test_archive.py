@@ -38,56 +38,9 @@ from tests.accounts.test_who_may_change import TYPED
 from tests.accounts.walking import addresses_of, digest, example_force
 from tests.architecture.reading import ROOT
 from tests.assessments.answers.test_drafts import keep
+from tests.assessments.archived_pages import FOR_ARCHIVED
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-
-OF_COMMENTS = ("answer", "approve", "change", "new", "release", "send", "withdraw")
-FOR_ARCHIVED = {
-    **{f"comments.{each}": "only while a draft report is checked" for each in OF_COMMENTS},
-    "assessments.archive": "it is archived already",
-    "assessments.delete": "deletes one that is archived too",
-    "assessments.restore": "the way back",
-    "copies.copies": "a copy changes nothing",
-    "reports.report": "a report changes nothing",
-    "readiness.ready": "a print changes nothing",
-    "sealed_reports.print_again": "a print changes nothing",
-    "assignments.new_to_assessment": "lead inspectors alone open it",
-    "agreeing.agree": "inspectors alone open it",
-    "judgement_drafts.discard": "inspectors alone open it",
-    "judgement_drafts.keep": "inspectors alone open it",
-    "report_texts.write": "inspectors alone open it",
-    "draft_reports.back": "lead inspectors alone open it",
-    "draft_reports.new": "lead inspectors alone open it",
-    "findings.change": "inspectors alone open it",
-    "findings.decide": "lead inspectors alone open it",
-    "findings.dismiss": "inspectors alone open it",
-    "findings.leave_out": "inspectors alone open it",
-    "findings.merge": "inspectors alone open it",
-    "findings.new": "inspectors alone open it",
-    "findings.reopen": "inspectors alone open it",
-    "judgements.question": "inspectors alone open it",
-    "requests.close": "lead inspectors alone open it",
-    "requests.extend": "inspectors alone open it",
-    "requests.withdraw": "inspectors alone open it",
-    "requests.new": "inspectors alone open it",
-    "moderation.settle": "lead inspectors alone open it",
-    "second_judgements.choose": "lead inspectors alone open it",
-    "visits.notes": "inspectors alone open it",
-    "weighing.lower": "inspectors alone open it",
-    "weighing.withdraw_own": "inspectors alone open it",
-    "weighing.add_own": "inspectors alone open it",
-    "reviews.begin": "inspectors alone open it",
-    "review_worksheets.again": "inspectors alone open it",
-    "review_worksheets.cite": "inspectors alone open it",
-    "review_worksheets.draw": "inspectors alone open it",
-    "review_worksheets.extend": "inspectors alone open it",
-    "review_worksheets.new": "inspectors alone open it",
-    "review_worksheets.save": "inspectors alone open it",
-    "reviews.close": "lead inspectors alone open it",
-    "sign_off.decline": "signatories alone open it",
-    "signing.sign": "signatories alone open it",
-}
-"""Forms that an archived assessment still takes."""
 
 QUESTION = VCC.questions[0]
 

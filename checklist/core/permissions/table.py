@@ -161,8 +161,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row(_NONE,         "- - - - | - - - | o x - | -", Action.READ_ASSIGNMENTS),
         _row(_NONE,         "- - - - | - - - | o - - | -", Action.DECLARE_CONFLICT),
         _row("U",           "- - - - | - - - | o x - | -", Action.BEGIN_REVIEW),
+        _row("RQ",          "- - - - | - - - | o x - | -", Action.WRITE_WORKSHEET),
+        # What the force says of a draft report may change a level or a finding.
         _row("RQF",         "- - - - | - - - | o x - | -", Action.JUDGE, Action.VERIFY_EVIDENCE,
-                                                           Action.WRITE_WORKSHEET,
                                                            Action.DRAFT_FINDING,
                                                            Action.JUDGE_SECOND),
         # What the force says of a draft report may call for another look at what was drawn.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checklist.core.review_reports.report_building import Reviewed, build_report
 from checklist.core.review_reports.report_content import (
     ReportDetails,
     ReportFinding,
     ReportRecommendation,
+    ReportWorksheet,
     ReviewReport,
 )
 from checklist.core.reviews.findings import FindingState
@@ -18,7 +21,12 @@ from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
 from checklist.reviews.report_texts.service import TypedTexts
 
 
-def build_draft(reviewed: ReviewedAssessment, number: int, texts: TypedTexts) -> ReviewReport:
+def build_draft(
+    reviewed: ReviewedAssessment,
+    number: int,
+    texts: TypedTexts,
+    worksheets: Sequence[ReportWorksheet],
+) -> ReviewReport:
     """Build the draft report of a number, from a review as a lead inspector sees it: all of it."""
     sent = reviewed.sent
     drafted = [each for each in reviewed.findings if each.state is FindingState.DRAFTED]
@@ -31,6 +39,7 @@ def build_draft(reviewed: ReviewedAssessment, number: int, texts: TypedTexts) ->
             result=reviewed.result,
             judged=reviewed.moderated.keys(),
             findings=[_build_finding(each) for each in drafted],
+            worksheets=worksheets,
             notes={key: _list_notes(each) for key, each in reviewed.moderated.items()},
             restricted=sent.content.restricted,
             is_worked_example=is_worked_example(sent.assessment),

@@ -30,6 +30,7 @@ from checklist.core.workflow.facts import Facts
 from checklist.reviews.draft_reports.draft_content import build_draft
 from checklist.reviews.draft_reports.draft_gaps import find_draft_gaps
 from checklist.reviews.draft_reports.draft_queries import find_next_number
+from checklist.reviews.draft_reports.draft_worksheets import list_report_worksheets
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
@@ -67,7 +68,8 @@ def build_next(session: Session, person: Person, reviewed: ReviewedAssessment) -
     """Build the draft report that would be sent now."""
     assessment = reviewed.sent.assessment
     texts = find_texts(session, assessment, person.organisation_id)
-    return build_draft(reviewed, find_next_number(session, assessment), texts)
+    worksheets = list_report_worksheets(session, assessment, person.organisation_id)
+    return build_draft(reviewed, find_next_number(session, assessment), texts, worksheets)
 
 
 def digest_report(report: ReviewReport) -> str:

@@ -138,7 +138,7 @@ def test_while_the_force_checks_the_draft_outcomes_alone_are_saved(
     shown = ina.get(url)
     save(ina, url, shown, {numbers_of(drawn)[0]: "met"})
 
-    for path in ("/extend", "/again", "/exhibit"):
+    for path in ("/extend", "/again"):
         assert shown.select(f"a[href='{url}{path}']") == []
         ina.get(f"{url}{path}", expect=409)
     assert "29 of the 30 drawn have no outcome yet" in result_of(ina.get(url))

@@ -147,7 +147,8 @@ CREATE TABLE public.assessment (
     started_at timestamp with time zone NOT NULL,
     archived_at timestamp with time zone,
     archived_by uuid,
-    state character varying(40) DEFAULT 'preparing'::character varying NOT NULL
+    state character varying(40) DEFAULT 'preparing'::character varying NOT NULL,
+    published_on date
 );
 
 
@@ -249,6 +250,33 @@ CREATE TABLE public.change_request (
 
 
 
+CREATE TABLE public.comment_answer (
+    id uuid NOT NULL,
+    comment_id uuid NOT NULL,
+    version integer NOT NULL,
+    decision character varying(40) NOT NULL,
+    reason text NOT NULL,
+    since text NOT NULL,
+    answered_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    answered_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.comment_round (
+    draft_report_id uuid NOT NULL,
+    version integer NOT NULL,
+    approved_by uuid,
+    approved_at timestamp with time zone,
+    sent_by uuid,
+    sent_at timestamp with time zone,
+    released_by uuid,
+    released_at timestamp with time zone
+);
+
+
+
 CREATE TABLE public.draft (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -258,6 +286,44 @@ CREATE TABLE public.draft (
     sequence bigint NOT NULL,
     fields text NOT NULL,
     kept_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.draft_comment (
+    id uuid NOT NULL,
+    draft_report_id uuid NOT NULL,
+    number integer NOT NULL,
+    version integer NOT NULL,
+    kind character varying(40) NOT NULL,
+    part character varying(40) NOT NULL,
+    place_key character varying(40) NOT NULL,
+    text text NOT NULL,
+    saved_by uuid NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone
+);
+
+
+
+CREATE TABLE public.draft_report (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    number integer NOT NULL,
+    content text NOT NULL,
+    digest character varying(64) NOT NULL,
+    last_day date NOT NULL,
+    sent_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    sent_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.draft_report_email (
+    draft_report_id uuid NOT NULL,
+    account_id uuid NOT NULL
 );
 
 
@@ -705,7 +771,9 @@ CREATE TABLE public.own_exhibit (
     position_as_at date,
     added_at timestamp with time zone NOT NULL,
     withdrawn_at timestamp with time zone,
-    withdrawn_reason text NOT NULL
+    withdrawn_reason text NOT NULL,
+    worksheet_id uuid,
+    worksheet_version integer
 );
 
 
@@ -827,6 +895,20 @@ CREATE TABLE public.report (
     left_out text DEFAULT ''::text NOT NULL,
     seal_id uuid,
     printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL
+);
+
+
+
+CREATE TABLE public.report_texts (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    version integer NOT NULL,
+    method text NOT NULL,
+    how_reliable text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 
@@ -1074,7 +1156,8 @@ CREATE TABLE public.worksheet_save (
     cause text NOT NULL,
     saved_by uuid NOT NULL,
     role character varying(40) NOT NULL,
-    saved_at timestamp with time zone NOT NULL
+    saved_at timestamp with time zone NOT NULL,
+    reason text NOT NULL
 );
 
 
@@ -1087,362 +1170,386 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Vf3IcBcYh6BY4eKLLRgilQ$rO7/1imGunrI+xglAvged0zi64JrY6Zp7OaYE/W2HO0', true, '2026-11-29 11:41:28.596754+00');
-INSERT INTO public.account VALUES ('68a4e120-cb4b-44ad-b21f-978e5f06b641', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$HL0WVTBZ2V/RVEdkNbFaZA$Cq/nmRKwlj+Q4FeY5QgFBSDiflhuYTTHWVspS1LXows', true, '2026-11-29 11:41:34.748274+00');
+INSERT INTO public.account VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$hORgVxkCKfi1or6Dp90Jgw$0vY5/pRfc42ETUUM5JCzq+SaOsioqp0uKGtftqYcLf4', true, '2026-11-29 15:49:15.336878+00');
+INSERT INTO public.account VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$PbI6CDrlShKscKy6BjDb8A$5GKSSzP1dVa/pAoA7W9HtSSQJuoGyBKA85Xm6Skjj9A', true, '2026-11-29 15:49:19.557434+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0233');
+INSERT INTO public.alembic_version VALUES ('0245');
 
 
 
-INSERT INTO public.answer VALUES ('65b2cab3-036d-419f-a0a8-2c6843e8e27e', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', '2', 'As it was saved last', 2, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.606939+00');
-INSERT INTO public.answer VALUES ('ecba2a4b-55f0-4925-9ded-0dd695db41d1', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02', '3', 'As it was saved last', 1, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.660207+00');
-INSERT INTO public.answer VALUES ('251aecca-6c9f-4c3f-909b-ecce9879fc0a', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'cor-15', '2', 'As it was saved last', 1, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.727675+00');
-INSERT INTO public.answer VALUES ('2a339632-4922-4705-a534-4f06144778b3', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-03', '3', 'As it was saved last', 1, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.801244+00');
+INSERT INTO public.answer VALUES ('a68fcac9-c1b7-4d85-876b-420254f0faea', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '2', 'As it was saved last', 2, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.982691+00');
+INSERT INTO public.answer VALUES ('a4dccefb-c545-4c06-9889-161246e15595', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', '3', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.016944+00');
+INSERT INTO public.answer VALUES ('3d4aa27f-3c53-4dc1-873c-c6df6e42f62b', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15', '2', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.061443+00');
+INSERT INTO public.answer VALUES ('5e98a9e8-278a-4ec3-b513-10d545132699', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', '3', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.099696+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('ef6910e8-4ce3-401e-b35c-b326e44907d7', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', 1, '3', 'As it was first saved', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.55027+00');
-INSERT INTO public.answer_entry VALUES ('0eb21291-b7cd-482c-86ca-d5bb0426bdd1', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', 2, '2', 'As it was saved last', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.606939+00');
-INSERT INTO public.answer_entry VALUES ('17aafc58-26df-4c0d-b2bb-ba223694801b', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02', 1, '3', 'As it was saved last', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.660207+00');
-INSERT INTO public.answer_entry VALUES ('b669d459-8db2-4204-bf07-e8adbc8d3e43', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'cor-15', 1, '2', 'As it was saved last', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.727675+00');
-INSERT INTO public.answer_entry VALUES ('4f36a545-9c69-4960-bb7d-35078ea78899', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-03', 1, '3', 'As it was saved last', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.801244+00');
+INSERT INTO public.answer_entry VALUES ('95e5daab-3ce8-441d-94ab-e23e8d982de2', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 1, '3', 'As it was first saved', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:15.942463+00');
+INSERT INTO public.answer_entry VALUES ('7a36e663-81ea-49d5-9fc6-92084658e59f', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 2, '2', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:15.982691+00');
+INSERT INTO public.answer_entry VALUES ('c381c50d-9f3a-47c8-ba13-4c0bf3e404e4', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', 1, '3', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.016944+00');
+INSERT INTO public.answer_entry VALUES ('f456bf86-eb07-4de4-a0fc-d22e66cf8072', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15', 1, '2', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.061443+00');
+INSERT INTO public.answer_entry VALUES ('ee200d72-ce14-414d-8d0e-23ee611418b4', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', 1, '3', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.099696+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('b669d459-8db2-4204-bf07-e8adbc8d3e43', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('4f36a545-9c69-4960-bb7d-35078ea78899', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('f456bf86-eb07-4de4-a0fc-d22e66cf8072', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('ee200d72-ce14-414d-8d0e-23ee611418b4', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '946d363d-edb6-456a-a922-463512ab0aef', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.137844+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.664787+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('f52b71c7-fc5e-4fdc-b99a-1599d0792a38', '8095e991-be68-4497-95d7-28adf5b112ef', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '2022-03-04', '2022-09-30', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:35.142663+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('7b88db18-4c59-4fbb-b95d-3e4c469a8e46', '37b85210-67af-4b69-a9a6-e68452fa4348', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '2022-03-04', '2022-09-30', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.664348+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 11:41:28.855531+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '7afc9cb6edb6d81e54902355710b4d58');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 11:41:28.941999+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '9c541c2973dc4bd7e39ca61550bf219d');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 11:41:29.129977+00', 'signed in', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', NULL, '', '', 'e62cff6793793d029555d55d583807d3');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 11:41:29.552935+00', 'save answer', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01, version 1', 'd7ad5d3c03894f573b301bf6c8490f05');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 11:41:29.609051+00', 'save answer', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01, version 2', '386b3236cb35ad01a21e977c3836f291');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 11:41:29.662172+00', 'save answer', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02, version 1', 'a0a356d809f5dbf6e54dcb0be1d85633');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 11:41:29.669591+00', 'mark question', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02, done', 'c258311d51d3d6715b2ec46ad9622814');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 11:41:29.731572+00', 'save answer', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'cor-15, version 1', '4af42fdc9b6e73711cdffc3c84283c43');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 11:41:29.803529+00', 'save answer', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-03, version 1', '8d6fea8fb57ba2d422c87efcbfc99a07');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 11:41:30.005616+00', 'add evidence', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'evidence 50143c8e-675c-453d-9f9e-74a29464a949', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '9cc1931bbd6f4fdcdb8d0691b267a321');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 11:41:30.01187+00', 'add exhibit', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'exhibit 1 of vet-03, E1, version 1, evidence 50143c8e-675c-453d-9f9e-74a29464a949', '1e166521c0096b05910d88733cc01620');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 11:41:30.184926+00', 'write note', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01, note', 'cb99fcb8a231c969df510eab6c3695f8');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 11:41:30.242839+00', 'restricted a question', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02, to 1 person', '2bb9ced886d7d3f54d2cb1d934bcea5d');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 11:41:30.325176+00', 'begin worksheet', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'worksheet 1 of vet-08, 5 to draw of 412', '7cae8cb19dd2afd6ae5e29605abcd671');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 11:41:30.421653+00', 'draw worksheet', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'worksheet 1 of vet-08, 5 of 412, seed 38a1fa8932d05b18d8270fb9e2e6e701', 'aa32680fa3a82f8bab94a3226d12e5d3');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 11:41:30.504297+00', 'save worksheet', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'assessment 7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'worksheet 1 of vet-08, 1 outcome, version 1', 'e0dafd4c9ec9469b05385f1581e23dd3');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 11:41:30.586845+00', 'entered an earlier finding', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'earlier finding 7df53d28-1d64-4e9b-968a-93ffd2430861', 'ccu-capacity-and-links, area for improvement, September 2019: open', 'c2a031e6356a3cd8392d43ad5d30af56');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 11:41:30.723581+00', 'asked for a report', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', 'report e84e3e14-2025-4955-b793-2189dc4ee287', 'd9c23b5b2b9f6b4cb2c09b1f10b8f4e9e195209d2fbbc6aee0b5f9e41a1f3f92', '39aaa6154a0a5e77fa10243327a4f2e8');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 11:41:34.766389+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '5b8e3491f035ed15796ecb4a96cb7663');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 11:41:34.817061+00', 'signed in', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '946d363d-edb6-456a-a922-463512ab0aef', 'reader', NULL, '', '', '7b55bcd3085d5b54d317cae5a51918a9');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 11:41:34.878495+00', 'set up a second factor', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '946d363d-edb6-456a-a922-463512ab0aef', 'reader', NULL, '', 'authenticator app', '025897657e8a792ffa9edf416c443124');
-INSERT INTO public.audit_event VALUES (22, '2026-11-29 11:41:34.892791+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '', 'ab00c927bb6b7623bc00bdc1a22025dd');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 15:49:15.546019+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ff9b67380469e7cca558af606bb69ac2');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 15:49:15.617697+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '57957c9c5daa0cb917b15d6d159d02a6');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 15:49:15.657308+00', 'signed in', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', NULL, '', '', 'e323785e748a2fb01f3164179e0e4b26');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 15:49:15.945311+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, version 1', '716be67e76c27460f4d0415b12cef5b1');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 15:49:15.984189+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, version 2', 'f56e52b9719d48bf37139f8cecedff8f');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 15:49:16.017941+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, version 1', '06218ad896d3846b62ee173e1eda20a5');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 15:49:16.02254+00', 'mark question', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, done', '166acf5b58981c6023799cb1f674bc09');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 15:49:16.063594+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15, version 1', 'f8d5ee2bc10b82914784fab0b0a662d9');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 15:49:16.100734+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03, version 1', '5cbfec21a2853e67d33fff1a4c820e7b');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 15:49:16.206734+00', 'add evidence', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'evidence 21598569-af23-4cd6-9166-6b04be7aa3ec', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'c839ab8bf4b2b2a09fa7ebae323ea952');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 15:49:16.209862+00', 'add exhibit', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'exhibit 1 of vet-03, E1, version 1, evidence 21598569-af23-4cd6-9166-6b04be7aa3ec', '57fffada2fc9b04fba1cd78b157246b4');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 15:49:16.305964+00', 'write note', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, note', '2c6efeb19b1a7d983757fe5ffb0769eb');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 15:49:16.343336+00', 'restricted a question', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, to 1 person', '2d58a599512d623be455801a3a692928');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 15:49:16.387765+00', 'begin worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 5 to draw of 412', '1725258eb1e257e747bd9a06c380e60b');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 15:49:16.444194+00', 'draw worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 5 of 412, seed 98c3ea28411f9467288336d4d7e7cba1', 'a68af2df0be551a7b291d3166435c8d5');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 15:49:16.483745+00', 'save worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 1 outcome, version 1', 'ce897ee77bfa520c1dc2a525662aa132');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 15:49:16.527709+00', 'entered an earlier finding', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'earlier finding 8a2dbe50-f999-4663-ae0f-d677e12c624c', 'ccu-capacity-and-links, area for improvement, September 2019: open', '155df223e0769c896700efb34c2c0a2a');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 15:49:16.603119+00', 'asked for a report', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'report 0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', 'f8917a9745f410d5e7ee94fdbe9e3086e10b5fb3afcd4052a2ee36d876435502', 'df563e4b000bee2fcb77facaac66e859');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 15:49:19.564963+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '39b72d4a2e811420e8fa9244b9d2423f');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 15:49:19.589017+00', 'signed in', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', NULL, '', '', 'e550b36618fce1f7c2d5bfab8245fea0');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 15:49:19.623617+00', 'set up a second factor', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', NULL, '', 'authenticator app', '0813f705534fe8b84cd197179a99fcfd');
+INSERT INTO public.audit_event VALUES (22, '2026-11-29 15:49:19.630447+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '', '8dcf8a232e7b82acaa82f043b3b1616d');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '8334c48c8ec0076f938eabfb0a7be8966830da69dc465b7c708e030f27bd1c8a', NULL);
-INSERT INTO public.audit_head VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 18, 'b8294d252f2f611bfe9fbdb6a63437aaff01e2f8f89689e09a1137022620a91b', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '59ddf3db4420279b6c4d04144c3276b88882b824a26103fb45c28186ae1f97ca', NULL);
+INSERT INTO public.audit_head VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 18, 'fc7ee402128bcecb13cecfa3fdc09080167099412d74f678bc0261366f275de2', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 11:41:28.855531+00', 'sign-in', NULL, 'f47ec73df2fd938f1596dee5037a49a24095716bb62ac0a50019db1861dac9ce', '0000000000000000000000000000000000000000000000000000000000000000', '50190f9f3d1d5e75d51b9ac20f18bb3f64a285078c55b358eefd5b517ed41f96');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 11:41:28.941999+00', 'sign-in', NULL, 'd06cc32198ee15345cfad520339ea715526dcd942929d71354f864595fab55c6', '50190f9f3d1d5e75d51b9ac20f18bb3f64a285078c55b358eefd5b517ed41f96', '881bdb8776364d33018a6e082ee4f596263a222c71e116aa5302cd76abb5dad1');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 1, 3, '2026-11-29 11:41:29.129977+00', 'sign-in', NULL, '37543e35e81323715a110765dd88341664e5525fa7d189970116a7b5e35d25c3', '0000000000000000000000000000000000000000000000000000000000000000', '76d535fd470a7d3b193e9ef6b5aa034c29e7e63c3e1fed9adb68807437dd6372');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 2, 4, '2026-11-29 11:41:29.552935+00', 'answer', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'd952dec4287e231c8560fb9891117551daffdfa4d401a968c2a35c5798440072', '76d535fd470a7d3b193e9ef6b5aa034c29e7e63c3e1fed9adb68807437dd6372', 'b1b026f6d4a82db626ac6f4e757b33f855691ac0b9eb40fd83641a47cedfb5fa');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 3, 5, '2026-11-29 11:41:29.609051+00', 'answer', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'e3b252f6392ace96c5bb0ccaaa2337bf8b58232c31b0242912bf72e7713b1c4d', 'b1b026f6d4a82db626ac6f4e757b33f855691ac0b9eb40fd83641a47cedfb5fa', '4477d7cf3f5e330a046f2f24eac7df38b1c949d0e0d4c23c478fc1c3c0d59deb');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 4, 6, '2026-11-29 11:41:29.662172+00', 'answer', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'e157dba595234f6046a080edf21b89106da812963508b7c02472c25fba22849b', '4477d7cf3f5e330a046f2f24eac7df38b1c949d0e0d4c23c478fc1c3c0d59deb', 'ed18cd3bd677611e1067cdb3b8d361b84333a48cbb488c99ae20e45e4b8868ca');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 5, 7, '2026-11-29 11:41:29.669591+00', 'mark', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '8b8dc8a510576c31a6aea3c2dfa9b878f98a890f4a038e2f09b52e8b33ee4eb1', 'ed18cd3bd677611e1067cdb3b8d361b84333a48cbb488c99ae20e45e4b8868ca', '6c5f29eb08d62dc5b30e07b235fcedb9398510bd1b551692534e7bd44693f475');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 6, 8, '2026-11-29 11:41:29.731572+00', 'answer', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'e0992fb451c6c2de53b49cbc996c68b58e9cc765b43fbbde4c98231468766e14', '6c5f29eb08d62dc5b30e07b235fcedb9398510bd1b551692534e7bd44693f475', '8b22d37575fb1da4d971957494d9a329ef499cf66ba8b54c9e49a2d9bf52e245');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 7, 9, '2026-11-29 11:41:29.803529+00', 'answer', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'a7ca8cc10c81836bb2a6e8728f4ba219ab1603840da20823ca3e3f131ca9cdde', '8b22d37575fb1da4d971957494d9a329ef499cf66ba8b54c9e49a2d9bf52e245', 'f12091f6f2caf3d42ecf0d3bb457c94c26b5fea7e2fe40fb5f6fac173ba7ff37');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 8, 10, '2026-11-29 11:41:30.005616+00', 'evidence', NULL, 'beeb20ebea58f58c826752d73abefb45e2adc23e89bbf56f4f13621b5edd64fc', 'f12091f6f2caf3d42ecf0d3bb457c94c26b5fea7e2fe40fb5f6fac173ba7ff37', '503676df4642a0432d5b88138a8d2e10ab0fde91ab43e71afebd60b41bdaf61b');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 9, 11, '2026-11-29 11:41:30.01187+00', 'evidence', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '20994117c6c49dffbfda9542e2e6b44eb3d514e67036c7d4927332abefd88982', '503676df4642a0432d5b88138a8d2e10ab0fde91ab43e71afebd60b41bdaf61b', '9090dbbc86b3898078b3e288a79565c3fecd7e9760a416000c7ef308f377af22');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 10, 12, '2026-11-29 11:41:30.184926+00', 'note', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '7f45f24171c7554922d7af5532329beb640ce9a5c14ed113d8a2e2f2a9d1a166', '9090dbbc86b3898078b3e288a79565c3fecd7e9760a416000c7ef308f377af22', 'ad0a674b5b683c2075e360b898a380a594e5eae8e00eee1540d4f51683f14539');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 11, 13, '2026-11-29 11:41:30.242839+00', 'assessment', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '06813339f861165d850d8d46412ae345e2caed74a8a3ccd11f2aa61d2862bddb', 'ad0a674b5b683c2075e360b898a380a594e5eae8e00eee1540d4f51683f14539', '7679b431715f32a65baf0b473e48fcdf37847aa5d28323637a340586c357b616');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 12, 14, '2026-11-29 11:41:30.325176+00', 'evidence', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '54fc5f38d6c9d79893338a49c4c695e3a943e2b65b01a2b8a641697661066049', '7679b431715f32a65baf0b473e48fcdf37847aa5d28323637a340586c357b616', '8ce2b5d1c0a66343e757bd791f99677c8217706792edf3652ed81946812c1b46');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 13, 15, '2026-11-29 11:41:30.421653+00', 'evidence', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'ccc1d39469edf7219479e9f22a969f5429221de1c14cd26db33e63b2e91fa088', '8ce2b5d1c0a66343e757bd791f99677c8217706792edf3652ed81946812c1b46', '6b80915c7724f63f0235dd0d043c2113fb0ceb97ef3778ba6f3e394233cda45c');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 14, 16, '2026-11-29 11:41:30.504297+00', 'evidence', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '3e9f2f9e4295f56261f3ca8d1a98b1b1fed3d81c7037b3171be3777f6990d06f', '6b80915c7724f63f0235dd0d043c2113fb0ceb97ef3778ba6f3e394233cda45c', '6015dd7a6bf5b2ca3350a281eb28ba7caab525c025b573c40a2c4916491218df');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 15, 17, '2026-11-29 11:41:30.586845+00', 'other', NULL, '6aa81deab6c57791d4227a68463206b071287d432cf51ad37fdb12dd9d887dd8', '6015dd7a6bf5b2ca3350a281eb28ba7caab525c025b573c40a2c4916491218df', '4a4859ae8a107df4c10c6f510bd244f78298b98aa0efb8862ac550fe8adb42b8');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 16, 18, '2026-11-29 11:41:30.723581+00', 'copy', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '68614934362831e0c95d54ec4d35a7907a6834fc33278e43a12e206ff5d55271', '4a4859ae8a107df4c10c6f510bd244f78298b98aa0efb8862ac550fe8adb42b8', '096a6775a3c48ef8ec556a3c89da0e0dd855d88c2ebe649d4adb83cb62ea013a');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 11:41:34.766389+00', 'sign-in', NULL, '3b0b97eeecfafa0278896484d4c4815d9bcc5824e794f6cf4203b49005e2bfad', '881bdb8776364d33018a6e082ee4f596263a222c71e116aa5302cd76abb5dad1', '47ca533636396d7927ca98c4bc74daac1496dd4570ca200a7fe8741fbff3e768');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 17, 20, '2026-11-29 11:41:34.817061+00', 'sign-in', NULL, '8d41de1e29017c41546ccfaf020c5a6e21566354d4e5eb07552f9b1bdfd2215e', '096a6775a3c48ef8ec556a3c89da0e0dd855d88c2ebe649d4adb83cb62ea013a', '043690422a62116fe7e2564e86ddab8bc66ac884dc14276a394ce40e0296d212');
-INSERT INTO public.audit_link VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 18, 21, '2026-11-29 11:41:34.878495+00', 'sign-in', NULL, '85d5292ced617b35b9369caccf9570c0657d3c3202170e8e6de46f095e3fb9dd', '043690422a62116fe7e2564e86ddab8bc66ac884dc14276a394ce40e0296d212', 'b8294d252f2f611bfe9fbdb6a63437aaff01e2f8f89689e09a1137022620a91b');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 11:41:34.892791+00', 'sign-in', NULL, 'b8945b2f8f327e17c2e6cb7d5fa03b784b9b941bdaa11ce69a293e88bf247661', '47ca533636396d7927ca98c4bc74daac1496dd4570ca200a7fe8741fbff3e768', '8334c48c8ec0076f938eabfb0a7be8966830da69dc465b7c708e030f27bd1c8a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 15:49:15.546019+00', 'sign-in', NULL, '222b5ba2afa2370a0b2f5d7c03b6aae413243c7ee5ab3ffaa4acff091da6ded1', '0000000000000000000000000000000000000000000000000000000000000000', 'b1e9e421368fe004b203c53adb92358e1644f595d49c4b4d9f210b4d4a495568');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 15:49:15.617697+00', 'sign-in', NULL, '99d841ccb4a027158252240a974b64adbc56da0bbf94e1b1689e1dc1208263fc', 'b1e9e421368fe004b203c53adb92358e1644f595d49c4b4d9f210b4d4a495568', 'b9e341277df019c1d6368da227c44987fd4021bf3ec0862195d27ee58f1380bf');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, 3, '2026-11-29 15:49:15.657308+00', 'sign-in', NULL, '7df8dcfb4556ec842c5ebd7dca8b0337404617894deb6e395952ec524715122c', '0000000000000000000000000000000000000000000000000000000000000000', '628062ca911c1282b0bb4910ae461548202218f239747100ea6b66c45da66a15');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 2, 4, '2026-11-29 15:49:15.945311+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '58134a4a12edf8c2888d247b1e09f532b474ee2c463cf941f4ea07e0c2944df7', '628062ca911c1282b0bb4910ae461548202218f239747100ea6b66c45da66a15', 'a3e93d007e4d1445ef56005c3dec04e4a188afd10eb75d1cc9c75f820824b8b5');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 3, 5, '2026-11-29 15:49:15.984189+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '3e8c5ccf718134c8f0ff51a1e58ee75ac45d439ef0861e7f8d853eef6786c22e', 'a3e93d007e4d1445ef56005c3dec04e4a188afd10eb75d1cc9c75f820824b8b5', '9f1e5b02d398cf5b0d4043c55e1d01c847e15bc882b5b2c8bf776a64e5a61843');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 4, 6, '2026-11-29 15:49:16.017941+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'c89847cca4659b86ce84d4e31930e12f68854e4d1edcfc4a86987414451bfa0d', '9f1e5b02d398cf5b0d4043c55e1d01c847e15bc882b5b2c8bf776a64e5a61843', '0225dd1b1f2f800ca7936419c0da8cbfb281568572c7b995cb4743c6fb0f16df');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 5, 7, '2026-11-29 15:49:16.02254+00', 'mark', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'c8f24ea92a75124a022b867ab0d37167331db28fabc277c7e2119a9023b8d0f4', '0225dd1b1f2f800ca7936419c0da8cbfb281568572c7b995cb4743c6fb0f16df', 'd0f6e7e694285b7d35e338b34034fdcaf25f5647705ab7bed31885326228fe87');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 6, 8, '2026-11-29 15:49:16.063594+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '63861a646ab8ef4db3a990acf8bdb27c7ad541a26bf565de45402b6073a8741d', 'd0f6e7e694285b7d35e338b34034fdcaf25f5647705ab7bed31885326228fe87', '31a144324afeb970e2527b3dd228281cf45112cd4fe542bd0c272ef557285615');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 7, 9, '2026-11-29 15:49:16.100734+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '6162a5a4626e99d319b9577452db85dc50f82ab1688c92363699ef2ac37dfece', '31a144324afeb970e2527b3dd228281cf45112cd4fe542bd0c272ef557285615', '1f4643a616b2ffeb6933d24b37eada3334084d1c445a5dd5e4530eef43a92702');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 8, 10, '2026-11-29 15:49:16.206734+00', 'evidence', NULL, '70a8c2b43a09188b691234a09e5b99635f9bb342c984e751ea7da7f1f23b1ddb', '1f4643a616b2ffeb6933d24b37eada3334084d1c445a5dd5e4530eef43a92702', '6ba6a7bb5687d3d99a7b816e6465de9029fbc265f2513526bb63c1dbbb28b6c8');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 9, 11, '2026-11-29 15:49:16.209862+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '345b3103935e8942e3ca7eef9d5af4f32c0fe4230534a6cdf828db83f2f4f370', '6ba6a7bb5687d3d99a7b816e6465de9029fbc265f2513526bb63c1dbbb28b6c8', 'a01a5488b8c02348fbe99aa8b2af0e9fc7ddd5236484c14633272b61e8d3454f');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 10, 12, '2026-11-29 15:49:16.305964+00', 'note', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'd8058483336132c3a19e93293e700a5b2698e9695bc1b00d08ff62063ad22a4a', 'a01a5488b8c02348fbe99aa8b2af0e9fc7ddd5236484c14633272b61e8d3454f', 'f65373cbc685eb1eeb1646a4eadf964974f2c44e96d22e26e0ddc864320b6d5f');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 11, 13, '2026-11-29 15:49:16.343336+00', 'assessment', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '1f9565d7bca16f371f50381b878237259e39ce06094d4879a573e092b6ba95d2', 'f65373cbc685eb1eeb1646a4eadf964974f2c44e96d22e26e0ddc864320b6d5f', '57428aa3336ad2ac3b620ed65a09f99276c75d33c5d5772946b9fc51fb6110c4');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 12, 14, '2026-11-29 15:49:16.387765+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '321aa2eebd87b75c40ed321c2492cdb3f69e0da3131c194afd72aab3e12d947a', '57428aa3336ad2ac3b620ed65a09f99276c75d33c5d5772946b9fc51fb6110c4', '447acdc061625665daa5cc917347c0ef2bf824b8d12d26596ce25a98e8166d42');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 13, 15, '2026-11-29 15:49:16.444194+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '0cff5be69d373422800f698997fee0bbd6b2c979d8ae78e7ed9c1f050dba4d2a', '447acdc061625665daa5cc917347c0ef2bf824b8d12d26596ce25a98e8166d42', '262c3ac9bcccf306b89b65804be2de740a414babdd9e736e82350db2b80d2e54');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 14, 16, '2026-11-29 15:49:16.483745+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '2bcb967ffe4fd9ad522895351a28ad259a7f2e8d079903b3d1d80e5867057f79', '262c3ac9bcccf306b89b65804be2de740a414babdd9e736e82350db2b80d2e54', '10993beaebd80017f87121ad5fdf2852e8f7ac0b52359e8bb94372f29db2a227');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 15, 17, '2026-11-29 15:49:16.527709+00', 'other', NULL, '31755236205562ec08c45c3de38f603699afe7bed1d990485a3e8cb80df7d4bb', '10993beaebd80017f87121ad5fdf2852e8f7ac0b52359e8bb94372f29db2a227', '2a460d92ea24806c5b8a68d902c253d49dc60774608d852132f07ee8cd8dd251');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 16, 18, '2026-11-29 15:49:16.603119+00', 'copy', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'b6f35c2b0aace5cb364d3a29d3cd240edeba2034088d2a2e6f2c4615d759186d', '2a460d92ea24806c5b8a68d902c253d49dc60774608d852132f07ee8cd8dd251', '2e49623404444849fd43fa013452d29b879b1be1b3fe9deede98fe1483f91129');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 15:49:19.564963+00', 'sign-in', NULL, '8bdebec1be253f2809a927d61efda7d5467dbe14e15940c78a5a6ecee578565c', 'b9e341277df019c1d6368da227c44987fd4021bf3ec0862195d27ee58f1380bf', '715b633beb5ae1c44aa32b1d39f572b41a9f778da4aa99198ca2fcd582a6874a');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 17, 20, '2026-11-29 15:49:19.589017+00', 'sign-in', NULL, 'ae9ab8ca90b5377937416a60afe250fc276c8c2ecc56d37f1d4da6df509a8608', '2e49623404444849fd43fa013452d29b879b1be1b3fe9deede98fe1483f91129', '167c6e870cd7ea9def70ef8d9d454dc09bd9146214470891c599faa00d8c5fe3');
+INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 18, 21, '2026-11-29 15:49:19.623617+00', 'sign-in', NULL, '0191cba577cd04f46cc862a2d17615950f464f31756c9b781893ea07690e1c93', '167c6e870cd7ea9def70ef8d9d454dc09bd9146214470891c599faa00d8c5fe3', 'fc7ee402128bcecb13cecfa3fdc09080167099412d74f678bc0261366f275de2');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 15:49:19.630447+00', 'sign-in', NULL, 'b834cc7b385847e5a038c1cc208ef18886c36903ff06c8b72d77c6a41fa15c5f', '715b633beb5ae1c44aa32b1d39f572b41a9f778da4aa99198ca2fcd582a6874a', '59ddf3db4420279b6c4d04144c3276b88882b824a26103fb45c28186ae1f97ca');
 
 
 
-INSERT INTO public.authenticator VALUES ('68a4e120-cb4b-44ad-b21f-978e5f06b641', '3Gp9Klm-zfw8dRBpDstP4qBsmOujE0Q0kzGHBRWs9F2DrYRdNKvL5H8X4K0EkylAA-Vc-bsRTgvcamNE', '4896ec944ad9b238', 59865083, '2026-11-29 11:41:34.872563+00');
+INSERT INTO public.authenticator VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'ydbVvk8mzFF9s3o9VRYc3F721PbLkVewM9mB7aQyWw6EonFWW57WQ3DIUQ8IAycJ0d_Z3PWFBIL73tBs', '4896ec944ad9b238', 59865578, '2026-11-29 15:49:19.620845+00');
 
 
 
-INSERT INTO public.change_request VALUES ('e3d87ca3-b419-4a2a-8e01-03407d202b2a', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 1, '2022-03-31', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'lead inspector', '2026-11-29 11:41:35.14486+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('a8afedef-6c23-4d5e-85fb-8f439121ad6d', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '2022-03-31', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'lead inspector', '2026-11-29 15:49:19.66556+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-04', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '3322ad0c-9667-417b-a8ef-3ee0c7e72f2f', 0, 1795952428002, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 11:41:29.861294+00');
+INSERT INTO public.comment_answer VALUES ('9f0e321b-bf47-43f1-86c5-56691f339e1a', '741fea07-6aa7-4e34-8c40-298bd61f4ef8', 1, 'refused', 'The list says six', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'inspector', '2026-11-29 15:49:19.662949+00');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('7df53d28-1d64-4e9b-968a-93ffd2430861', '946d363d-edb6-456a-a922-463512ab0aef', '946d363d-edb6-456a-a922-463512ab0aef', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.586025+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 11:41:30.586029+00');
+INSERT INTO public.comment_round VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('7df53d28-1d64-4e9b-968a-93ffd2430861', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 11:41:30.586029+00', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator');
+INSERT INTO public.draft VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-04', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '16e09c15-674f-447d-9996-ea32123e4e99', 0, 1795967294583, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 15:49:16.13052+00');
 
 
 
-INSERT INTO public.evidence VALUES ('50143c8e-675c-453d-9f9e-74a29464a949', '946d363d-edb6-456a-a922-463512ab0aef', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.002001+00', 3917194492800);
+INSERT INTO public.draft_comment VALUES ('741fea07-6aa7-4e34-8c40-298bd61f4ef8', '49a691b3-eb07-4ff0-a32f-6fdc26e75b75', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.662385+00', NULL);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('50143c8e-675c-453d-9f9e-74a29464a949', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:30.007858+00');
+INSERT INTO public.draft_report VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'lead inspector', '2026-11-29 15:49:19.659562+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('caaaeb31-3f6c-4e9f-ab1f-149eeaba7315', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-03', 1, '50143c8e-675c-453d-9f9e-74a29464a949', '2f64df9f-e687-40c5-aacf-d4808ecfbad3', 'Page 3', 'The policy was approved', 'E1', '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.01098+00', NULL, '', 1, NULL, 'force', 3156892565860);
+INSERT INTO public.draft_report_email VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('caaaeb31-3f6c-4e9f-ab1f-149eeaba7315', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:30.013923+00', NULL, 'force');
+INSERT INTO public.earlier_finding VALUES ('8a2dbe50-f999-4663-ae0f-d677e12c624c', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.527095+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 15:49:16.527099+00');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 11:41:28.85197+00', '');
+INSERT INTO public.earlier_finding_entry VALUES ('8a2dbe50-f999-4663-ae0f-d677e12c624c', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 15:49:16.527099+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator');
 
 
 
-INSERT INTO public.figure VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'M03', '33');
+INSERT INTO public.evidence VALUES ('21598569-af23-4cd6-9166-6b04be7aa3ec', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.205248+00', 5099332502381);
 
 
 
-INSERT INTO public.finding VALUES ('6dbcd903-6042-4772-81e1-9e39a49820e9', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '8095e991-be68-4497-95d7-28adf5b112ef', 1, NULL, NULL, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 11:41:35.135518+00');
+INSERT INTO public.evidence_entry VALUES ('21598569-af23-4cd6-9166-6b04be7aa3ec', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.207903+00');
 
 
 
-INSERT INTO public.finding_entry VALUES ('98ad9c46-0256-40a4-b7fc-c3c9e6a6b939', '6dbcd903-6042-4772-81e1-9e39a49820e9', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 11:41:35.136851+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c');
+INSERT INTO public.exhibit VALUES ('b292acf3-9d1a-4f53-8641-8f3bcc5a2b67', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', 1, '21598569-af23-4cd6-9166-6b04be7aa3ec', '78300cca-e81c-443c-b68f-ade28c67afc0', 'Page 3', 'The policy was approved', 'E1', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.209465+00', NULL, '', 1, NULL, 'force', 9744085045210);
 
 
 
-INSERT INTO public.finding_question VALUES ('bd12c968-0758-4fee-a6bd-30e5bfb0de85', '6dbcd903-6042-4772-81e1-9e39a49820e9', 'vet-01', 0, NULL);
+INSERT INTO public.exhibit_entry VALUES ('b292acf3-9d1a-4f53-8641-8f3bcc5a2b67', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.210626+00', NULL, 'force');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'cor-15.teams', 'Child protection');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 15:49:15.543088+00', '');
 
 
 
-INSERT INTO public.force_access VALUES ('8095e991-be68-4497-95d7-28adf5b112ef', '946d363d-edb6-456a-a922-463512ab0aef');
+INSERT INTO public.figure VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'M03', '33');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '02037962-7f84-4f45-ac66-36237e8bb1fd', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 11:41:29.556866+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'abc1d9bc-7d46-421e-b9c1-d100bf3dd072', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 11:41:29.610199+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '8a9da70a-7dd1-47db-b566-d9240f84ba6e', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 11:41:29.663631+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '5c515211-6dc1-498a-aa88-bad983fcf2da', 'done', '2026-11-29 11:41:29.671632+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '52745a2c-94ff-4797-ab7e-839af7efe088', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 11:41:29.734452+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '1a16d8c3-ca34-4fd4-9d0a-473c0ca6efff', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 11:41:29.806466+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2b3d7ef2-e567-4572-9b4e-ba34b5c3391b', '1', '2026-11-29 11:41:30.015858+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '4fe80e97-9f19-483f-8b87-127dd1481a79', '28af3bd8-682f-48ff-ab74-e4e1dbafad2e', '2026-11-29 11:41:30.186983+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '359cd4c6-33a9-4dce-a3d2-41521a402dc7', '', '2026-11-29 11:41:30.244438+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '6d60fd39-78ad-43d7-9d40-559f51f7b7dd', '1', '2026-11-29 11:41:30.326692+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '0d7ae3d0-a45e-4342-8ba4-3e5da5fb0020', '', '2026-11-29 11:41:30.424644+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'cb3edf33-8f62-43c5-b1ef-dcae8904e01d', '', '2026-11-29 11:41:30.511415+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '922b1be6-f1d9-49d1-9342-72915f4c8532', '7df53d28-1d64-4e9b-968a-93ffd2430861', '2026-11-29 11:41:30.590925+00');
-INSERT INTO public.idempotency_key VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '76f11811-6b27-4c95-8d49-2aba4442e8b1', 'e84e3e14-2025-4955-b793-2189dc4ee287', '2026-11-29 11:41:30.724553+00');
-INSERT INTO public.idempotency_key VALUES ('68a4e120-cb4b-44ad-b21f-978e5f06b641', '71d264cb-e0f8-4944-a70e-76b8d380deaa', '6e88ee8a5db137b4e06bba09b485eb717a7c8ef743058d73dae34a5e3755edf7 b7a0a1e88180900bf663bf6b1f3bcb664533c5ec9c07c7b7554f8139f03c92ea', '2026-11-29 11:41:34.882601+00');
+INSERT INTO public.finding VALUES ('3d2cb60a-123a-425f-82aa-ab87c9a09784', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, NULL, NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 15:49:19.656525+00');
 
 
 
-INSERT INTO public.invitation VALUES ('dadff280-27a1-46ae-966e-ce54c81ecdd0', '946d363d-edb6-456a-a922-463512ab0aef', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:34.915449+00', '2026-12-06 11:41:34.913973+00', NULL, NULL, NULL);
+INSERT INTO public.finding_entry VALUES ('f123baa8-45bd-427e-a25c-12d15b610333', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 15:49:19.657393+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
 
 
 
-INSERT INTO public.judgement VALUES ('ec595f62-ccdc-4011-a2ec-61002a585c1c', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '8095e991-be68-4497-95d7-28adf5b112ef', 'd24b61b3-1bce-47c6-ae67-a3e0ccf022f2', '2026-11-29 11:41:34.921085+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 11:41:34.922417+00', NULL);
+INSERT INTO public.finding_question VALUES ('ae187b15-91f2-4c66-bfb2-6763ce3802d0', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'f0e332b9-384a-4353-b27e-48a00e8b9cf3', 1, 1795952494922, '{"reason": ["Not saved yet"]}', '2026-11-29 11:41:34.924651+00');
+INSERT INTO public.follow_up_answer VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('f1642ffb-0678-447b-9b7d-9e9084f1398a', 'ec595f62-ccdc-4011-a2ec-61002a585c1c', 'd24b61b3-1bce-47c6-ae67-a3e0ccf022f2', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 11:41:34.923943+00');
+INSERT INTO public.force_access VALUES ('37b85210-67af-4b69-a9a6-e68452fa4348', '341f8edd-edfe-45f6-b7cb-3d11173a8976');
 
 
 
-INSERT INTO public.last_visit VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:29.518394+00', '2026-11-29 11:41:29.518394+00', '2026-11-29 11:41:29.518394+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'dd2e66d5-3c66-4cac-8607-a3a663f7d1f5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 15:49:15.947922+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'e64675d0-228e-4792-b162-9ee15ac8b38c', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 15:49:15.98501+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'd99d5092-1215-4993-a506-226b8f31c30d', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 15:49:16.0188+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'dadba012-27ea-4283-aa83-435e176f492b', 'done', '2026-11-29 15:49:16.024211+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '3eda2b88-772d-48bf-b2cd-809ac0668c5e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 15:49:16.065116+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '29dce033-65d4-40ee-86b8-cb7e509892b2', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 15:49:16.102221+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '06491356-3280-47ab-8a57-07f5a12672c0', '1', '2026-11-29 15:49:16.211665+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '83d8f68d-2e1e-4dd8-9b27-4d409747aa45', 'dc6a348a-4133-47fd-b474-9163ec3eb304', '2026-11-29 15:49:16.307472+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '6ddae625-4c05-4546-b1e3-f4982310176a', '', '2026-11-29 15:49:16.344142+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'a5ced66b-66c7-486b-8adb-04c5a0de2b05', '1', '2026-11-29 15:49:16.388602+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '74a0cac2-e78b-4183-9e6d-dbca091c9b3e', '', '2026-11-29 15:49:16.446035+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '8d23cb49-d57e-4b3e-9d03-6597e5d5fb9c', '', '2026-11-29 15:49:16.487099+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'c22412ac-acaf-4a8b-a34e-5642b96d2bf4', '8a2dbe50-f999-4663-ae0f-d677e12c624c', '2026-11-29 15:49:16.529759+00');
+INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '5c8a1217-8229-4179-aa3c-e2904c9fc551', '0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', '2026-11-29 15:49:16.603672+00');
+INSERT INTO public.idempotency_key VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'b1593ae9-0065-4a06-8d7f-13993c1f20be', '01cea28864a4b4cd1073296f2b929ffe0732b9d86ebc078bb394877fc350c3d5 074802d783cbb5f9875b7436e8f0379c2c7234aa6b16f4a9bd4cdcbe2cdf8432', '2026-11-29 15:49:19.625519+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '274f5cba-cc2d-4f7d-955c-6413f616c59f', '2026-11-29 11:41:35.160005+00');
+INSERT INTO public.invitation VALUES ('edfc3b91-3ea4-4902-a427-d3a2827f6439', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.642902+00', '2026-12-06 15:49:19.641978+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lowered_strength VALUES ('85737b51-17cd-4348-9349-bc12def54334', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', 1, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '8095e991-be68-4497-95d7-28adf5b112ef', 'd24b61b3-1bce-47c6-ae67-a3e0ccf022f2', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 11:41:34.929809+00');
+INSERT INTO public.judgement VALUES ('6f6b7408-7734-4336-aef5-40a4f1d90281', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', '2026-11-29 15:49:19.647638+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 15:49:19.648618+00', NULL);
 
 
 
-INSERT INTO public.mark VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02', 1, 'done', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:29.669483+00', '');
+INSERT INTO public.judgement_draft VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'cc44c764-f923-4aaa-9d18-228c27d206b5', 1, 1795967359648, '{"reason": ["Not saved yet"]}', '2026-11-29 15:49:19.650039+00');
 
 
 
-INSERT INTO public.membership VALUES ('f726ac67-5bb2-47ec-a850-4d49b1eb0f20', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '2026-11-29 11:41:28.598023+00', NULL);
-INSERT INTO public.membership VALUES ('7d6ab6dc-5bbf-4d72-bf04-08c21408ee17', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '946d363d-edb6-456a-a922-463512ab0aef', 'reader', '2026-11-29 11:41:34.748902+00', NULL);
+INSERT INTO public.judgement_entry VALUES ('9fc86877-840d-4ed7-aa8d-7c9f0de9c5e2', '6f6b7408-7734-4336-aef5-40a4f1d90281', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 15:49:19.649603+00');
 
 
 
-INSERT INTO public.mention VALUES ('86b1679c-3512-43df-944c-b22af919cd17', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c');
+INSERT INTO public.last_visit VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.91355+00', '2026-11-29 15:49:15.91355+00', '2026-11-29 15:49:15.91355+00');
 
 
 
-INSERT INTO public.note VALUES ('86b1679c-3512-43df-944c-b22af919cd17', '28af3bd8-682f-48ff-ab74-e4e1dbafad2e', 1, '@Una Upgrade will check this', '{"roles":[["946d363d-edb6-456a-a922-463512ab0aef","contributor"],["946d363d-edb6-456a-a922-463512ab0aef","coordinator"],["946d363d-edb6-456a-a922-463512ab0aef","reader"],["946d363d-edb6-456a-a922-463512ab0aef","signatory"]],"people":[]}', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '946d363d-edb6-456a-a922-463512ab0aef', 'coordinator', '2026-11-29 11:41:30.184345+00', NULL, 1, NULL, NULL);
+INSERT INTO public.lease VALUES ('printing', 'a report', '72a31698-ce91-4f0b-9c0c-7f406c4c15da', '2026-11-29 15:49:19.672497+00');
 
 
 
-INSERT INTO public.note_thread VALUES ('28af3bd8-682f-48ff-ab74-e4e1dbafad2e', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', 'note', '2026-11-29 11:41:30.181306+00', NULL, NULL);
+INSERT INTO public.lowered_strength VALUES ('df590ed1-e821-4f62-aa32-c52f5fdbc56a', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 15:49:19.65223+00');
 
 
 
-INSERT INTO public.organisation VALUES ('946d363d-edb6-456a-a922-463512ab0aef', 'force', 'Upgradeshire Police', '2026-11-29 11:41:28.554208+00', NULL, false, false, true);
-INSERT INTO public.organisation VALUES ('8095e991-be68-4497-95d7-28adf5b112ef', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 11:41:28.556369+00', NULL, false, false, false);
+INSERT INTO public.mark VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', 1, 'done', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.022452+00', '');
 
 
 
-INSERT INTO public.outbox_email VALUES ('53ed4702-9090-4d47-8bf2-f6011e136c6f', 'set password', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '', 'waiting', '', 0, '2026-11-29 11:41:34.913316+00', '2026-11-29 11:41:34.913319+00', NULL);
+INSERT INTO public.membership VALUES ('244d2bed-6d5b-4efa-af3c-7fe33fef8910', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '2026-11-29 15:49:15.337736+00', NULL);
+INSERT INTO public.membership VALUES ('fccf21c6-7214-46e6-a1d0-026a5c5bd774', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', '2026-11-29 15:49:19.557854+00', NULL);
 
 
 
-INSERT INTO public.own_exhibit VALUES ('de55baee-f3a3-4234-855a-53eed68837bb', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-01', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '8095e991-be68-4497-95d7-28adf5b112ef', 'd24b61b3-1bce-47c6-ae67-a3e0ccf022f2', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 11:41:34.931618+00', NULL, '');
+INSERT INTO public.mention VALUES ('9490f031-c5e8-4907-bcc8-03a411b81c53', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
 
 
 
-INSERT INTO public.passkey VALUES ('7d3fb8e3-b37a-442b-a412-6296af39b505', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '7689bd70-685c-4e8c-952d-83ae815bbd09', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 11:41:35.147293+00', NULL);
+INSERT INTO public.note VALUES ('9490f031-c5e8-4907-bcc8-03a411b81c53', 'dc6a348a-4133-47fd-b474-9163ec3eb304', 1, '@Una Upgrade will check this', '{"roles":[["341f8edd-edfe-45f6-b7cb-3d11173a8976","contributor"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","coordinator"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","reader"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","signatory"]],"people":[]}', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '2026-11-29 15:49:16.305602+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('4ff9f2244dd19888a31d25938d5ffb8d5793f2e0fd5c0085ca07c62ca3625796', 'yRiIHkM/4aHxCD9ldCl97ZxEXuL2ueNQrF/N4FXz2w8=', NULL, '', '2026-11-29 11:41:35.157118+00');
+INSERT INTO public.note_thread VALUES ('dc6a348a-4133-47fd-b474-9163ec3eb304', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 'note', '2026-11-29 15:49:16.3038+00', NULL, NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('fe0d2fbc9acce388b99cc912bd5fbe0c1cdf69f474d6c06761eba3f7717839e5', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:34.894198+00', '2026-12-01 11:41:34.892694+00', NULL);
+INSERT INTO public.organisation VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 'force', 'Upgradeshire Police', '2026-11-29 15:49:15.294772+00', NULL, false, false, true);
+INSERT INTO public.organisation VALUES ('37b85210-67af-4b69-a9a6-e68452fa4348', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 15:49:15.296742+00', NULL, false, false, false);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 11:41:30.749184+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 11:41:30.768614+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 11:41:34.688601+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 11:41:34.696149+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 11:41:34.702708+00');
+INSERT INTO public.outbox_email VALUES ('7ed703e9-abd7-4ad2-83d4-60c4dc2109df', 'set password', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '', 'waiting', '', 0, '2026-11-29 15:49:19.641543+00', '2026-11-29 15:49:19.641545+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('eb05da6f-921a-44de-8f9a-df913472be09', '946d363d-edb6-456a-a922-463512ab0aef', 'Head of vetting', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:34.899578+00');
+INSERT INTO public.own_exhibit VALUES ('99bd0603-ef5c-469b-b3bc-4c9052be420b', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 15:49:19.652972+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 11:41:34.911902+00');
+INSERT INTO public.passkey VALUES ('6ea800a7-7b33-4e35-9fb6-8e8714d856d5', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'bc1aaf8b-fce0-4013-ac61-435f9d321b11', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 15:49:19.66701+00', NULL);
 
 
 
-INSERT INTO public.recommendation VALUES ('cd8e167b-497e-491e-895d-ab161affc619', '6dbcd903-6042-4772-81e1-9e39a49820e9', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.passkey_challenge VALUES ('72e330fa87f7ac18ee134ac26f19a91e9a91fe9d9d1649720aea5feeab43071a', 'dzVk3SBJlQCItwnIF0t53Su6VjAYbDtjjU57FDBmwl0=', NULL, '', '2026-11-29 15:49:19.670257+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('2d499160415badbd40a36ebc83969a7e37772e7fa7956f7342fc6bdb0907641e', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875457+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d09d4ed7493bb7735c14f2ba45a80a5e9181260d1de38b69f0f86ecf9ec49b4e', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875462+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0c6f3ddce3b41271b056b6bb0007f0bfd58736cee384c1d8700a62b0f4857e7d', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875464+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9169ea8d3323b7141e53cde6eef76a5821b162fc5e38f62d6675fa73a42e20e3', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875465+00', NULL);
-INSERT INTO public.recovery_code VALUES ('2eaed27d625f4043df7fbe508878fbec35b8bcd16570dd3afdad5c89b8ce46ad', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875466+00', NULL);
-INSERT INTO public.recovery_code VALUES ('aadb78dfc56a122804729c98496fbd608d1d655275083b28d85607bb5227b60e', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875467+00', NULL);
-INSERT INTO public.recovery_code VALUES ('af355dee5a10a3e4ef309fe3aad1da7f3d02aef8a5945940101184fca0af2caf', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875469+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6d665290e2211341d573a92af6371dec0a05d85db8f8e298473074513b0dce1b', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.87547+00', NULL);
-INSERT INTO public.recovery_code VALUES ('661ff028a943d3e61c087df66ce9baac5c91b29dbb50fa230a77e82f9930ff17', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875471+00', NULL);
-INSERT INTO public.recovery_code VALUES ('794f288d78be3ac7a3977b21a6e87d0ac08e271f26821917b6fa189dc0fdaffa', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '2026-11-29 11:41:34.875472+00', NULL);
+INSERT INTO public.password_link VALUES ('f84f9f8c0e8b5baf5021cdd0205399dd63eace36f02de84bfc8f10080ae5a082', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.631066+00', '2026-12-01 15:49:19.630403+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('4f4f9997-94b6-414c-992f-3a620cc4185d', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'share', 'shared', 'shared', '2026-11-29 11:41:34.900823+00', NULL);
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 15:49:16.617585+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 15:49:16.628573+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 15:49:19.382086+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 15:49:19.387341+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 15:49:19.393689+00');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'daily', NULL);
+INSERT INTO public.post VALUES ('c61f2f4d-bf36-4bc0-84bc-d7daf2a5fc3f', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'Head of vetting', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.633789+00');
 
 
 
-INSERT INTO public.report VALUES ('e84e3e14-2025-4955-b793-2189dc4ee287', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'report', 'd9c23b5b2b9f6b4cb2c09b1f10b8f4e9e195209d2fbbc6aee0b5f9e41a1f3f92', 'ready', '', 27, 205591, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.722515+00', '2026-11-29 11:41:30.779134+00', 1, '2026-11-29 11:41:34.67887+00', '', NULL, '4abe00cbae7ea637fccab3628f86242eeb6377a544ed14f90da5bb7a8e1054bf');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 15:49:19.640625+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('27091b8d-2676-4a50-8c9f-908fef7b2e99', 'e3d87ca3-b419-4a2a-8e01-03407d202b2a', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.recommendation VALUES ('46364797-249c-438d-8aae-6f5026218800', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.restriction VALUES ('7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.240847+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e97205bc941e6122da305c76e1e8750832413c174261503216683ce7d4638215', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622282+00', NULL);
+INSERT INTO public.recovery_code VALUES ('692d5209fa9c45095028f48fe2cc09a769310758fc829db0daa3a9e1b3c0a64b', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622284+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9a4b919f27c0cf73d14dac410d8c165ae750fbd21b6217984f57be9830584b9a', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
+INSERT INTO public.recovery_code VALUES ('804f8f0dd0b62a20d13e9e67704ddbe7fe4c6c18a1be95a43091585c512e3734', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d8e14378768a7832be6a3e22a93731faccd0181c9f6258aeedd8639c0f45b7bc', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e782555466d8f3c21d51dfcc8918ac7f7c899cbb16656ca9d9f4e3bb904198d5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622286+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8532337b73bfd904ec12a67ea2f46f750ced6b790e7c786616ddfb128c5790a5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622286+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e2ec79938a896fe1a186786bf104de57007523f794bba8041a6b689d2567d257', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622287+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0d420d144ee6e7a14c6ebfca4b6ff11758f1ede3c63127c9c90fc7b836dad6c8', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622287+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8d2dba3429a97b6a1d6a66e2d5208a89c6ed017a257b8e578f97191a7821525b', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622288+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('2f64df9f-e687-40c5-aacf-d4808ecfbad3', '50143c8e-675c-453d-9f9e-74a29464a949', '946d363d-edb6-456a-a922-463512ab0aef', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.004596+00', NULL, NULL, NULL, NULL, NULL, '', 13831539066270, NULL);
+INSERT INTO public.reminder VALUES ('5be1243a-1f02-43b2-b4ff-0fdd7f4945db', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'share', 'shared', 'shared', '2026-11-29 15:49:19.634382+00', NULL);
 
 
 
-INSERT INTO public.seal VALUES ('f28e074c-b284-4ac5-b388-3507f107580a', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 11:41:34.917517+00', '2026-11-29 11:41:34.917519+00', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'A typing error');
+INSERT INTO public.reminder_choice VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'daily', NULL);
 
 
 
-INSERT INTO public.second_choice VALUES ('36e8633a-c6db-47b6-b4b1-4f0f65b74623', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '8095e991-be68-4497-95d7-28adf5b112ef', 'vet-01', 1, 'asked for', '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:35.130347+00');
+INSERT INTO public.report VALUES ('0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'report', 'f8917a9745f410d5e7ee94fdbe9e3086e10b5fb3afcd4052a2ee36d876435502', 'ready', '', 27, 205620, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.602436+00', '2026-11-29 15:49:16.635977+00', 1, '2026-11-29 15:49:19.375983+00', '', NULL, 'bc25daa3de3216500781dafd9971e799766015aa13b075d444b68ba6b2630d25');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 11:41:34.908558+00');
+INSERT INTO public.report_texts VALUES ('a28486d8-1a2b-474e-b645-c31fab99c0a6', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, 'Ten days in two places', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'inspector', '2026-11-29 15:49:19.661693+00');
 
 
 
-INSERT INTO public.settlement VALUES ('96fa7060-f80f-4d43-ad76-77bb6e193fd3', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', '8095e991-be68-4497-95d7-28adf5b112ef', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:35.131873+00');
+INSERT INTO public.requested_question VALUES ('80418a11-4afa-4dfb-afbe-bfc8ed03fc2a', 'a8afedef-6c23-4d5e-85fb-8f439121ad6d', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.share VALUES ('12c47add-5c5f-476f-8741-6783af8abbea', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-02', NULL, 'eb05da6f-921a-44de-8f9a-df913472be09', '2022-03-04', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:34.904622+00', NULL);
+INSERT INTO public.restriction VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.342183+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('79ab8396-dccf-4eef-92fe-e9814bbdf2cf', '0993fab06f36288c143afda29d05386e0f3610410acdee2d7e5fbae3e3877545', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'f726ac67-5bb2-47ec-a850-4d49b1eb0f20', '2026-11-29 11:41:29.121482+00', '2026-11-29 11:41:29.121489+00', NULL, '', '2026-11-29 11:41:29.12149+00', '');
-INSERT INTO public.sign_in VALUES ('de4faea6-f4c4-46e9-bd32-4d9576977bf5', '6e88ee8a5db137b4e06bba09b485eb717a7c8ef743058d73dae34a5e3755edf7', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '7d6ab6dc-5bbf-4d72-bf04-08c21408ee17', '2026-11-29 11:41:34.814928+00', '2026-11-29 11:41:34.814937+00', '2026-11-29 11:41:34.874329+00', '', '2026-11-29 11:41:34.814939+00', '');
-INSERT INTO public.sign_in VALUES ('fe8d5564-6555-4073-8bcb-51e5343c4644', 'b7a0a1e88180900bf663bf6b1f3bcb664533c5ec9c07c7b7554f8139f03c92ea', '68a4e120-cb4b-44ad-b21f-978e5f06b641', '7d6ab6dc-5bbf-4d72-bf04-08c21408ee17', '2026-11-29 11:41:34.8814+00', '2026-11-29 11:41:34.881404+00', NULL, 'authenticator app', '2026-11-29 11:41:34.881406+00', '');
+INSERT INTO public.revision VALUES ('78300cca-e81c-443c-b68f-ade28c67afc0', '21598569-af23-4cd6-9166-6b04be7aa3ec', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.206266+00', NULL, NULL, NULL, NULL, NULL, '', 11418360737932, NULL);
 
 
 
-INSERT INTO public.state_change VALUES ('1a1361e9-e9a8-44ab-bdcd-9249fdfdf41e', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '946d363d-edb6-456a-a922-463512ab0aef', '2026-11-29 11:41:34.916789+00', '', '', NULL);
+INSERT INTO public.seal VALUES ('0fee0562-8a08-4169-b174-dc8bf8915371', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 15:49:19.645443+00', '2026-11-29 15:49:19.645444+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'A typing error');
 
 
 
-INSERT INTO public.submission VALUES ('d24b61b3-1bce-47c6-ae67-a3e0ccf022f2', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 1, 'f28e074c-b284-4ac5-b388-3507f107580a', 'HPD-626-CPK', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:34.920215+00', 'I send this assessment.', 'cor-24', '2026-11-29 11:41:34.919242+00', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'An exhibit of another force');
+INSERT INTO public.second_choice VALUES ('f25209e7-13fd-42dd-baf4-869889b90c3d', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 'vet-01', 1, 'asked for', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.654256+00');
 
 
 
-INSERT INTO public.waiting_file VALUES ('e6b2fc80-7416-4a26-bcca-04eac72c86e0', '946d363d-edb6-456a-a922-463512ab0aef', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 11:41:30.062773+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 15:49:19.63859+00');
 
 
 
-INSERT INTO public.worker VALUES ('274f5cba-cc2d-4f7d-955c-6413f616c59f', '2026-11-29 11:41:35.158602+00', '2026-11-29 11:41:35.158605+00');
+INSERT INTO public.settlement VALUES ('28381cc6-8d5a-4d53-ad2c-ca42352f6a3c', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.654903+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('029339ea-4303-457c-8cf8-87dbd8b35aa8', '7ee9417b-850b-49e0-ae3b-9d2560e7a5a3', 'vet-08', '946d363d-edb6-456a-a922-463512ab0aef', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:30.324268+00', '38a1fa8932d05b18d8270fb9e2e6e701', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', '2026-11-29 11:41:30.421618+00', '', 1, NULL);
+INSERT INTO public.share VALUES ('40413749-638a-4007-8aac-980f0fc4c359', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', NULL, 'c61f2f4d-bf36-4bc0-84bc-d7daf2a5fc3f', '2022-03-04', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.636121+00', NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('029339ea-4303-457c-8cf8-87dbd8b35aa8', 362, 1, 'met', '');
+INSERT INTO public.sign_in VALUES ('d349f99c-8f36-4a9d-9884-195bf90b5359', 'f855479a2a6037bc7bfbd91159730e4fb94b398773f7166600622602a431e8df', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '244d2bed-6d5b-4efa-af3c-7fe33fef8910', '2026-11-29 15:49:15.650317+00', '2026-11-29 15:49:15.650323+00', NULL, '', '2026-11-29 15:49:15.650324+00', '');
+INSERT INTO public.sign_in VALUES ('260dfeef-8904-4d7d-b3bf-1ef66e9ff61b', '01cea28864a4b4cd1073296f2b929ffe0732b9d86ebc078bb394877fc350c3d5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', 'fccf21c6-7214-46e6-a1d0-026a5c5bd774', '2026-11-29 15:49:19.588138+00', '2026-11-29 15:49:19.588142+00', '2026-11-29 15:49:19.62179+00', '', '2026-11-29 15:49:19.588143+00', '');
+INSERT INTO public.sign_in VALUES ('ed9a082d-9fa7-408e-b800-7b9dacdb9585', '074802d783cbb5f9875b7436e8f0379c2c7234aa6b16f4a9bd4cdcbe2cdf8432', '9d68dfae-864f-4863-a7b6-5d088e806bfc', 'fccf21c6-7214-46e6-a1d0-026a5c5bd774', '2026-11-29 15:49:19.624977+00', '2026-11-29 15:49:19.624979+00', NULL, 'authenticator app', '2026-11-29 15:49:19.62498+00', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('029339ea-4303-457c-8cf8-87dbd8b35aa8', 1, 5, '', '2a3cd1ee-15c6-4614-9c24-fa2a398d960c', 'coordinator', '2026-11-29 11:41:30.507728+00');
+INSERT INTO public.state_change VALUES ('efc859da-02ff-4528-81af-8b7b750e0649', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '2026-11-29 15:49:19.644972+00', '', '', NULL);
+
+
+
+INSERT INTO public.submission VALUES ('93ea872b-3edf-48a4-8e3c-8581199bfbd9', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '0fee0562-8a08-4169-b174-dc8bf8915371', 'HXK-443-KJK', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:19.647153+00', 'I send this assessment.', 'cor-24', '2026-11-29 15:49:19.646527+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('8eb6f74c-2568-40a1-97a5-eabc196cf8b3', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 15:49:16.239751+00');
+
+
+
+INSERT INTO public.worker VALUES ('72a31698-ce91-4f0b-9c0c-7f406c4c15da', '2026-11-29 15:49:19.671434+00', '2026-11-29 15:49:19.671436+00');
+
+
+
+INSERT INTO public.worksheet VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-08', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.387209+00', '98c3ea28411f9467288336d4d7e7cba1', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.444161+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', 362, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', 1, 5, '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.485387+00', '');
 
 
 
@@ -1514,8 +1621,33 @@ ALTER TABLE ONLY public.change_request
 
 
 
+ALTER TABLE ONLY public.comment_answer
+    ADD CONSTRAINT pk_comment_answer PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.comment_round
+    ADD CONSTRAINT pk_comment_round PRIMARY KEY (draft_report_id);
+
+
+
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT pk_draft PRIMARY KEY (assessment_id, question_id, person_id);
+
+
+
+ALTER TABLE ONLY public.draft_comment
+    ADD CONSTRAINT pk_draft_comment PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.draft_report
+    ADD CONSTRAINT pk_draft_report PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.draft_report_email
+    ADD CONSTRAINT pk_draft_report_email PRIMARY KEY (draft_report_id, account_id);
 
 
 
@@ -1719,6 +1851,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.report_texts
+    ADD CONSTRAINT pk_report_texts PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.requested_question
     ADD CONSTRAINT pk_requested_question PRIMARY KEY (id);
 
@@ -1819,6 +1956,21 @@ ALTER TABLE ONLY public.change_request
 
 
 
+ALTER TABLE ONLY public.comment_answer
+    ADD CONSTRAINT uq_comment_answer_version UNIQUE (comment_id, version);
+
+
+
+ALTER TABLE ONLY public.draft_comment
+    ADD CONSTRAINT uq_draft_comment_number UNIQUE (draft_report_id, number);
+
+
+
+ALTER TABLE ONLY public.draft_report
+    ADD CONSTRAINT uq_draft_report_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
 ALTER TABLE ONLY public.exhibit
     ADD CONSTRAINT uq_exhibit_assessment_id_number UNIQUE (assessment_id, number);
 
@@ -1896,6 +2048,11 @@ ALTER TABLE ONLY public.recommendation
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT uq_reminder_account_id_subject_occasion UNIQUE (account_id, subject, occasion);
+
+
+
+ALTER TABLE ONLY public.report_texts
+    ADD CONSTRAINT uq_report_texts_version UNIQUE (assessment_id, organisation_id, version);
 
 
 
@@ -2079,6 +2236,10 @@ CREATE INDEX ix_outbox_email_status ON public.outbox_email USING btree (status);
 
 
 CREATE INDEX ix_own_exhibit_submission_id ON public.own_exhibit USING btree (submission_id);
+
+
+
+CREATE INDEX ix_own_exhibit_worksheet_id ON public.own_exhibit USING btree (worksheet_id);
 
 
 
@@ -2318,13 +2479,78 @@ ALTER TABLE ONLY public.change_request
 
 
 
+ALTER TABLE ONLY public.comment_answer
+    ADD CONSTRAINT fk_comment_answer_answered_by_account FOREIGN KEY (answered_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.comment_answer
+    ADD CONSTRAINT fk_comment_answer_comment_id_draft_comment FOREIGN KEY (comment_id) REFERENCES public.draft_comment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.comment_round
+    ADD CONSTRAINT fk_comment_round_approved_by_account FOREIGN KEY (approved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.comment_round
+    ADD CONSTRAINT fk_comment_round_draft_report_id_draft_report FOREIGN KEY (draft_report_id) REFERENCES public.draft_report(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.comment_round
+    ADD CONSTRAINT fk_comment_round_released_by_account FOREIGN KEY (released_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.comment_round
+    ADD CONSTRAINT fk_comment_round_sent_by_account FOREIGN KEY (sent_by) REFERENCES public.account(id);
+
+
+
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT fk_draft_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
 
 
 
+ALTER TABLE ONLY public.draft_comment
+    ADD CONSTRAINT fk_draft_comment_draft_report_id_comment_round FOREIGN KEY (draft_report_id) REFERENCES public.comment_round(draft_report_id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.draft_comment
+    ADD CONSTRAINT fk_draft_comment_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT fk_draft_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.draft_report
+    ADD CONSTRAINT fk_draft_report_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.draft_report_email
+    ADD CONSTRAINT fk_draft_report_email_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.draft_report_email
+    ADD CONSTRAINT fk_draft_report_email_draft_report_id_draft_report FOREIGN KEY (draft_report_id) REFERENCES public.draft_report(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.draft_report
+    ADD CONSTRAINT fk_draft_report_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.draft_report
+    ADD CONSTRAINT fk_draft_report_sent_by_account FOREIGN KEY (sent_by) REFERENCES public.account(id);
 
 
 
@@ -2638,6 +2864,11 @@ ALTER TABLE ONLY public.own_exhibit
 
 
 
+ALTER TABLE ONLY public.own_exhibit
+    ADD CONSTRAINT fk_own_exhibit_worksheet_id_worksheet FOREIGN KEY (worksheet_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
+
+
+
 ALTER TABLE ONLY public.passkey
     ADD CONSTRAINT fk_passkey_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 
@@ -2695,6 +2926,21 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT fk_report_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.report_texts
+    ADD CONSTRAINT fk_report_texts_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.report_texts
+    ADD CONSTRAINT fk_report_texts_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.report_texts
+    ADD CONSTRAINT fk_report_texts_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
 
 
 

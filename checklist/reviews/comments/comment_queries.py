@@ -91,21 +91,11 @@ def show_comments(
 
 def load_round(session: Session, draft_id: UUID) -> CommentRound:
     """Load what a force wrote of a draft report; where nobody began, an empty one, not kept."""
-    found = _load_rounds(session, [draft_id])
+    found = load_rounds(session, [draft_id])
     return found[0] if found else CommentRound(draft_report_id=draft_id, version=0, comments=[])
 
 
-def reads_answers(person: Person, found: CommentRound) -> bool:
-    """Say whether a person reads the answers: a force once they are released, inspectors always."""
-    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
-    return is_inspector or found.released_at is not None
-
-
-def _is_open(comment: DraftComment, report: ReviewReport, closed: Set[str]) -> bool:
-    return closed.isdisjoint(find_questions_of(comment.place, report))
-
-
-def _load_rounds(session: Session, draft_ids: Sequence[UUID]) -> Sequence[CommentRound]:
+def load_rounds(session: Session, draft_ids: Sequence[UUID]) -> Sequence[CommentRound]:
     """Load what was begun on draft reports, with each comment and each answer."""
     comments = selectinload(CommentRound.comments)
     return session.scalars(
@@ -119,3 +109,13 @@ def _load_rounds(session: Session, draft_ids: Sequence[UUID]) -> Sequence[Commen
         )
         .execution_options(populate_existing=True)
     ).all()
+
+
+def reads_answers(person: Person, found: CommentRound) -> bool:
+    """Say whether a person reads the answers: a force once they are released, inspectors always."""
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspector or found.released_at is not None
+
+
+def _is_open(comment: DraftComment, report: ReviewReport, closed: Set[str]) -> bool:
+    return closed.isdisjoint(find_questions_of(comment.place, report))

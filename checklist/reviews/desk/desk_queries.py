@@ -22,6 +22,7 @@ from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
+from checklist.reviews.desk.desk_drafts import DeskDraft, load_desk_drafts
 from checklist.reviews.desk.desk_requests import DeskRequest, load_desk_requests
 from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
 from checklist.reviews.moderation.second_queries import count_missing_seconds
@@ -71,6 +72,7 @@ class DeskLine:
     judged: JudgementCount | None = None
     seconds: int = 0
     request: DeskRequest | None = None
+    draft: DeskDraft | None = None
 
     def ends_soon(self, today: date) -> bool:
         """Say whether the last assignment to it ends within two weeks."""
@@ -89,7 +91,8 @@ class Desk:
 
 
 def load_desk(session: Session, person: Person, filters: DeskFilter, page: int = 1) -> Desk:
-    """Load one page of the submissions that a person reads as an inspector: nine queries.
+    """Load one page of the submissions that a person reads as an inspector: nine queries, and
+    four more where a draft report is with its force.
 
     An inspector has those that they are assigned to today, a lead all of the forces open to them.
     """
@@ -108,6 +111,7 @@ def load_desk(session: Session, person: Person, filters: DeskFilter, page: int =
     judged = count_judgements(session, person, ids)
     seconds = count_missing_seconds(session, person, assessments)
     requests = load_desk_requests(session, person, ids)
+    drafts = load_desk_drafts(session, person, assessments)
     lines = [
         DeskLine(
             assessment,
@@ -117,6 +121,7 @@ def load_desk(session: Session, person: Person, filters: DeskFilter, page: int =
             judged.get(assessment.id),
             seconds.get(assessment.id, 0),
             requests.get(assessment.id),
+            drafts.get(assessment.id),
         )
         for assessment, submission in rows
     ]

@@ -192,4 +192,4 @@ def test_an_inspector_reads_it_and_cannot_send_it(
     ina.get(f"{listing(assessment)}/1")
     ina.get(f"{listing(assessment)}/2", expect=404)
     press_of = f"/assessments/{assessment}/review/findings/1"
-    assert "The force does not see this" in text_of(ina.get(press_of))
+    assert "The force sees of it what a draft report says" in text_of(ina.get(press_of))

@@ -23,13 +23,15 @@ from checklist.reviews.judgements.models import InspectorJudgement
 class Readers:
     """The lines beside the boxes: of a private note, and of what the force reads one day.
 
-    ``inspectorate`` is that of what the force never reads, ``worksheet`` that of a worksheet.
+    ``inspectorate`` is that of what the force never reads, ``worksheet`` that of a worksheet,
+    ``report`` that of what stands in the report and tells of no judgement.
     """
 
     private: str
     shared: str
     inspectorate: str
     worksheet: str
+    report: str
 
 
 def describe_readers(person: Person, assessment: Assessment) -> Readers:
@@ -42,18 +44,17 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     later = find_audience(Thing.DRAFT_REPORT, AssessmentState.FACTUAL_ACCURACY, Circle([force]))
     sampled = find_audience(Thing.WORKSHEET, state, Circle([own]))
     inspectorate = describe_audience(now, [own], {})
+    once_sent = f"Once a draft report is sent, also by {describe_audience(later, [force], {})}"
     return Readers(
         inspectorate=f"Seen by: {inspectorate}.",
         worksheet=(
-            f"Seen by: {describe_audience(sampled, [own], {})}. Once a draft report is sent, also"
-            f" by {describe_audience(later, [force], {})}, but for references."
+            f"Seen by: {describe_audience(sampled, [own], {})}. {once_sent}, but for references."
         ),
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
         shared=(
-            f"Seen by: {inspectorate}; inspectors see it after their own"
-            " judgement. Once a draft report is sent, also by"
-            f" {describe_audience(later, [force], {})}."
+            f"Seen by: {inspectorate}; inspectors see it after their own judgement. {once_sent}."
         ),
+        report=f"Seen by: {inspectorate}. {once_sent}.",
     )
 
 

@@ -71,6 +71,14 @@ def test_two_who_write_at_once_lose_nothing(
     assert "Ten days in two places." in said
 
 
+def test_the_boxes_say_who_reads_them(assessment: UUID, ina: Browser) -> None:
+    for box in ("#method-seen", "#how_reliable-seen"):
+        said = text_of(ina.get(url_of(assessment)), box)
+        assert "assigned inspectors and lead inspectors" in said
+        assert "Once a draft report is sent, also by coordinators and signatories" in said
+        assert "own judgement" not in said
+
+
 def test_who_is_not_assigned_and_the_force_write_none(
     app: Flask, assessment: UUID, inspectorate: UUID, browser: Browser
 ) -> None:

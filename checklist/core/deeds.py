@@ -85,6 +85,8 @@ _DEEDS: Mapping[str, DeedWords] = {
         DeedKind.ASSESSMENT, "sent a draft report to the force"
     ),
     "send a new draft report": _say(DeedKind.ASSESSMENT, "sent a new draft report to the force"),
+    "set the overall grade": _say(DeedKind.ASSESSMENT, "set the overall grade"),
+    "took back the overall grade": _say(DeedKind.ASSESSMENT, "took back the overall grade"),
     "wrote texts of the report": _say(DeedKind.ASSESSMENT, "wrote texts of the report"),
     "wrote a comment on a draft report": _say(
         DeedKind.ASSESSMENT, "wrote a comment on a draft report"

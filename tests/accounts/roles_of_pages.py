@@ -175,6 +175,7 @@ TABLE = {
     "findings.findings": INSPECTING,
     "findings.grades": INSPECTING,
     "findings.leave_out": INSPECTING,
+    "findings.overall": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "findings.merge": INSPECTING,
     "findings.new": INSPECTING,
     "findings.reopen": INSPECTING,

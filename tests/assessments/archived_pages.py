@@ -23,6 +23,7 @@ FOR_ARCHIVED = {
     "findings.decide": "lead inspectors alone open it",
     "findings.dismiss": "inspectors alone open it",
     "findings.leave_out": "inspectors alone open it",
+    "findings.overall": "lead inspectors alone open it",
     "findings.merge": "inspectors alone open it",
     "findings.new": "inspectors alone open it",
     "findings.reopen": "inspectors alone open it",

@@ -90,6 +90,7 @@ OF_OTHER_STATES = {
     "findings.findings",
     "findings.grades",
     "findings.leave_out",
+    "findings.overall",
     "findings.merge",
     "findings.new",
     "findings.reopen",

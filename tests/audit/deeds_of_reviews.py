@@ -109,6 +109,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
         of_leads("reopened a finding", "reopen", BECAUSE), first="findings.dismiss"
     ),
     "findings.decide": of_leads("confirmed a cause of concern", "decide", {"verdict": "confirm"}),
+    "findings.overall": replace(
+        of_leads("set the overall grade", "overall", BECAUSE), first="findings.decide"
+    ),
     "findings.leave_out": of_leads("dismissed a finding", "dismiss", BECAUSE),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "judgement_drafts.keep": replace(

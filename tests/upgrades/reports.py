@@ -12,6 +12,7 @@ from checklist.core.review_reports.report_places import Part
 from checklist.db import Model, db
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
+from checklist.reviews.findings.overall_models import OverallDecision
 from checklist.reviews.report_texts.models import ReportTexts
 
 
@@ -50,6 +51,15 @@ def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Itera
         answers=[answer],
     )
     yield CommentRound(draft_report_id=draft, version=1, comments=[comment])
+    yield OverallDecision(
+        assessment_id=assessment,
+        organisation_id=body,
+        version=1,
+        is_lowest=True,
+        reason="Nobody watches who is vetted",
+        saved_by=author,
+        role=Role.LEAD_INSPECTOR.value,
+    )
     yield ReportTexts(
         assessment_id=assessment,
         organisation_id=body,

@@ -12,6 +12,7 @@ from checklist.core.reviews.final_scores import list_score_lines
 from checklist.core.scoring.grading import grade_in_words
 from checklist.core.scoring.results import Basis
 from checklist.reviews.findings.blueprint import bp, get_reviewed
+from checklist.reviews.findings.overall_queries import is_set_to_lowest
 from checklist.web.access import open_to
 
 
@@ -43,5 +44,6 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
         FINAL=Basis.FINAL,
         judged=len(moderated),
         to_settle=sum(each.is_to_settle for each in moderated),
-        confirmed=[each for each in reviewed.findings if each.is_cause and each.is_confirmed],
+        confirmed=reviewed.confirmed,
+        is_set=is_set_to_lowest(reviewed.overall_decisions),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,6 +16,8 @@ from checklist.core.organisations import Person
 from checklist.core.scoring.results import Candidate, Result
 from checklist.core.scoring.score import score
 from checklist.reviews.findings.models import Finding, FindingEntry
+from checklist.reviews.findings.overall_models import OverallDecision
+from checklist.reviews.findings.overall_queries import is_set_to_lowest, list_overall_decisions
 from checklist.reviews.judgements.candidate_findings import list_following
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, load_judgements
 from checklist.reviews.moderation.judged_result import build_judged_sheet
@@ -27,6 +29,8 @@ class ReviewedAssessment:
     """What a person sees of a review. Levels are as settled, and until then as first judged.
 
     ``all_findings`` are those of the inspectorate, ``findings`` those of them that the person sees.
+    ``overall_decisions`` are theirs to see where they see every confirmed cause of concern, and
+    count where there is one.
     """
 
     sent: SentAssessment
@@ -36,6 +40,12 @@ class ReviewedAssessment:
     result: Result
     all_findings: Sequence[Finding]
     findings: Sequence[Finding]
+    overall_decisions: Sequence[OverallDecision]
+
+    @property
+    def confirmed(self) -> Sequence[Finding]:
+        """The causes of concern that a lead confirmed, of those that the person sees."""
+        return [each for each in self.findings if each.is_cause and each.is_confirmed]
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -80,7 +90,14 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     judgements = load_judgements(session, person, sent.assessment)
     hidden = {key for key, each in judgements.items() if each.hidden}
     seen = [each for each in findings if _sees(person, sent, each, hidden)]
-    sheet = build_judged_sheet(sent, moderated, frozenset(_list_confirmed(seen)))
+    causes = frozenset(_list_confirmed(seen))
+    decisions: Sequence[OverallDecision] = ()
+    if causes == frozenset(_list_confirmed(findings)):  # it may rest on any of them
+        decisions = list_overall_decisions(session, sent.assessment.id, person.organisation_id)
+    sheet = replace(
+        build_judged_sheet(sent, moderated, causes),
+        overall_inadequate=bool(causes) and is_set_to_lowest(decisions),
+    )
     return ReviewedAssessment(
         sent=sent,
         moderated={each.question.id: each for each in moderated},
@@ -89,6 +106,7 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
         result=score(sent.question_set, sheet),
         all_findings=findings,
         findings=seen,
+        overall_decisions=decisions,
     )
 
 

@@ -14,6 +14,7 @@ from checklist.earlier_findings.finding_queries import list_of_set
 from checklist.reviews.findings import (
     deciding_views,  # noqa: F401  # adds its pages to the blueprint
     grade_views,  # noqa: F401  # likewise
+    overall_views,  # noqa: F401  # likewise
     writing_views,  # noqa: F401  # likewise
 )
 from checklist.reviews.findings.beside import list_beside

@@ -145,7 +145,7 @@ def _refuse(question_set: QuestionSet, typed: TypedExhibit) -> None:
     ceiling = ceilings.get(typed.strength)
     if ceiling is None:
         raise UserError("Select how strong this evidence is", field="strength")
-    if ceiling.tested and not says_something(typed.tested_by):
+    if ceiling.tested and not typed.tested_by:
         raise UserError("Say who tested it, or name the two unrelated sources", field="tested_by")
     position = typed.position_as_at
     if position is not None and position > typed.document_date:

@@ -176,6 +176,7 @@ HOLD_NONE = {
     "findings.findings": "likewise",
     "findings.grades": "likewise",
     "findings.leave_out": "likewise",
+    "findings.overall": "likewise",
     "findings.merge": "likewise",
     "findings.new": "likewise",
     "findings.reopen": "likewise",

@@ -13,7 +13,9 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from checklist.accounts.models import Membership
+from checklist.accounts.models import Account, Membership
+from checklist.assessments.models import Assessment
+from checklist.core.organisations import Person
 from checklist.core.reviews.findings import FindingState, PublishedKind
 from checklist.db import db
 from checklist.reviews.findings.models import (
@@ -22,6 +24,8 @@ from checklist.reviews.findings.models import (
     FindingQuestion,
     Recommendation,
 )
+from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
+from checklist.reviews.judgements.sent_for_judging import find_sent
 from tests.assessments.reach.assigning import account_of
 from tests.browser import Browser
 from tests.reviews.judgements.judging import add_judging
@@ -121,6 +125,30 @@ def write(
     """Send the form of a finding from a page that was opened before."""
     sent = {"then": "save"} | filled(page) | typed
     return by.send(page, url, form="form#write", expect=expect, **sent)
+
+
+def load_for(app: Flask, assessment: UUID, name: str) -> ReviewedAssessment:
+    """A review as somebody sees it."""
+    with app.app_context():
+        account = db.session.get_one(Account, account_of(name))
+        [member] = account.memberships
+        body = member.organisation
+        person = Person(account.id, name, account.email, member.role, body.id, body.name, body.kind)
+        sent = find_sent(db.session, db.session.get_one(Assessment, assessment))
+        return load_reviewed(db.session, person, sent)
+
+
+def set_overall(
+    by: Browser,
+    assessment: UUID,
+    reason: str = "Nobody watches who is vetted.",
+    *,
+    page: BeautifulSoup | None = None,
+    expect: int = 302,
+) -> BeautifulSoup:
+    """Set the overall grade, or take that back, on a page that was opened before or now."""
+    url = f"{listing(assessment)}/grades/overall"
+    return by.send(page or by.get(url), url, form="form#overall", expect=expect, reason=reason)
 
 
 def recommend(number: int, text: str, due: Sequence[str] = DUE) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from tests.reviews.findings.finding import (
     listing,
     press,
     recommend,
+    set_overall,
 )
 from tests.reviews.judgements.judging import add_exhibit, assigned
 from tests.reviews.judgements.test_candidates import DORSET
@@ -108,6 +109,14 @@ def test_specimenshire_from_the_judgements_to_the_findings(
     trail = text_of(page, "#trail-overall")
     assert "cause of concern" in trail
     assert "The lowest section grade is inadequate" in trail
+
+    # Were the lead to set overall inadequate: inadequate.
+    set_overall(lee, assessment)
+    page = ina.get(grades)
+    assert "68.95 Inadequate" in text_of(page, "#line-overall")
+    assert "The reviewer set the overall grade to inadequate" in text_of(page, "#trail-overall")
+    set_overall(lee, assessment, "The rules say enough.")
+    assert "68.95 Requires improvement" in text_of(lee.get(grades), "#line-overall")
 
     # Step 20: a cause without a recommendation is held back, until it has two.
     held = "Finding 1 is a cause of concern, and has no recommendation"

@@ -8,15 +8,12 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.accounts.models import Account, ForceAccess
-from checklist.assessments.models import Assessment
+from checklist.accounts.models import ForceAccess
 from checklist.core.assessment_states import AssessmentState
-from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
-from checklist.reviews.findings.reviewed import load_reviewed
-from checklist.reviews.judgements.sent_for_judging import find_sent
 from tests.assessments.assessments import VCC, begin
-from tests.assessments.reach.assigning import account_of, inspector
+from tests.assessments.reach.assigning import inspector
 from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.findings.finding import (
@@ -25,6 +22,7 @@ from tests.reviews.findings.finding import (
     draft,
     find_findings,
     listing,
+    load_for,
     press,
     recommend,
 )
@@ -170,13 +168,7 @@ def test_nor_does_a_finding_on_its_whole_section_or_a_cause_that_is_confirmed(
 
 def find_confirmed(app: Flask, assessment: UUID, name: str) -> Set[str]:
     """The questions and sections whose confirmed causes count in the grades that somebody reads."""
-    with app.app_context():
-        account = db.session.get_one(Account, account_of(name))
-        [member] = account.memberships
-        body = member.organisation
-        person = Person(account.id, name, account.email, member.role, body.id, body.name, body.kind)
-        sent = find_sent(db.session, db.session.get_one(Assessment, assessment))
-        return load_reviewed(db.session, person, sent).sheet.confirmed_causes
+    return load_for(app, assessment, name).sheet.confirmed_causes
 
 
 def test_ones_own_finding_stays_when_another_inspector_judges_its_question(

@@ -114,6 +114,15 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost(
     assert saved(app) == []
 
 
+@pytest.mark.parametrize("name", ["DI Ng", "Jo Li"])
+def test_a_short_name_says_who_tested_it(
+    app: Flask, assessment: UUID, ina: Browser, name: str
+) -> None:
+    add(ina, assessment, strength="E3", tested_by=name)
+
+    assert len(saved(app)) == 1
+
+
 def test_a_later_document_counts_by_the_position_that_it_reports(
     assessment: UUID, ina: Browser
 ) -> None:

@@ -53,6 +53,9 @@ NEVER_REFUSED: Mapping[str, str] = {
     "restrictions.lift": "it only asks whether",
     "reviews.begin": "it asks for nothing",
     "second_judgements.choose": "a reason is needed only to do without",
+    "findings.overall": "no cause of concern is confirmed there",
+    "report_texts.write": "no text is a choice too",
+    "review_worksheets.extend": "an exhibit cites it by then",
     "review_worksheets.cite": "a day is needed only where the list reports an earlier one",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
@@ -81,6 +84,7 @@ REFUSED = {
     "overdue": "",
     "moderated": "",
     "drafted": "",
+    "checking": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

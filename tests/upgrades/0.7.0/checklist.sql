@@ -752,6 +752,20 @@ CREATE TABLE public.outbox_email (
 
 
 
+CREATE TABLE public.overall_decision (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    version integer NOT NULL,
+    is_lowest boolean NOT NULL,
+    reason text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.own_exhibit (
     id uuid NOT NULL,
     assessment_id uuid NOT NULL,
@@ -1170,386 +1184,390 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$hORgVxkCKfi1or6Dp90Jgw$0vY5/pRfc42ETUUM5JCzq+SaOsioqp0uKGtftqYcLf4', true, '2026-11-29 15:49:15.336878+00');
-INSERT INTO public.account VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$PbI6CDrlShKscKy6BjDb8A$5GKSSzP1dVa/pAoA7W9HtSSQJuoGyBKA85Xm6Skjj9A', true, '2026-11-29 15:49:19.557434+00');
+INSERT INTO public.account VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$rwiUc77YmZZEvETYeJLbEA$Oxs3mUZxxq+N6pJNS2jdGlaMlaUhCHewqSNRO+TwFFY', true, '2026-11-29 16:13:23.050191+00');
+INSERT INTO public.account VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$iBY0C6PACSu4F3uFuipOrg$k9zzh/3yncEvyhBJBVNMpeRnDP5VCcOeZadWjLIl3rg', true, '2026-11-29 16:13:30.345689+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0245');
+INSERT INTO public.alembic_version VALUES ('0246');
 
 
 
-INSERT INTO public.answer VALUES ('a68fcac9-c1b7-4d85-876b-420254f0faea', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '2', 'As it was saved last', 2, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.982691+00');
-INSERT INTO public.answer VALUES ('a4dccefb-c545-4c06-9889-161246e15595', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', '3', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.016944+00');
-INSERT INTO public.answer VALUES ('3d4aa27f-3c53-4dc1-873c-c6df6e42f62b', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15', '2', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.061443+00');
-INSERT INTO public.answer VALUES ('5e98a9e8-278a-4ec3-b513-10d545132699', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', '3', 'As it was saved last', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.099696+00');
+INSERT INTO public.answer VALUES ('23741296-7112-4e48-9ed0-e00ad9270b9d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', '2', 'As it was saved last', 2, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.425471+00');
+INSERT INTO public.answer VALUES ('9a6c01a7-5c79-461a-8fb6-5ad9027792ef', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', '3', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.491348+00');
+INSERT INTO public.answer VALUES ('7268cf0a-7fa9-4144-9354-f6bba8d03421', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15', '2', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.531028+00');
+INSERT INTO public.answer VALUES ('ee4dc744-e4ff-4f97-a997-b1297557b602', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', '3', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.587156+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('95e5daab-3ce8-441d-94ab-e23e8d982de2', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 1, '3', 'As it was first saved', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:15.942463+00');
-INSERT INTO public.answer_entry VALUES ('7a36e663-81ea-49d5-9fc6-92084658e59f', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 2, '2', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:15.982691+00');
-INSERT INTO public.answer_entry VALUES ('c381c50d-9f3a-47c8-ba13-4c0bf3e404e4', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', 1, '3', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.016944+00');
-INSERT INTO public.answer_entry VALUES ('f456bf86-eb07-4de4-a0fc-d22e66cf8072', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15', 1, '2', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.061443+00');
-INSERT INTO public.answer_entry VALUES ('ee200d72-ce14-414d-8d0e-23ee611418b4', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', 1, '3', 'As it was saved last', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.099696+00');
+INSERT INTO public.answer_entry VALUES ('34609a15-4c6e-4eb5-9b45-fa2081fa9221', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 1, '3', 'As it was first saved', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.387398+00');
+INSERT INTO public.answer_entry VALUES ('957c8918-56a9-40db-b51c-22ee0c155de2', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 2, '2', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.425471+00');
+INSERT INTO public.answer_entry VALUES ('78e8df5f-e854-4b8c-add0-325f931c6cf8', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 1, '3', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.491348+00');
+INSERT INTO public.answer_entry VALUES ('302da84c-060c-4a3f-ad5b-46f4e77c2c1d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15', 1, '2', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.531028+00');
+INSERT INTO public.answer_entry VALUES ('3d23e8e3-9cda-44b7-a026-8554cd62d6b5', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', 1, '3', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.587156+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('f456bf86-eb07-4de4-a0fc-d22e66cf8072', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('ee200d72-ce14-414d-8d0e-23ee611418b4', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('302da84c-060c-4a3f-ad5b-46f4e77c2c1d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('3d23e8e3-9cda-44b7-a026-8554cd62d6b5', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.664787+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '494571eb-59e2-4e40-98be-5dd652cc9323', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:23.72048+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('7b88db18-4c59-4fbb-b95d-3e4c469a8e46', '37b85210-67af-4b69-a9a6-e68452fa4348', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '2022-03-04', '2022-09-30', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.664348+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('86b404be-497d-4e2e-9db2-c11d58becf3a', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '2022-03-04', '2022-09-30', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.581148+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 15:49:15.546019+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ff9b67380469e7cca558af606bb69ac2');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 15:49:15.617697+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '57957c9c5daa0cb917b15d6d159d02a6');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 15:49:15.657308+00', 'signed in', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', NULL, '', '', 'e323785e748a2fb01f3164179e0e4b26');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 15:49:15.945311+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, version 1', '716be67e76c27460f4d0415b12cef5b1');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 15:49:15.984189+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, version 2', 'f56e52b9719d48bf37139f8cecedff8f');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 15:49:16.017941+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, version 1', '06218ad896d3846b62ee173e1eda20a5');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 15:49:16.02254+00', 'mark question', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, done', '166acf5b58981c6023799cb1f674bc09');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 15:49:16.063594+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15, version 1', 'f8d5ee2bc10b82914784fab0b0a662d9');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 15:49:16.100734+00', 'save answer', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03, version 1', '5cbfec21a2853e67d33fff1a4c820e7b');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 15:49:16.206734+00', 'add evidence', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'evidence 21598569-af23-4cd6-9166-6b04be7aa3ec', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'c839ab8bf4b2b2a09fa7ebae323ea952');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 15:49:16.209862+00', 'add exhibit', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'exhibit 1 of vet-03, E1, version 1, evidence 21598569-af23-4cd6-9166-6b04be7aa3ec', '57fffada2fc9b04fba1cd78b157246b4');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 15:49:16.305964+00', 'write note', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01, note', '2c6efeb19b1a7d983757fe5ffb0769eb');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 15:49:16.343336+00', 'restricted a question', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02, to 1 person', '2d58a599512d623be455801a3a692928');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 15:49:16.387765+00', 'begin worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 5 to draw of 412', '1725258eb1e257e747bd9a06c380e60b');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 15:49:16.444194+00', 'draw worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 5 of 412, seed 98c3ea28411f9467288336d4d7e7cba1', 'a68af2df0be551a7b291d3166435c8d5');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 15:49:16.483745+00', 'save worksheet', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'assessment 8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'worksheet 1 of vet-08, 1 outcome, version 1', 'ce897ee77bfa520c1dc2a525662aa132');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 15:49:16.527709+00', 'entered an earlier finding', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'earlier finding 8a2dbe50-f999-4663-ae0f-d677e12c624c', 'ccu-capacity-and-links, area for improvement, September 2019: open', '155df223e0769c896700efb34c2c0a2a');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 15:49:16.603119+00', 'asked for a report', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'report 0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', 'f8917a9745f410d5e7ee94fdbe9e3086e10b5fb3afcd4052a2ee36d876435502', 'df563e4b000bee2fcb77facaac66e859');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 15:49:19.564963+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '39b72d4a2e811420e8fa9244b9d2423f');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 15:49:19.589017+00', 'signed in', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', NULL, '', '', 'e550b36618fce1f7c2d5bfab8245fea0');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 15:49:19.623617+00', 'set up a second factor', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', NULL, '', 'authenticator app', '0813f705534fe8b84cd197179a99fcfd');
-INSERT INTO public.audit_event VALUES (22, '2026-11-29 15:49:19.630447+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '', '8dcf8a232e7b82acaa82f043b3b1616d');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 16:13:23.410585+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '118697bd9a40ccbcbe40523c90bc7bc6');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 16:13:23.582417+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'b5b8093f6a645792850d1ca6711ab988');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 16:13:23.696951+00', 'signed in', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', NULL, '', '', '3cfa16110ae95fd3b3e3a26f63c64684');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 16:13:24.389378+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, version 1', 'f922973e660e0745882b8bd4d02fe2aa');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 16:13:24.427372+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, version 2', '531475a31c0fb47d46f12291385ae403');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 16:13:24.492458+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, version 1', '1ea73b9aa557dc1fc225dbb55b037b7e');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 16:13:24.496738+00', 'mark question', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, done', '561671fe5bc6db94bb3dedeb527b5dbc');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 16:13:24.533001+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15, version 1', 'b1353ea7873f1ed599d4d4681acb02cf');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 16:13:24.592438+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03, version 1', '208653be61785285f97250af2486748e');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 16:13:24.802958+00', 'add evidence', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'evidence 19881f98-0e42-444f-b74d-9c49b1a8b12f', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4ca9dbafdd5a60e3751fc6cd7c2416bc');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 16:13:24.809984+00', 'add exhibit', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'exhibit 1 of vet-03, E1, version 1, evidence 19881f98-0e42-444f-b74d-9c49b1a8b12f', '64c75f99981230285b74229c3004b165');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 16:13:24.987118+00', 'write note', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, note', 'c8c8f06d53e1df99180e62e131fe4192');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 16:13:25.051914+00', 'restricted a question', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, to 1 person', '4db82b470732bfd545d6886f86c5f9de');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 16:13:25.133283+00', 'begin worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 5 to draw of 412', '1fb510448f0db5856d5e2a299c6c4f3f');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 16:13:25.239874+00', 'draw worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 5 of 412, seed 91660e166d0bc49058e21abfa2318efc', '6465c2d8feaf7038968e6b407f53daf4');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 16:13:25.316629+00', 'save worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 1 outcome, version 1', '6d9ff614843db2ebf9cf2a9023dc4169');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 16:13:25.408274+00', 'entered an earlier finding', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'earlier finding 6b247136-5411-4cb8-ae74-f2b1fc1bc755', 'ccu-capacity-and-links, area for improvement, September 2019: open', '8e36b50383da366e72f3379ad8f049c8');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 16:13:25.560262+00', 'asked for a report', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'report 2877f491-18a0-477f-a28e-ac8bee7c1e74', 'b814995fd2a662a890da2d40fa99573e8708190c92b69bb70fb98d9bcbc5e3b0', '9e858dc155aeaa215258bbb49615bbd7');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 16:13:30.361585+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '1818eae37c4a47c4e03c31af842a2c32');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 16:13:30.414736+00', 'signed in', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', NULL, '', '', '623d5d90b3dff5be7727561008a369ef');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 16:13:30.505537+00', 'set up a second factor', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', NULL, '', 'authenticator app', 'f0330837e2c79ef8585bd9c3653a9d9c');
+INSERT INTO public.audit_event VALUES (22, '2026-11-29 16:13:30.522283+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '', '13d68115c6a85659ab9c4060853b014a');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '59ddf3db4420279b6c4d04144c3276b88882b824a26103fb45c28186ae1f97ca', NULL);
-INSERT INTO public.audit_head VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 18, 'fc7ee402128bcecb13cecfa3fdc09080167099412d74f678bc0261366f275de2', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'e1a6080dc7728ac9f961081dab3e585a502e33754a0412291cdd02f5fb458747', NULL);
+INSERT INTO public.audit_head VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 18, '682acac408b5955b27db76dc68b5bc6500eca08a8c4f70d043dc05c5c1ffefa3', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 15:49:15.546019+00', 'sign-in', NULL, '222b5ba2afa2370a0b2f5d7c03b6aae413243c7ee5ab3ffaa4acff091da6ded1', '0000000000000000000000000000000000000000000000000000000000000000', 'b1e9e421368fe004b203c53adb92358e1644f595d49c4b4d9f210b4d4a495568');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 15:49:15.617697+00', 'sign-in', NULL, '99d841ccb4a027158252240a974b64adbc56da0bbf94e1b1689e1dc1208263fc', 'b1e9e421368fe004b203c53adb92358e1644f595d49c4b4d9f210b4d4a495568', 'b9e341277df019c1d6368da227c44987fd4021bf3ec0862195d27ee58f1380bf');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, 3, '2026-11-29 15:49:15.657308+00', 'sign-in', NULL, '7df8dcfb4556ec842c5ebd7dca8b0337404617894deb6e395952ec524715122c', '0000000000000000000000000000000000000000000000000000000000000000', '628062ca911c1282b0bb4910ae461548202218f239747100ea6b66c45da66a15');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 2, 4, '2026-11-29 15:49:15.945311+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '58134a4a12edf8c2888d247b1e09f532b474ee2c463cf941f4ea07e0c2944df7', '628062ca911c1282b0bb4910ae461548202218f239747100ea6b66c45da66a15', 'a3e93d007e4d1445ef56005c3dec04e4a188afd10eb75d1cc9c75f820824b8b5');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 3, 5, '2026-11-29 15:49:15.984189+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '3e8c5ccf718134c8f0ff51a1e58ee75ac45d439ef0861e7f8d853eef6786c22e', 'a3e93d007e4d1445ef56005c3dec04e4a188afd10eb75d1cc9c75f820824b8b5', '9f1e5b02d398cf5b0d4043c55e1d01c847e15bc882b5b2c8bf776a64e5a61843');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 4, 6, '2026-11-29 15:49:16.017941+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'c89847cca4659b86ce84d4e31930e12f68854e4d1edcfc4a86987414451bfa0d', '9f1e5b02d398cf5b0d4043c55e1d01c847e15bc882b5b2c8bf776a64e5a61843', '0225dd1b1f2f800ca7936419c0da8cbfb281568572c7b995cb4743c6fb0f16df');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 5, 7, '2026-11-29 15:49:16.02254+00', 'mark', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'c8f24ea92a75124a022b867ab0d37167331db28fabc277c7e2119a9023b8d0f4', '0225dd1b1f2f800ca7936419c0da8cbfb281568572c7b995cb4743c6fb0f16df', 'd0f6e7e694285b7d35e338b34034fdcaf25f5647705ab7bed31885326228fe87');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 6, 8, '2026-11-29 15:49:16.063594+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '63861a646ab8ef4db3a990acf8bdb27c7ad541a26bf565de45402b6073a8741d', 'd0f6e7e694285b7d35e338b34034fdcaf25f5647705ab7bed31885326228fe87', '31a144324afeb970e2527b3dd228281cf45112cd4fe542bd0c272ef557285615');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 7, 9, '2026-11-29 15:49:16.100734+00', 'answer', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '6162a5a4626e99d319b9577452db85dc50f82ab1688c92363699ef2ac37dfece', '31a144324afeb970e2527b3dd228281cf45112cd4fe542bd0c272ef557285615', '1f4643a616b2ffeb6933d24b37eada3334084d1c445a5dd5e4530eef43a92702');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 8, 10, '2026-11-29 15:49:16.206734+00', 'evidence', NULL, '70a8c2b43a09188b691234a09e5b99635f9bb342c984e751ea7da7f1f23b1ddb', '1f4643a616b2ffeb6933d24b37eada3334084d1c445a5dd5e4530eef43a92702', '6ba6a7bb5687d3d99a7b816e6465de9029fbc265f2513526bb63c1dbbb28b6c8');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 9, 11, '2026-11-29 15:49:16.209862+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '345b3103935e8942e3ca7eef9d5af4f32c0fe4230534a6cdf828db83f2f4f370', '6ba6a7bb5687d3d99a7b816e6465de9029fbc265f2513526bb63c1dbbb28b6c8', 'a01a5488b8c02348fbe99aa8b2af0e9fc7ddd5236484c14633272b61e8d3454f');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 10, 12, '2026-11-29 15:49:16.305964+00', 'note', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'd8058483336132c3a19e93293e700a5b2698e9695bc1b00d08ff62063ad22a4a', 'a01a5488b8c02348fbe99aa8b2af0e9fc7ddd5236484c14633272b61e8d3454f', 'f65373cbc685eb1eeb1646a4eadf964974f2c44e96d22e26e0ddc864320b6d5f');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 11, 13, '2026-11-29 15:49:16.343336+00', 'assessment', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '1f9565d7bca16f371f50381b878237259e39ce06094d4879a573e092b6ba95d2', 'f65373cbc685eb1eeb1646a4eadf964974f2c44e96d22e26e0ddc864320b6d5f', '57428aa3336ad2ac3b620ed65a09f99276c75d33c5d5772946b9fc51fb6110c4');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 12, 14, '2026-11-29 15:49:16.387765+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '321aa2eebd87b75c40ed321c2492cdb3f69e0da3131c194afd72aab3e12d947a', '57428aa3336ad2ac3b620ed65a09f99276c75d33c5d5772946b9fc51fb6110c4', '447acdc061625665daa5cc917347c0ef2bf824b8d12d26596ce25a98e8166d42');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 13, 15, '2026-11-29 15:49:16.444194+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '0cff5be69d373422800f698997fee0bbd6b2c979d8ae78e7ed9c1f050dba4d2a', '447acdc061625665daa5cc917347c0ef2bf824b8d12d26596ce25a98e8166d42', '262c3ac9bcccf306b89b65804be2de740a414babdd9e736e82350db2b80d2e54');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 14, 16, '2026-11-29 15:49:16.483745+00', 'evidence', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '2bcb967ffe4fd9ad522895351a28ad259a7f2e8d079903b3d1d80e5867057f79', '262c3ac9bcccf306b89b65804be2de740a414babdd9e736e82350db2b80d2e54', '10993beaebd80017f87121ad5fdf2852e8f7ac0b52359e8bb94372f29db2a227');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 15, 17, '2026-11-29 15:49:16.527709+00', 'other', NULL, '31755236205562ec08c45c3de38f603699afe7bed1d990485a3e8cb80df7d4bb', '10993beaebd80017f87121ad5fdf2852e8f7ac0b52359e8bb94372f29db2a227', '2a460d92ea24806c5b8a68d902c253d49dc60774608d852132f07ee8cd8dd251');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 16, 18, '2026-11-29 15:49:16.603119+00', 'copy', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'b6f35c2b0aace5cb364d3a29d3cd240edeba2034088d2a2e6f2c4615d759186d', '2a460d92ea24806c5b8a68d902c253d49dc60774608d852132f07ee8cd8dd251', '2e49623404444849fd43fa013452d29b879b1be1b3fe9deede98fe1483f91129');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 15:49:19.564963+00', 'sign-in', NULL, '8bdebec1be253f2809a927d61efda7d5467dbe14e15940c78a5a6ecee578565c', 'b9e341277df019c1d6368da227c44987fd4021bf3ec0862195d27ee58f1380bf', '715b633beb5ae1c44aa32b1d39f572b41a9f778da4aa99198ca2fcd582a6874a');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 17, 20, '2026-11-29 15:49:19.589017+00', 'sign-in', NULL, 'ae9ab8ca90b5377937416a60afe250fc276c8c2ecc56d37f1d4da6df509a8608', '2e49623404444849fd43fa013452d29b879b1be1b3fe9deede98fe1483f91129', '167c6e870cd7ea9def70ef8d9d454dc09bd9146214470891c599faa00d8c5fe3');
-INSERT INTO public.audit_link VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 18, 21, '2026-11-29 15:49:19.623617+00', 'sign-in', NULL, '0191cba577cd04f46cc862a2d17615950f464f31756c9b781893ea07690e1c93', '167c6e870cd7ea9def70ef8d9d454dc09bd9146214470891c599faa00d8c5fe3', 'fc7ee402128bcecb13cecfa3fdc09080167099412d74f678bc0261366f275de2');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 15:49:19.630447+00', 'sign-in', NULL, 'b834cc7b385847e5a038c1cc208ef18886c36903ff06c8b72d77c6a41fa15c5f', '715b633beb5ae1c44aa32b1d39f572b41a9f778da4aa99198ca2fcd582a6874a', '59ddf3db4420279b6c4d04144c3276b88882b824a26103fb45c28186ae1f97ca');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 16:13:23.410585+00', 'sign-in', NULL, '9f4180b4b7a7ef280e5357c0ffc0432b4651009ce470e7a59124e7a78aebeddc', '0000000000000000000000000000000000000000000000000000000000000000', 'd16454f50b587f611627b960742ef446d899b94cd61d6c30c69f6e4e3ab428ee');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 16:13:23.582417+00', 'sign-in', NULL, 'a21b2c573ea1cb3571e4b389a7f4b4e24b17a1002fdd01de594e220a808b91aa', 'd16454f50b587f611627b960742ef446d899b94cd61d6c30c69f6e4e3ab428ee', '798af55baf261812ccf63d1cc1368e70f6a4153d7a71b101d26aff31cbfb05a3');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 1, 3, '2026-11-29 16:13:23.696951+00', 'sign-in', NULL, '21879ff0a5f7fe2c05efaf9f84034b0e5f5d45b942f89dab1c95f5d8b698229b', '0000000000000000000000000000000000000000000000000000000000000000', '0ea93c879502d72c0fead8d962ff9c70de4d27f1228aaffaec795a9752b13069');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 2, 4, '2026-11-29 16:13:24.389378+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9c7d487375694a66b3740e4312a77ad8e50b6e53d8fee39310e5bd446cc1abdd', '0ea93c879502d72c0fead8d962ff9c70de4d27f1228aaffaec795a9752b13069', '8fb3bb12c7fb351e78d34bac09c657dfd99aad33215f9efed36fe885000671ba');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 3, 5, '2026-11-29 16:13:24.427372+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '17b95687518be42c3c7ac764f30b68db083422adcb6dfbfe050afd1a87000ee6', '8fb3bb12c7fb351e78d34bac09c657dfd99aad33215f9efed36fe885000671ba', '2d15da3248bd4d8c7c6f452456a48637a7eee627077eb782a1fa1be320768e6e');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 4, 6, '2026-11-29 16:13:24.492458+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'dde5b477d4235e7a465470a30733fbfc5bbbf873e5c29edbb5a7740ad2312ae4', '2d15da3248bd4d8c7c6f452456a48637a7eee627077eb782a1fa1be320768e6e', '5ab82c75cc97e5dbd6d0afd0c5077547676fa155e7ca25a783d6eb8bdf02b990');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 5, 7, '2026-11-29 16:13:24.496738+00', 'mark', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '82d3fa63ee3e286047fb7c0330790383142f65c396cfc7c3d27807b09d9643f4', '5ab82c75cc97e5dbd6d0afd0c5077547676fa155e7ca25a783d6eb8bdf02b990', '60187d01f72e0e8e924ed5773fda2a1b3e066f5ade171a952c10cb2e01bd2aee');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 6, 8, '2026-11-29 16:13:24.533001+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'a1c37a7debe9f15c7660bbfc4a2aae4ef5528db9e8939926a350c0865cb77c79', '60187d01f72e0e8e924ed5773fda2a1b3e066f5ade171a952c10cb2e01bd2aee', '086ebafaa0d168f296515ebb05135b53c441125f392f0a1320705d5f448d8d74');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 7, 9, '2026-11-29 16:13:24.592438+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'aea0d7f602cdacb776869f8fe0eb891e98438c88c94df4d85a2656cec8d233b4', '086ebafaa0d168f296515ebb05135b53c441125f392f0a1320705d5f448d8d74', '7b31632065678bfb7eb8a2f7fc0d59f6c77069c644fa860464f4567e7216958e');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 8, 10, '2026-11-29 16:13:24.802958+00', 'evidence', NULL, 'd210d3aba9598514c9fe33db80e8ee7ccf3f5ce624b9d983a987282f4fcbc985', '7b31632065678bfb7eb8a2f7fc0d59f6c77069c644fa860464f4567e7216958e', '3d9e7d4bc4f6c438ff3b5de3ed5cba7180b245064a3c80c78bcb7e4a2fb31213');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 9, 11, '2026-11-29 16:13:24.809984+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '122ec86a9acd3b8f1103416c6a3dd8f68a3c2510a5586b4174934e49111e4941', '3d9e7d4bc4f6c438ff3b5de3ed5cba7180b245064a3c80c78bcb7e4a2fb31213', '1891d137f0d77b8d082e059acc9d5f63c87ee80f0864b21d10d84733f8653b1b');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 10, 12, '2026-11-29 16:13:24.987118+00', 'note', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '63fab5d888123dd725eea99e9476712bc821219b239143db275f26564d32ecf1', '1891d137f0d77b8d082e059acc9d5f63c87ee80f0864b21d10d84733f8653b1b', 'e55e334bbe061785d67083d8b0a50f7ec7d46e5cd58d310dc6071d3bd510da8a');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 11, 13, '2026-11-29 16:13:25.051914+00', 'assessment', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '1d5b9f3b51fdda46eae82d7ae09a98c7364cb6b95ade42bbd04f8fd0f6b9c754', 'e55e334bbe061785d67083d8b0a50f7ec7d46e5cd58d310dc6071d3bd510da8a', '813cff7280b1189cc12f3c9b054750b1cf8ea3a66402d9e8ed38d19a8c739e9c');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 12, 14, '2026-11-29 16:13:25.133283+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '4d68d0983110109d82b148b59444c603f62412a3a455f42edd425b56da20c5a4', '813cff7280b1189cc12f3c9b054750b1cf8ea3a66402d9e8ed38d19a8c739e9c', '622cdc02176fc64eab25ac73f42fbf55b915e841330fbeedc1a56b231f3c3dda');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 13, 15, '2026-11-29 16:13:25.239874+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '6638fa553d63e78350cc3c0342e841a8f3f78b060fcdf83e8cc060142c514ff7', '622cdc02176fc64eab25ac73f42fbf55b915e841330fbeedc1a56b231f3c3dda', '43f4c7fd95d3231cd71e9cd5034ab1fcadd898aa9f8976ce7f098341c43c7164');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 14, 16, '2026-11-29 16:13:25.316629+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'de85fe66b96eea290b50bb5537db8070844c7159ff584d484acb5c51fca89240', '43f4c7fd95d3231cd71e9cd5034ab1fcadd898aa9f8976ce7f098341c43c7164', '0412c2e8702f5298b6dc6f7a7a5a605f9f19df6e67a78aa32c9de9c2b96da855');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 15, 17, '2026-11-29 16:13:25.408274+00', 'other', NULL, '28901f84a66a98ac8db7b858f6ab36088b0a20027a38b3bdf367e7320770b67e', '0412c2e8702f5298b6dc6f7a7a5a605f9f19df6e67a78aa32c9de9c2b96da855', '6b743dfea735102d11657b488b0eac4aad72fdb84b8658d8764af865ef7788dc');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 16, 18, '2026-11-29 16:13:25.560262+00', 'copy', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'a5f2867862195f883cf5b70d26fb1cd0349c685177f33919ef2d2617ea184422', '6b743dfea735102d11657b488b0eac4aad72fdb84b8658d8764af865ef7788dc', 'fe42f13a0d24f85e86cc70aeed89855ebc956424f66c0a5fd0abc446e1482276');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 16:13:30.361585+00', 'sign-in', NULL, 'be5bbefd778430f21772ab813de7de4787a5384bd3fb83399268a0ac4f59250f', '798af55baf261812ccf63d1cc1368e70f6a4153d7a71b101d26aff31cbfb05a3', '5a868d778fb158c3c42b44cf82f006ba6dd4546a6faf95c5ed16d378a723ced3');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 17, 20, '2026-11-29 16:13:30.414736+00', 'sign-in', NULL, 'bf0cbeec2f7c8b4f75dfdfe67ce37a65442758fb9bcddb96320a9c92c9a4a4d8', 'fe42f13a0d24f85e86cc70aeed89855ebc956424f66c0a5fd0abc446e1482276', '082c1bd14b72c37c4d204402a3d4e9473c852f1976fa3b043440ef4f3abee0fb');
+INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 18, 21, '2026-11-29 16:13:30.505537+00', 'sign-in', NULL, '180e38aeb50fb33b6985a806d681a6c35910072dee9fcac0fe11153c3220ad0d', '082c1bd14b72c37c4d204402a3d4e9473c852f1976fa3b043440ef4f3abee0fb', '682acac408b5955b27db76dc68b5bc6500eca08a8c4f70d043dc05c5c1ffefa3');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 16:13:30.522283+00', 'sign-in', NULL, '1a200f3569f175a00cb774aa306b74894e15008c0a09b6b4a9a0f5e1df2e147a', '5a868d778fb158c3c42b44cf82f006ba6dd4546a6faf95c5ed16d378a723ced3', 'e1a6080dc7728ac9f961081dab3e585a502e33754a0412291cdd02f5fb458747');
 
 
 
-INSERT INTO public.authenticator VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'ydbVvk8mzFF9s3o9VRYc3F721PbLkVewM9mB7aQyWw6EonFWW57WQ3DIUQ8IAycJ0d_Z3PWFBIL73tBs', '4896ec944ad9b238', 59865578, '2026-11-29 15:49:19.620845+00');
+INSERT INTO public.authenticator VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', 'VtIKiAxNfRIdfyApKfvPjSXxZnC7IFjKhjViF7EqxfO4X-SoZZ1vxN7iRWVEkGIivVtj_eb_04U_NsHZ', '4896ec944ad9b238', 59865627, '2026-11-29 16:13:30.498214+00');
 
 
 
-INSERT INTO public.change_request VALUES ('a8afedef-6c23-4d5e-85fb-8f439121ad6d', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '2022-03-31', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'lead inspector', '2026-11-29 15:49:19.66556+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('952f1a12-6c73-49ad-ac95-680931649c2c', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, '2022-03-31', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.582896+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.comment_answer VALUES ('9f0e321b-bf47-43f1-86c5-56691f339e1a', '741fea07-6aa7-4e34-8c40-298bd61f4ef8', 1, 'refused', 'The list says six', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'inspector', '2026-11-29 15:49:19.662949+00');
+INSERT INTO public.comment_answer VALUES ('752daa7e-b459-476e-92d6-39397d8a9596', '5bb6c3a1-f381-4682-8098-0b8e7590578b', 1, 'refused', 'The list says six', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'inspector', '2026-11-29 16:13:30.57949+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.draft VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-04', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '16e09c15-674f-447d-9996-ea32123e4e99', 0, 1795967294583, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 15:49:16.13052+00');
+INSERT INTO public.draft VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-04', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'beaf6cf1-69a6-4723-a74e-af9742d5d6ba', 0, 1795968741524, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 16:13:24.661159+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('741fea07-6aa7-4e34-8c40-298bd61f4ef8', '49a691b3-eb07-4ff0-a32f-6fdc26e75b75', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.662385+00', NULL);
+INSERT INTO public.draft_comment VALUES ('5bb6c3a1-f381-4682-8098-0b8e7590578b', '549b83b8-04e0-4d61-bb3b-fb802f89db8d', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.578602+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'lead inspector', '2026-11-29 15:49:19.659562+00');
+INSERT INTO public.draft_report VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.574283+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('49a691b3-eb07-4ff0-a32f-6fdc26e75b75', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
+INSERT INTO public.draft_report_email VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('8a2dbe50-f999-4663-ae0f-d677e12c624c', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.527095+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 15:49:16.527099+00');
+INSERT INTO public.earlier_finding VALUES ('6b247136-5411-4cb8-ae74-f2b1fc1bc755', '494571eb-59e2-4e40-98be-5dd652cc9323', '494571eb-59e2-4e40-98be-5dd652cc9323', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.407654+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 16:13:25.407657+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('8a2dbe50-f999-4663-ae0f-d677e12c624c', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 15:49:16.527099+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('6b247136-5411-4cb8-ae74-f2b1fc1bc755', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 16:13:25.407657+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('21598569-af23-4cd6-9166-6b04be7aa3ec', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.205248+00', 5099332502381);
+INSERT INTO public.evidence VALUES ('19881f98-0e42-444f-b74d-9c49b1a8b12f', '494571eb-59e2-4e40-98be-5dd652cc9323', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.8016+00', 12119594843468);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('21598569-af23-4cd6-9166-6b04be7aa3ec', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.207903+00');
+INSERT INTO public.evidence_entry VALUES ('19881f98-0e42-444f-b74d-9c49b1a8b12f', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.808264+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('b292acf3-9d1a-4f53-8641-8f3bcc5a2b67', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-03', 1, '21598569-af23-4cd6-9166-6b04be7aa3ec', '78300cca-e81c-443c-b68f-ade28c67afc0', 'Page 3', 'The policy was approved', 'E1', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.209465+00', NULL, '', 1, NULL, 'force', 9744085045210);
+INSERT INTO public.exhibit VALUES ('4f65760e-3ef0-44c3-b30a-93383e7dcfa0', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', 1, '19881f98-0e42-444f-b74d-9c49b1a8b12f', '81db5e46-bb0a-45db-9f33-df4f19032f7c', 'Page 3', 'The policy was approved', 'E1', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.809628+00', NULL, '', 1, NULL, 'force', 3964687425013);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b292acf3-9d1a-4f53-8641-8f3bcc5a2b67', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.210626+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('4f65760e-3ef0-44c3-b30a-93383e7dcfa0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.810718+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 15:49:15.543088+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 16:13:23.402416+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'M03', '33');
+INSERT INTO public.figure VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('3d2cb60a-123a-425f-82aa-ab87c9a09784', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, NULL, NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 15:49:19.656525+00');
+INSERT INTO public.finding VALUES ('732c8e45-cd1f-462f-a591-2c6d99ceec91', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, NULL, NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 16:13:30.569754+00');
 
 
 
-INSERT INTO public.finding_entry VALUES ('f123baa8-45bd-427e-a25c-12d15b610333', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 15:49:19.657393+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
+INSERT INTO public.finding_entry VALUES ('53dc917a-a5ed-47d2-945e-1a2939438f63', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 16:13:30.571175+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
 
 
 
-INSERT INTO public.finding_question VALUES ('ae187b15-91f2-4c66-bfb2-6763ce3802d0', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('bc66be50-49d6-4d72-a274-63449a8244fe', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('37b85210-67af-4b69-a9a6-e68452fa4348', '341f8edd-edfe-45f6-b7cb-3d11173a8976');
+INSERT INTO public.force_access VALUES ('9825ead7-54f1-4599-9b4e-39a542a25bee', '494571eb-59e2-4e40-98be-5dd652cc9323');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'dd2e66d5-3c66-4cac-8607-a3a663f7d1f5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 15:49:15.947922+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'e64675d0-228e-4792-b162-9ee15ac8b38c', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 15:49:15.98501+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'd99d5092-1215-4993-a506-226b8f31c30d', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 15:49:16.0188+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'dadba012-27ea-4283-aa83-435e176f492b', 'done', '2026-11-29 15:49:16.024211+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '3eda2b88-772d-48bf-b2cd-809ac0668c5e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 15:49:16.065116+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '29dce033-65d4-40ee-86b8-cb7e509892b2', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 15:49:16.102221+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '06491356-3280-47ab-8a57-07f5a12672c0', '1', '2026-11-29 15:49:16.211665+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '83d8f68d-2e1e-4dd8-9b27-4d409747aa45', 'dc6a348a-4133-47fd-b474-9163ec3eb304', '2026-11-29 15:49:16.307472+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '6ddae625-4c05-4546-b1e3-f4982310176a', '', '2026-11-29 15:49:16.344142+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'a5ced66b-66c7-486b-8adb-04c5a0de2b05', '1', '2026-11-29 15:49:16.388602+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '74a0cac2-e78b-4183-9e6d-dbca091c9b3e', '', '2026-11-29 15:49:16.446035+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '8d23cb49-d57e-4b3e-9d03-6597e5d5fb9c', '', '2026-11-29 15:49:16.487099+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'c22412ac-acaf-4a8b-a34e-5642b96d2bf4', '8a2dbe50-f999-4663-ae0f-d677e12c624c', '2026-11-29 15:49:16.529759+00');
-INSERT INTO public.idempotency_key VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', '5c8a1217-8229-4179-aa3c-e2904c9fc551', '0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', '2026-11-29 15:49:16.603672+00');
-INSERT INTO public.idempotency_key VALUES ('9d68dfae-864f-4863-a7b6-5d088e806bfc', 'b1593ae9-0065-4a06-8d7f-13993c1f20be', '01cea28864a4b4cd1073296f2b929ffe0732b9d86ebc078bb394877fc350c3d5 074802d783cbb5f9875b7436e8f0379c2c7234aa6b16f4a9bd4cdcbe2cdf8432', '2026-11-29 15:49:19.625519+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '4199bcae-e29d-4db5-b1ec-92d49cfd5bdd', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 16:13:24.392805+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '7b497003-4249-4948-ad46-773c8a3b8e4f', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 16:13:24.428106+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '8d17d0a9-401c-410c-a18a-c0b7f3951ff4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 16:13:24.493271+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '45fef555-e7a2-4f1f-ba41-e761b9b3dbc0', 'done', '2026-11-29 16:13:24.498171+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '35798275-b274-4b76-80de-1499d7619514', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 16:13:24.534227+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '10403dee-056f-4ef5-8cdd-1c3449fd6a99', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 16:13:24.593843+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2d19b9ad-3e26-458a-95f6-bda93f50a91f', '1', '2026-11-29 16:13:24.815609+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '3fa47ad4-45d9-4178-919a-5d36490d887d', 'dd0284c3-8098-4c89-8605-179b43a1f4a3', '2026-11-29 16:13:24.992614+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2a680edd-dabb-4a60-8fda-7f448faf2d34', '', '2026-11-29 16:13:25.05262+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '1464070b-8490-49f1-a12c-586d59245458', '1', '2026-11-29 16:13:25.133978+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'b3b22f36-7d26-44f7-9526-42ef088a4677', '', '2026-11-29 16:13:25.243729+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '7f928b47-b95d-45db-a2b0-037f03621648', '', '2026-11-29 16:13:25.324391+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '173df4d2-0cb2-4d38-8879-b035a2e57ea8', '6b247136-5411-4cb8-ae74-f2b1fc1bc755', '2026-11-29 16:13:25.410369+00');
+INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '5b1055f4-5e7e-4464-96a8-6fddb9aaa0ac', '2877f491-18a0-477f-a28e-ac8bee7c1e74', '2026-11-29 16:13:25.56079+00');
+INSERT INTO public.idempotency_key VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', '76ee1ccf-6592-48d4-89a4-d0fea2c72bb7', '8912e8fa5f16bbb1172203716e8d36df51e5362c71772159c21b09733ff95fea 0233e2e8c78dce1adc212acd08dd8bd54487e6b0a66f98732d446330d35d7232', '2026-11-29 16:13:30.511962+00');
 
 
 
-INSERT INTO public.invitation VALUES ('edfc3b91-3ea4-4902-a427-d3a2827f6439', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.642902+00', '2026-12-06 15:49:19.641978+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('a3c2f55c-fa18-4133-bc85-5880d2a11840', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.546775+00', '2026-12-06 16:13:30.545811+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('6f6b7408-7734-4336-aef5-40a4f1d90281', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', '2026-11-29 15:49:19.647638+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 15:49:19.648618+00', NULL);
+INSERT INTO public.judgement VALUES ('f18daaa2-4eb9-436a-88c0-c45b19c4e3c2', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', '2026-11-29 16:13:30.557013+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 16:13:30.558125+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'cc44c764-f923-4aaa-9d18-228c27d206b5', 1, 1795967359648, '{"reason": ["Not saved yet"]}', '2026-11-29 15:49:19.650039+00');
+INSERT INTO public.judgement_draft VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '5c5537e7-4aab-4fcd-8122-aa9706b69eac', 1, 1795968810558, '{"reason": ["Not saved yet"]}', '2026-11-29 16:13:30.559794+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('9fc86877-840d-4ed7-aa8d-7c9f0de9c5e2', '6f6b7408-7734-4336-aef5-40a4f1d90281', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 15:49:19.649603+00');
+INSERT INTO public.judgement_entry VALUES ('c2ae5f07-fa53-462d-a3dc-ed456d1d6539', 'f18daaa2-4eb9-436a-88c0-c45b19c4e3c2', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 16:13:30.559307+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:15.91355+00', '2026-11-29 15:49:15.91355+00', '2026-11-29 15:49:15.91355+00');
+INSERT INTO public.last_visit VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.324186+00', '2026-11-29 16:13:24.324186+00', '2026-11-29 16:13:24.324186+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '72a31698-ce91-4f0b-9c0c-7f406c4c15da', '2026-11-29 15:49:19.672497+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '96dafe03-e8f2-4dd9-a2f6-34435f97448e', '2026-11-29 16:13:30.601772+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('df590ed1-e821-4f62-aa32-c52f5fdbc56a', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 1, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 15:49:19.65223+00');
+INSERT INTO public.lowered_strength VALUES ('f6d9b714-5566-419d-9cc6-6b1d3604feb4', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 16:13:30.562611+00');
 
 
 
-INSERT INTO public.mark VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', 1, 'done', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.022452+00', '');
+INSERT INTO public.mark VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 1, 'done', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.496674+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('244d2bed-6d5b-4efa-af3c-7fe33fef8910', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '2026-11-29 15:49:15.337736+00', NULL);
-INSERT INTO public.membership VALUES ('fccf21c6-7214-46e6-a1d0-026a5c5bd774', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'reader', '2026-11-29 15:49:19.557854+00', NULL);
+INSERT INTO public.membership VALUES ('2d586364-c4c2-4e1a-b3c3-19121e6e7925', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '2026-11-29 16:13:23.054993+00', NULL);
+INSERT INTO public.membership VALUES ('1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', '2026-11-29 16:13:30.345992+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('9490f031-c5e8-4907-bcc8-03a411b81c53', '7b60c65c-9679-4066-aacd-8e21cb8437dd');
+INSERT INTO public.mention VALUES ('fb8a5d05-7f39-43d1-8431-74ec27f14718', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
 
 
 
-INSERT INTO public.note VALUES ('9490f031-c5e8-4907-bcc8-03a411b81c53', 'dc6a348a-4133-47fd-b474-9163ec3eb304', 1, '@Una Upgrade will check this', '{"roles":[["341f8edd-edfe-45f6-b7cb-3d11173a8976","contributor"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","coordinator"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","reader"],["341f8edd-edfe-45f6-b7cb-3d11173a8976","signatory"]],"people":[]}', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'coordinator', '2026-11-29 15:49:16.305602+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('fb8a5d05-7f39-43d1-8431-74ec27f14718', 'dd0284c3-8098-4c89-8605-179b43a1f4a3', 1, '@Una Upgrade will check this', '{"roles":[["494571eb-59e2-4e40-98be-5dd652cc9323","contributor"],["494571eb-59e2-4e40-98be-5dd652cc9323","coordinator"],["494571eb-59e2-4e40-98be-5dd652cc9323","reader"],["494571eb-59e2-4e40-98be-5dd652cc9323","signatory"]],"people":[]}', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '2026-11-29 16:13:24.986814+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('dc6a348a-4133-47fd-b474-9163ec3eb304', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', 'note', '2026-11-29 15:49:16.3038+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('dd0284c3-8098-4c89-8605-179b43a1f4a3', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'note', '2026-11-29 16:13:24.98524+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('341f8edd-edfe-45f6-b7cb-3d11173a8976', 'force', 'Upgradeshire Police', '2026-11-29 15:49:15.294772+00', NULL, false, false, true);
-INSERT INTO public.organisation VALUES ('37b85210-67af-4b69-a9a6-e68452fa4348', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 15:49:15.296742+00', NULL, false, false, false);
+INSERT INTO public.organisation VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 'force', 'Upgradeshire Police', '2026-11-29 16:13:22.963858+00', NULL, false, false, true);
+INSERT INTO public.organisation VALUES ('9825ead7-54f1-4599-9b4e-39a542a25bee', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 16:13:22.966242+00', NULL, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('7ed703e9-abd7-4ad2-83d4-60c4dc2109df', 'set password', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '', 'waiting', '', 0, '2026-11-29 15:49:19.641543+00', '2026-11-29 15:49:19.641545+00', NULL);
+INSERT INTO public.outbox_email VALUES ('b8ed0754-99a9-47cc-bf48-5fc1cdea3b8d', 'set password', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '', 'waiting', '', 0, '2026-11-29 16:13:30.545365+00', '2026-11-29 16:13:30.545367+00', NULL);
 
 
 
-INSERT INTO public.own_exhibit VALUES ('99bd0603-ef5c-469b-b3bc-4c9052be420b', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-01', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '37b85210-67af-4b69-a9a6-e68452fa4348', '93ea872b-3edf-48a4-8e3c-8581199bfbd9', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 15:49:19.652972+00', NULL, '', NULL, NULL);
+INSERT INTO public.overall_decision VALUES ('0dc1abf9-3a9a-402e-9f6c-936ea4965132', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, true, 'Nobody watches who is vetted', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.577038+00');
 
 
 
-INSERT INTO public.passkey VALUES ('6ea800a7-7b33-4e35-9fb6-8e8714d856d5', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'bc1aaf8b-fce0-4013-ac61-435f9d321b11', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 15:49:19.66701+00', NULL);
+INSERT INTO public.own_exhibit VALUES ('e4111ce0-630f-45fb-9160-1c12683a6eee', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 16:13:30.563929+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('72e330fa87f7ac18ee134ac26f19a91e9a91fe9d9d1649720aea5feeab43071a', 'dzVk3SBJlQCItwnIF0t53Su6VjAYbDtjjU57FDBmwl0=', NULL, '', '2026-11-29 15:49:19.670257+00');
+INSERT INTO public.passkey VALUES ('9c807391-88c8-4406-896a-d4614ae6bef2', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '106ac296-b37d-4e1f-8792-ef79064c6960', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 16:13:30.58754+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('f84f9f8c0e8b5baf5021cdd0205399dd63eace36f02de84bfc8f10080ae5a082', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.631066+00', '2026-12-01 15:49:19.630403+00', NULL);
+INSERT INTO public.passkey_challenge VALUES ('766fff0f11f7792728907630582ed1a07cfa88937fffbe4631c880f4ae3cd1a5', 'w9SXYmKZaV2+InD+QUGetsLSNriouj/Gu/T161nwDU4=', NULL, '', '2026-11-29 16:13:30.593956+00');
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 15:49:16.617585+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 15:49:16.628573+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 15:49:19.382086+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 15:49:19.387341+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 15:49:19.393689+00');
+INSERT INTO public.password_link VALUES ('854d38a602123b1e488291a5053ed794764432c071556abc072cf7edd8229713', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.52279+00', '2026-12-01 16:13:30.522227+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('c61f2f4d-bf36-4bc0-84bc-d7daf2a5fc3f', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 'Head of vetting', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.633789+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 16:13:25.866732+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 16:13:25.87761+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 16:13:30.266731+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 16:13:30.281324+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 16:13:30.289196+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 15:49:19.640625+00');
+INSERT INTO public.post VALUES ('58b7f144-f68a-4d07-af8c-4750d0bfaeb7', '494571eb-59e2-4e40-98be-5dd652cc9323', 'Head of vetting', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.528961+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('46364797-249c-438d-8aae-6f5026218800', '3d2cb60a-123a-425f-82aa-ab87c9a09784', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 16:13:30.544363+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('e97205bc941e6122da305c76e1e8750832413c174261503216683ce7d4638215', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622282+00', NULL);
-INSERT INTO public.recovery_code VALUES ('692d5209fa9c45095028f48fe2cc09a769310758fc829db0daa3a9e1b3c0a64b', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622284+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9a4b919f27c0cf73d14dac410d8c165ae750fbd21b6217984f57be9830584b9a', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
-INSERT INTO public.recovery_code VALUES ('804f8f0dd0b62a20d13e9e67704ddbe7fe4c6c18a1be95a43091585c512e3734', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d8e14378768a7832be6a3e22a93731faccd0181c9f6258aeedd8639c0f45b7bc', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622285+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e782555466d8f3c21d51dfcc8918ac7f7c899cbb16656ca9d9f4e3bb904198d5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622286+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8532337b73bfd904ec12a67ea2f46f750ced6b790e7c786616ddfb128c5790a5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622286+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e2ec79938a896fe1a186786bf104de57007523f794bba8041a6b689d2567d257', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622287+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0d420d144ee6e7a14c6ebfca4b6ff11758f1ede3c63127c9c90fc7b836dad6c8', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622287+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8d2dba3429a97b6a1d6a66e2d5208a89c6ed017a257b8e578f97191a7821525b', '9d68dfae-864f-4863-a7b6-5d088e806bfc', '2026-11-29 15:49:19.622288+00', NULL);
+INSERT INTO public.recommendation VALUES ('7da78841-a1ec-4146-960e-9442d2e48008', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.reminder VALUES ('5be1243a-1f02-43b2-b4ff-0fdd7f4945db', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'share', 'shared', 'shared', '2026-11-29 15:49:19.634382+00', NULL);
+INSERT INTO public.recovery_code VALUES ('396836bd8fc200cabe0d1405971149e445ca09bb40c085ebce759342a5e2da6a', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504046+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9fbec139f10e38710dbc9005a0d35b9b523e4d7c5e20046631876547003b70d6', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504048+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fb6df0f759be46c15345395eefdcdb8d06950ae60fbad580cddbc70caa217b41', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504048+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8eab4de1eaeec83e14456bdaf47a494ca9f24d77cecd00e1bf983d32181c79cc', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504049+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0659ca43abd9dbb23352bf542c1de7f862c90674b34a06ccf0941da4e1ba7753', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504049+00', NULL);
+INSERT INTO public.recovery_code VALUES ('94ec071557906587f425050634967796f7ca4f57bd89dd482d1121bf7c225a2f', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.50405+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3ed780939a4421e8689d0c3f3042ae2909c55f9bb56697958780c472ac18da46', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.50405+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d75b29902e07c6754757d23cd6df9b64dd1753c083b45b4d6cef7b4817b12e49', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504051+00', NULL);
+INSERT INTO public.recovery_code VALUES ('63ec0a42b949aa8243f12a4c1a04043b406b6b1ad56763ed1d383c45e157bef0', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504051+00', NULL);
+INSERT INTO public.recovery_code VALUES ('de26388f0d43fb4fc4fc3f1bb53de46a421f3674d0640a6927e05d9c9f460eaa', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504052+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('7b60c65c-9679-4066-aacd-8e21cb8437dd', 'daily', NULL);
+INSERT INTO public.reminder VALUES ('191042d7-f360-4a22-a7a0-948ab6d10e0a', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'share', 'shared', 'shared', '2026-11-29 16:13:30.529578+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('0a5b9cb2-5ba7-4dd6-b28c-60410304bea3', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'report', 'f8917a9745f410d5e7ee94fdbe9e3086e10b5fb3afcd4052a2ee36d876435502', 'ready', '', 27, 205620, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.602436+00', '2026-11-29 15:49:16.635977+00', 1, '2026-11-29 15:49:19.375983+00', '', NULL, 'bc25daa3de3216500781dafd9971e799766015aa13b075d444b68ba6b2630d25');
+INSERT INTO public.reminder_choice VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'daily', NULL);
 
 
 
-INSERT INTO public.report_texts VALUES ('a28486d8-1a2b-474e-b645-c31fab99c0a6', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 1, 'Ten days in two places', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'inspector', '2026-11-29 15:49:19.661693+00');
+INSERT INTO public.report VALUES ('2877f491-18a0-477f-a28e-ac8bee7c1e74', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'report', 'b814995fd2a662a890da2d40fa99573e8708190c92b69bb70fb98d9bcbc5e3b0', 'ready', '', 27, 205609, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.55934+00', '2026-11-29 16:13:25.889257+00', 1, '2026-11-29 16:13:30.260234+00', '', NULL, 'd0064f301bae9c9931cb5309102fd4550aaef6318a074b055c7f0d1339f9149b');
 
 
 
-INSERT INTO public.requested_question VALUES ('80418a11-4afa-4dfb-afbe-bfc8ed03fc2a', 'a8afedef-6c23-4d5e-85fb-8f439121ad6d', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.report_texts VALUES ('46533294-7f95-486d-9c35-182213973ba1', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, 'Ten days in two places', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'inspector', '2026-11-29 16:13:30.577739+00');
 
 
 
-INSERT INTO public.restriction VALUES ('8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.342183+00', NULL);
+INSERT INTO public.requested_question VALUES ('512e719a-29c0-45af-9c98-822ab4c69ccb', '952f1a12-6c73-49ad-ac95-680931649c2c', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.revision VALUES ('78300cca-e81c-443c-b68f-ade28c67afc0', '21598569-af23-4cd6-9166-6b04be7aa3ec', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.206266+00', NULL, NULL, NULL, NULL, NULL, '', 11418360737932, NULL);
+INSERT INTO public.restriction VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.046825+00', NULL);
 
 
 
-INSERT INTO public.seal VALUES ('0fee0562-8a08-4169-b174-dc8bf8915371', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 15:49:19.645443+00', '2026-11-29 15:49:19.645444+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'A typing error');
+INSERT INTO public.revision VALUES ('81db5e46-bb0a-45db-9f33-df4f19032f7c', '19881f98-0e42-444f-b74d-9c49b1a8b12f', '494571eb-59e2-4e40-98be-5dd652cc9323', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.80255+00', NULL, NULL, NULL, NULL, NULL, '', 14169964089606, NULL);
 
 
 
-INSERT INTO public.second_choice VALUES ('f25209e7-13fd-42dd-baf4-869889b90c3d', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 'vet-01', 1, 'asked for', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.654256+00');
+INSERT INTO public.seal VALUES ('eb063ac1-eb96-4360-941b-0ac20184f017', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 16:13:30.5532+00', '2026-11-29 16:13:30.553202+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 15:49:19.63859+00');
+INSERT INTO public.second_choice VALUES ('051e1911-0010-4e57-9e34-36c396d1394f', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'vet-01', 1, 'asked for', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.566117+00');
 
 
 
-INSERT INTO public.settlement VALUES ('28381cc6-8d5a-4d53-ad2c-ca42352f6a3c', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', '37b85210-67af-4b69-a9a6-e68452fa4348', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.654903+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 16:13:30.538151+00');
 
 
 
-INSERT INTO public.share VALUES ('40413749-638a-4007-8aac-980f0fc4c359', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-02', NULL, 'c61f2f4d-bf36-4bc0-84bc-d7daf2a5fc3f', '2022-03-04', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:19.636121+00', NULL);
+INSERT INTO public.settlement VALUES ('6fabd3e7-293e-41ee-a403-e4aeac40ed77', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.567185+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('d349f99c-8f36-4a9d-9884-195bf90b5359', 'f855479a2a6037bc7bfbd91159730e4fb94b398773f7166600622602a431e8df', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '244d2bed-6d5b-4efa-af3c-7fe33fef8910', '2026-11-29 15:49:15.650317+00', '2026-11-29 15:49:15.650323+00', NULL, '', '2026-11-29 15:49:15.650324+00', '');
-INSERT INTO public.sign_in VALUES ('260dfeef-8904-4d7d-b3bf-1ef66e9ff61b', '01cea28864a4b4cd1073296f2b929ffe0732b9d86ebc078bb394877fc350c3d5', '9d68dfae-864f-4863-a7b6-5d088e806bfc', 'fccf21c6-7214-46e6-a1d0-026a5c5bd774', '2026-11-29 15:49:19.588138+00', '2026-11-29 15:49:19.588142+00', '2026-11-29 15:49:19.62179+00', '', '2026-11-29 15:49:19.588143+00', '');
-INSERT INTO public.sign_in VALUES ('ed9a082d-9fa7-408e-b800-7b9dacdb9585', '074802d783cbb5f9875b7436e8f0379c2c7234aa6b16f4a9bd4cdcbe2cdf8432', '9d68dfae-864f-4863-a7b6-5d088e806bfc', 'fccf21c6-7214-46e6-a1d0-026a5c5bd774', '2026-11-29 15:49:19.624977+00', '2026-11-29 15:49:19.624979+00', NULL, 'authenticator app', '2026-11-29 15:49:19.62498+00', '');
+INSERT INTO public.share VALUES ('1c66b8d4-a23d-45f8-8550-06c95b743d10', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', NULL, '58b7f144-f68a-4d07-af8c-4750d0bfaeb7', '2022-03-04', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.535352+00', NULL);
 
 
 
-INSERT INTO public.state_change VALUES ('efc859da-02ff-4528-81af-8b7b750e0649', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '2026-11-29 15:49:19.644972+00', '', '', NULL);
+INSERT INTO public.sign_in VALUES ('3cd98bf1-c065-4586-9a3d-8ee92a592424', 'c3c294e9fefbcc885b9b50d38ac8990a3df4f5017a2f5c34c13ed6f6919d0619', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2d586364-c4c2-4e1a-b3c3-19121e6e7925', '2026-11-29 16:13:23.673479+00', '2026-11-29 16:13:23.673486+00', NULL, '', '2026-11-29 16:13:23.673487+00', '');
+INSERT INTO public.sign_in VALUES ('9462dbba-a9df-4ab5-8f0e-be942aba02d9', '8912e8fa5f16bbb1172203716e8d36df51e5362c71772159c21b09733ff95fea', '7c969ede-048f-418f-9ea5-a1eb1774891e', '1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '2026-11-29 16:13:30.413457+00', '2026-11-29 16:13:30.413463+00', '2026-11-29 16:13:30.503328+00', '', '2026-11-29 16:13:30.413464+00', '');
+INSERT INTO public.sign_in VALUES ('09948d49-9ed9-4177-ae25-40f7c618c059', '0233e2e8c78dce1adc212acd08dd8bd54487e6b0a66f98732d446330d35d7232', '7c969ede-048f-418f-9ea5-a1eb1774891e', '1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '2026-11-29 16:13:30.507182+00', '2026-11-29 16:13:30.507184+00', NULL, 'authenticator app', '2026-11-29 16:13:30.507185+00', '');
 
 
 
-INSERT INTO public.submission VALUES ('93ea872b-3edf-48a4-8e3c-8581199bfbd9', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 1, '0fee0562-8a08-4169-b174-dc8bf8915371', 'HXK-443-KJK', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:19.647153+00', 'I send this assessment.', 'cor-24', '2026-11-29 15:49:19.646527+00', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'An exhibit of another force');
+INSERT INTO public.state_change VALUES ('56dd3716-d78b-4376-84df-0ee9c5bdc6d1', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', '2026-11-29 16:13:30.552366+00', '', '', NULL);
 
 
 
-INSERT INTO public.waiting_file VALUES ('8eb6f74c-2568-40a1-97a5-eabc196cf8b3', '341f8edd-edfe-45f6-b7cb-3d11173a8976', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 15:49:16.239751+00');
+INSERT INTO public.submission VALUES ('497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, 'eb063ac1-eb96-4360-941b-0ac20184f017', 'JXW-434-JCX', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:30.556313+00', 'I send this assessment.', 'cor-24', '2026-11-29 16:13:30.555097+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worker VALUES ('72a31698-ce91-4f0b-9c0c-7f406c4c15da', '2026-11-29 15:49:19.671434+00', '2026-11-29 15:49:19.671436+00');
+INSERT INTO public.waiting_file VALUES ('df97cd57-93f4-48e1-9f54-681467b91966', '494571eb-59e2-4e40-98be-5dd652cc9323', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 16:13:24.866635+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', '8aeb3f0f-4b05-4422-87c2-b6eac971a33a', 'vet-08', '341f8edd-edfe-45f6-b7cb-3d11173a8976', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.387209+00', '98c3ea28411f9467288336d4d7e7cba1', '7b60c65c-9679-4066-aacd-8e21cb8437dd', '2026-11-29 15:49:16.444161+00', '', 1, NULL);
+INSERT INTO public.worker VALUES ('96dafe03-e8f2-4dd9-a2f6-34435f97448e', '2026-11-29 16:13:30.599943+00', '2026-11-29 16:13:30.599945+00');
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', 362, 1, 'met', '');
+INSERT INTO public.worksheet VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-08', '494571eb-59e2-4e40-98be-5dd652cc9323', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:25.132908+00', '91660e166d0bc49058e21abfa2318efc', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.239848+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_save VALUES ('96ca6f46-03c2-4ab8-8337-b3ed4edfaf01', 1, 5, '', '7b60c65c-9679-4066-aacd-8e21cb8437dd', 'coordinator', '2026-11-29 15:49:16.485387+00', '');
+INSERT INTO public.worksheet_outcome VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 103, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 1, 5, '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:25.318502+00', '');
 
 
 
@@ -1791,6 +1809,11 @@ ALTER TABLE ONLY public.outbox_email
 
 
 
+ALTER TABLE ONLY public.overall_decision
+    ADD CONSTRAINT pk_overall_decision PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.own_exhibit
     ADD CONSTRAINT pk_own_exhibit PRIMARY KEY (id);
 
@@ -2023,6 +2046,11 @@ ALTER TABLE ONLY public.note
 
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT uq_organisation_name UNIQUE (name);
+
+
+
+ALTER TABLE ONLY public.overall_decision
+    ADD CONSTRAINT uq_overall_decision_version UNIQUE (assessment_id, organisation_id, version);
 
 
 
@@ -2841,6 +2869,21 @@ ALTER TABLE ONLY public.note
 
 ALTER TABLE ONLY public.outbox_email
     ADD CONSTRAINT fk_outbox_email_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.overall_decision
+    ADD CONSTRAINT fk_overall_decision_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.overall_decision
+    ADD CONSTRAINT fk_overall_decision_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.overall_decision
+    ADD CONSTRAINT fk_overall_decision_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
 
 
 

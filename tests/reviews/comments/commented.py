@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Flask
+from sqlalchemy import delete
 
+from checklist.db import db
+from checklist.reviews.draft_reports.models import DraftReport
 from tests.assessments.sign_off.signing import add_signatory
 from tests.browser import Browser
 from tests.reviews.comments.commenting import answer, press, write
@@ -19,6 +22,9 @@ def add_commented(app: Flask, examples: Mapping[str, object]) -> People:
     """Have the example be a draft report with a comment that is not approved."""
     people = add_complete(app, examples)
     assessment = _find(examples)
+    with app.app_context():
+        db.session.execute(delete(DraftReport).where(DraftReport.assessment_id == assessment))
+        db.session.commit()
     send_draft(people["lead inspector"], assessment)
     signatory = add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     write(signatory, assessment)

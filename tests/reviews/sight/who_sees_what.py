@@ -24,7 +24,7 @@ class Word(StrEnum):
     NEVER_SENT = "Wimbrelled"
     """What was saved for a request that ended, and was never sent."""
     SAMPLED = "Yaffingale"
-    """The reference of an item of the force's worksheet."""
+    """The reference of an item of the force's worksheet: for those who see small numbers."""
     EARLIER = "Zibeline"
     """What an earlier inspection found: it is published."""
     ASKED = "Brumalist"
@@ -84,7 +84,7 @@ class Stage(StrEnum):
     REQUEST_ENDED = "under review, a second request was withdrawn"
 
 
-_SEALED = (Word.ANSWER, Word.SAMPLED)
+_SEALED = (Word.ANSWER,)
 """What was sealed and has not been changed since."""
 _JUDGEMENTS = (
     *(Word.JUDGED, Word.TO_FORCE, Word.OWN_EVIDENCE, Word.FINDING, Word.RECOMMENDATION),
@@ -108,37 +108,43 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     #                                   C T S R   BC BT BR   I J L U IR   A O
     Stage.PREPARING: (
         ((*_SEALED, Word.SENT),        "x - x x | -  -  -  | - - - - -  | - -"),
+        ((Word.SAMPLED,),              "x - x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | - - - - -  | - -"),
         _EARLIER,
     ),
     Stage.AWAITING: (
         ((*_SEALED, Word.SENT),        "x - x x | -  -  -  | - - - - -  | - -"),
+        ((Word.SAMPLED,),              "x - x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | - - - - -  | - -"),
         _EARLIER,
     ),
     Stage.SIGNED: (
         ((*_SEALED, Word.SENT),        "x x x x | x  x  x  | - - - - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | - - - - -  | - -"),
         _EARLIER,
     ),
     Stage.SUBMITTED: (
         ((*_SEALED, Word.SENT),        "x x x x | x  x  x  | x x x - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         _EARLIER,
     ),
     Stage.BEGUN: (
         ((*_SEALED, Word.SENT),        "x x x x | x  x  x  | x x x - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         _EARLIER,
     ),
     Stage.REVIEW: (
         ((*_SEALED, Word.SENT),        "x x x x | x  x  x  | x x x - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         *_REVIEWED, _EARLIER,
     ),
     Stage.CHANGES: (
         ((Word.ANSWER,),               "x x x x | -  -  -  | x x x - -  | - -"),
-        ((Word.SAMPLED,),              "x x x x | -  -  -  | - - - - -  | - -"),  # in no submission
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | - - - - -  | - -"),  # in no submission
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         ((Word.SENT,),                 "x x x x | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x x x x | -  -  -  | - - - - -  | - -"),
@@ -148,7 +154,7 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     # "If a request is open, the last submission": nothing else until it is sent anew.
     Stage.AWAITING_ANEW: (
         ((Word.ANSWER, Word.SENT),     "x - x x | -  -  -  | x x x - -  | - -"),
-        ((Word.SAMPLED,),              "x - x x | -  -  -  | - - - - -  | - -"),
+        ((Word.SAMPLED,),              "x - x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x - x x | -  -  -  | - - - - -  | - -"),
         ((Word.ASKED,),                "x - x x | -  -  -  | x x x - -  | - -"),
@@ -156,6 +162,7 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     ),
     Stage.SIGNED_ANEW: (
         (_SEALED,                      "x x x x | x  x  x  | - - - - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | - - - - -  | - -"),
         ((Word.SENT,),                 "x x x x | -  -  -  | - - - - -  | - -"),
         ((Word.UNSIGNED,),             "x x x x | x  x  x  | - - - - -  | - -"),
@@ -164,6 +171,7 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     ),
     Stage.REVIEW_ANEW: (
         (_SEALED,                      "x x x x | x  x  x  | x x x - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         ((Word.SENT,),                 "x x x x | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x x x x | x  x  x  | x x x - -  | - -"),
@@ -172,6 +180,7 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     ),
     Stage.REQUEST_ENDED: (
         (_SEALED,                      "x x x x | x  x  x  | x x x - -  | - -"),
+        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         ((Word.SENT,),                 "x x x x | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x x x x | x  x  x  | x x x - -  | - -"),

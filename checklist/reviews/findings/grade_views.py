@@ -46,4 +46,5 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
         to_settle=sum(each.is_to_settle for each in moderated),
         confirmed=reviewed.confirmed,
         is_set=is_set_to_lowest(reviewed.overall_decisions),
+        decisions=reviewed.overall_decisions,
     )

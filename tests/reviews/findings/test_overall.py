@@ -35,9 +35,13 @@ def test_without_a_confirmed_cause_nothing_can_be_set(
     assert not lee.get(f"{listing(assessment)}/grades").select("#set-overall")
 
 
-def test_each_decision_stays_with_its_reason(confirmed: UUID, lee: Browser) -> None:
+def test_each_decision_stays_with_its_reason(confirmed: UUID, ina: Browser, lee: Browser) -> None:
     set_overall(lee, confirmed, "Nobody watches who is vetted.")
+    told = text_of(ina.get(f"{listing(confirmed)}/grades"), "#set-by")
+    assert told.startswith("Lee Lead, lead inspector, set the overall grade")
+    assert told.endswith("Nobody watches who is vetted.")
     set_overall(lee, confirmed, "The rules say enough.")
+    assert not ina.get(f"{listing(confirmed)}/grades").select("#set-by")
 
     said = text_of(lee.get(url_of(confirmed)), "#decisions")
     assert "Taken back by Lee Lead, lead inspector" in said

@@ -74,6 +74,17 @@ def send_first_draft(lee: Browser, browser: Browser, assessment: UUID) -> None:
     assert "Ten in thirty are thin." in text_of(page, "#question-vet-16")
 
 
+def set_it_and_take_it_back(lee: Browser, ina: Browser, assessment: UUID) -> None:
+    """Step 19: were the lead to set overall inadequate, inadequate."""
+    grades = f"{listing(assessment)}/grades"
+    set_overall(lee, assessment)
+    page = ina.get(grades)
+    assert "68.95 Inadequate" in text_of(page, "#line-overall")
+    assert "The reviewer set the overall grade to inadequate" in text_of(page, "#trail-overall")
+    set_overall(lee, assessment, "The rules say enough.")
+    assert "68.95 Requires improvement" in text_of(lee.get(grades), "#line-overall")
+
+
 def test_specimenshire_from_the_judgements_to_the_findings(
     app: Flask, browser: Browser, force: UUID
 ) -> None:
@@ -110,13 +121,7 @@ def test_specimenshire_from_the_judgements_to_the_findings(
     assert "cause of concern" in trail
     assert "The lowest section grade is inadequate" in trail
 
-    # Were the lead to set overall inadequate: inadequate.
-    set_overall(lee, assessment)
-    page = ina.get(grades)
-    assert "68.95 Inadequate" in text_of(page, "#line-overall")
-    assert "The reviewer set the overall grade to inadequate" in text_of(page, "#trail-overall")
-    set_overall(lee, assessment, "The rules say enough.")
-    assert "68.95 Requires improvement" in text_of(lee.get(grades), "#line-overall")
+    set_it_and_take_it_back(lee, ina, assessment)
 
     # Step 20: a cause without a recommendation is held back, until it has two.
     held = "Finding 1 is a cause of concern, and has no recommendation"

@@ -12,7 +12,7 @@ from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
-from checklist.reviews.draft_reports.draft_queries import list_drafts, list_drafts_to_check
+from checklist.reviews.draft_reports.draft_queries import find_newest_draft, list_drafts_to_check
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
@@ -39,5 +39,5 @@ def _build_tasks(assessment: Assessment) -> dict[str, object] | None:
     """Build the way to the newest draft report; no query where the person reads none."""
     if not is_permitted(g.person, Action.READ_DRAFT, assessment.state):
         return None
-    drafts = list_drafts(db.session, g.person, assessment)
-    return {"assessment": assessment, "draft": drafts[0]} if drafts else None
+    draft = find_newest_draft(db.session, g.person, assessment)
+    return {"assessment": assessment, "draft": draft} if draft else None

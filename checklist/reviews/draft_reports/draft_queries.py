@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload, undefer
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
@@ -53,10 +53,15 @@ def list_drafts(session: Session, person: Person, assessment: Assessment) -> Seq
 
     The caller has found out that the person may read them.
     """
-    found = _select_drafts().where(DraftReport.assessment_id == assessment.id)
-    if person.organisation_kind is OrganisationKind.INSPECTORATE:
-        found = found.where(DraftReport.organisation_id == person.organisation_id)
-    return session.scalars(found.order_by(DraftReport.number.desc())).all()
+    found = _select_readable(person, assessment).options(undefer(DraftReport.content))
+    return session.scalars(found).all()
+
+
+def find_newest_draft(
+    session: Session, person: Person, assessment: Assessment
+) -> DraftReport | None:
+    """Find the newest of those drafts, to be named and not to be read."""
+    return session.scalars(_select_readable(person, assessment).limit(1)).first()
 
 
 def find_next_number(session: Session, assessment: Assessment) -> int:
@@ -102,6 +107,14 @@ def list_drafts_to_check(session: Session, person: Person) -> Sequence[DraftToCh
     )
     newest = {row.Assessment.id: DraftToCheck(row.Assessment, row.DraftReport) for row in rows}
     return sorted(newest.values(), key=lambda each: (each.draft.last_day, each.draft.sent_at))
+
+
+def _select_readable(person: Person, assessment: Assessment) -> Select[DraftReport]:
+    """Select the draft reports that a person reads of an assessment, the newest first."""
+    found = _select_drafts().where(DraftReport.assessment_id == assessment.id)
+    if person.organisation_kind is OrganisationKind.INSPECTORATE:
+        found = found.where(DraftReport.organisation_id == person.organisation_id)
+    return found.order_by(DraftReport.number.desc())
 
 
 def _select_drafts() -> Select[DraftReport]:

@@ -16,8 +16,8 @@ class DraftReport(Model):
     """A draft report as it was sent to the force. Rows are added and never changed.
 
     ``number`` counts those of the assessment. ``content`` is its canonical text and ``digest`` the
-    SHA-256 of that. It can be opened from ``sent_at`` on; ``last_day`` is the force's last to
-    comment on it, in London.
+    SHA-256 of that; lists that only name a draft do not load it. It can be opened from ``sent_at``
+    on; ``last_day`` is the force's last to comment on it, in London.
     """
 
     __tablename__ = "draft_report"
@@ -27,7 +27,7 @@ class DraftReport(Model):
     assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     number: Mapped[int]
-    content: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text, deferred=True)
     digest: Mapped[str] = mapped_column(String(64))
     last_day: Mapped[date]
     sent_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))

@@ -75,7 +75,7 @@ def save_texts(
     Raises StaleTexts where somebody saved them since, and as ``lock_for_judging``.
     """
     lock_for_judging(session, person, assessment, Action.DRAFT_FINDING)
-    content, earlier = sha256(repr(astuple(typed)).encode()).hexdigest(), None
+    content = sha256(repr(astuple(typed)).encode()).hexdigest()
     earlier = find_key_result(session, person, key)
     if earlier == content:
         return

@@ -10,6 +10,7 @@ from uuid import UUID
 from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
+from sqlalchemy.orm import undefer
 
 from checklist.accounts.models import Membership
 from checklist.assessments.models import Assessment
@@ -144,4 +145,5 @@ def find_drafts(app: Flask, assessment: UUID) -> Sequence[DraftReport]:
     """The draft reports of an assessment, in their order."""
     with app.app_context():
         found = select(DraftReport).filter_by(assessment_id=assessment)
+        found = found.options(undefer(DraftReport.content))
         return db.session.scalars(found.order_by(DraftReport.number)).all()

@@ -191,6 +191,11 @@ BREAKS = [
         "checklist.core.plans.overdue",
         "Inside the core: plans",
     ),
+    (
+        "core/responses/fifty_six_days.py",
+        "checklist.core.responses.response_states",
+        "Inside the core: responses",
+    ),
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     (

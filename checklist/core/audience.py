@@ -37,6 +37,8 @@ class Thing(StrEnum):
     DRAFT_REPORT = "draft report"
     REQUEST = "request for changes"
     EARLIER_FINDING = "earlier finding"
+    CHIEF_OFFICERS_COMMENTS = "chief officer’s comments"
+    RESPONSE = "response to a report"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -55,6 +57,8 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.REQUEST: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
+    Thing.CHIEF_OFFICERS_COMMENTS: Action.WRITE_CHIEF_OFFICERS_COMMENTS,
+    Thing.RESPONSE: Action.RESPOND,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }

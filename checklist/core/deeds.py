@@ -109,6 +109,30 @@ _DEEDS: Mapping[str, DeedWords] = {
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"
     ),
+    "asked for the chief officer's comments": _say(
+        DeedKind.ASSESSMENT, "asked for the chief officer’s comments on the report"
+    ),
+    "asked again for the chief officer's comments": _say(
+        DeedKind.ASSESSMENT, "asked again for the chief officer’s comments on the report"
+    ),
+    "wrote the comments of the chief officer on the report": _say(
+        DeedKind.ASSESSMENT, "wrote the chief officer’s comments on the report"
+    ),
+    "gave the chief officer's comments": _say(
+        DeedKind.ASSESSMENT, "gave the chief officer’s comments to the local policing body"
+    ),
+    "wrote the comments of the local policing body on the report": _say(
+        DeedKind.ASSESSMENT, "wrote the comments of the local policing body on the report"
+    ),
+    "said what is done on a recommendation": _say(
+        DeedKind.ASSESSMENT, "said what is done on a recommendation"
+    ),
+    "published the response": _say(
+        DeedKind.ASSESSMENT, "recorded that the response to the report is published"
+    ),
+    "corrected where the response is published": _say(
+        DeedKind.ASSESSMENT, "corrected the record of the published response"
+    ),
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),

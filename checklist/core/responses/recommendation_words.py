@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checklist.core.review_reports.report_content import (
-    ReportFinding,
-    ReportRecommendation,
-    ReviewReport,
-)
+from checklist.core.review_reports.report_content import ReportFinding, ReportRecommendation
 
 
 class WordKind(StrEnum):
@@ -49,17 +45,19 @@ class AddressedRecommendation:
         return RecommendationKey(self.finding.number, self.recommendation.number)
 
 
-def list_recommendations(report: ReviewReport) -> tuple[AddressedRecommendation, ...]:
-    """List the recommendations of a report in its order. Only these need a word."""
+def list_recommendations(
+    findings: Iterable[ReportFinding],
+) -> tuple[AddressedRecommendation, ...]:
+    """List the recommendations of findings, in their order. Only these need a word."""
     return tuple(
         AddressedRecommendation(finding, recommendation)
-        for finding in report.findings
+        for finding in findings
         for recommendation in finding.recommendations
     )
 
 
 def find_without_word(
-    report: ReviewReport, said: Collection[RecommendationKey]
+    findings: Iterable[ReportFinding], said: Collection[RecommendationKey]
 ) -> tuple[AddressedRecommendation, ...]:
     """Find the recommendations on which nothing is said yet."""
-    return tuple(each for each in list_recommendations(report) if each.key not in said)
+    return tuple(each for each in list_recommendations(findings) if each.key not in said)

@@ -1,4 +1,7 @@
-"""What a response sheet may hold: published text alone, and nothing of a restricted question."""
+"""What of a report is for everybody: no finding on a restricted question.
+
+A response answers this much, and its sheet holds this much.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class SheetFindings:
 
 
 def choose_sheet_findings(report: ReviewReport) -> SheetFindings:
-    """Choose the findings for a sheet that anyone may be handed, whoever prints it."""
+    """Choose the findings that anyone may be handed, whoever prints them."""
     restricted = {key for key, each in report.questions.items() if each.is_restricted}
     kept = close_report(report, restricted).findings
     return SheetFindings(kept, len(report.findings) - len(kept))

@@ -62,9 +62,9 @@ def check_asked_day(facts: ResponseFacts, day: date, today: date) -> None:
 def check_response_day(facts: ResponseFacts, day: date, today: date) -> None:
     """Check the day on which the response was published; a late one is taken. Raises UserError."""
     if day < facts.report_on:
-        raise UserError("The day cannot be before the report was published", field="published_on")
+        raise UserError("The day cannot be before the report was published", field="response_on")
     if day > today:
-        raise UserError("The day must be today or earlier", field="published_on")
+        raise UserError("The day must be today or earlier", field="response_on")
 
 
 def check_publishable(

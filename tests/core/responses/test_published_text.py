@@ -15,23 +15,23 @@ REPORT = build()
 
 
 def test_only_recommendations_need_a_word() -> None:
-    assert {each.finding.number for each in list_recommendations(REPORT)} == {CAUSE.number}
-    assert not find_without_word(build(findings=(IMPROVEMENT,)), ())
+    assert {each.finding.number for each in list_recommendations(REPORT.findings)} == {CAUSE.number}
+    assert not find_without_word((IMPROVEMENT,), ())
 
 
 def test_each_recommendation_needs_a_word_of_its_own() -> None:
-    wanted = [each.key for each in list_recommendations(REPORT)]
+    wanted = [each.key for each in list_recommendations(REPORT.findings)]
     assert len(wanted) == len(CAUSE.recommendations)
 
     for number in range(len(wanted) + 1):
-        missing = find_without_word(REPORT, wanted[:number])
+        missing = find_without_word(REPORT.findings, wanted[:number])
         assert [each.key for each in missing] == wanted[number:]
 
 
 def test_a_word_on_another_finding_does_not_count() -> None:
     other = RecommendationKey(IMPROVEMENT.number, 1)
 
-    assert len(find_without_word(REPORT, {other})) == len(list_recommendations(REPORT))
+    assert len(find_without_word(REPORT.findings, {other})) == len(list_recommendations(REPORT.findings))
 
 
 def test_a_word_that_nothing_is_done_asks_for_the_reason() -> None:

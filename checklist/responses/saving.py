@@ -1,0 +1,105 @@
+"""What every save of a response does first and last: the lock, the key, the record, who may not."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import lock_changeable_assessment
+from checklist.audit.idempotency import find_key_result, use_new_key
+from checklist.audit.service import record
+from checklist.core.errors import UserError
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.stale_save import StaleSave
+from checklist.responses.models import CommentsOf, ReportResponse
+from checklist.responses.response_queries import FoundResponse, find_response
+
+
+class StaleResponse(StaleSave):
+    """What is to be saved was saved by another person since the page was opened."""
+
+    def __init__(self, version: int, saver: str, field: str) -> None:
+        super().__init__(
+            "This",
+            field=field,
+            text=f"{saver} saved this after you opened this page. Read what is saved now, then save"
+            " again to replace it",
+        )
+        self.version = version
+
+
+def lock_response(
+    session: Session, person: Person, assessment: Assessment, action: Action
+) -> FoundResponse:
+    """Lock the response to a report that a person changes. Raises as the lock, and UserError.
+
+    Of two bodies to which a force is open, the one that began responds.
+    """
+    lock_changeable_assessment(session, person, assessment, action)
+    found = find_response(session, person, assessment.id, action)
+    if action is Action.RESPOND and not found.responds:
+        name = found.response.organisation.name
+        raise UserError("{name} responds to this report", name=name)
+    return found
+
+
+def refuse_published(found: FoundResponse, field: str) -> None:
+    """Refuse to change what is recorded as published. Raises UserError."""
+    if found.is_out:
+        raise UserError("The response is published, so its text stays as it is", field=field)
+
+
+def refuse_other_side(
+    person: Person, response: ReportResponse, side: CommentsOf, field: str
+) -> None:
+    """Refuse a person who wrote for the other body: no one writes both comments."""
+    texts = [each for each in response.texts if each.body is not side]
+    writers = {each.saved_by for each in texts} | {each.given_by for each in texts}
+    if side is CommentsOf.CHIEF_OFFICER:
+        writers |= {each.saved_by for each in response.words}
+    other = "local policing body" if side is CommentsOf.CHIEF_OFFICER else "chief officer"
+    if person.id in writers:
+        raise UserError(
+            "You wrote the comments of the {other} on this report, so another person writes these",
+            field=field,
+            other=other,
+        )
+
+
+def is_repeat(
+    session: Session, person: Person, key: UUID, content: object, version: int, base_version: int
+) -> bool | None:
+    """Say whether a save was done already; None where it would overwrite what was saved since."""
+    earlier = find_key_result(session, person, key)
+    if earlier == _digest(content):
+        return True
+    return None if earlier is not None or version != base_version else False
+
+
+def finish(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    deed: str,
+    detail: str,
+    key: UUID,
+    content: object,
+) -> None:
+    """Record a deed and use up the key of its form."""
+    record(
+        session,
+        person,
+        deed,
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=detail,
+    )
+    use_new_key(session, person, key, _digest(content))
+
+
+def _digest(content: object) -> str:
+    return sha256(repr(content).encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""Tests of the response of a local policing body to a published report."""

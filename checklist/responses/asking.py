@@ -13,7 +13,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.responses.response_states import check_asked_day
 from checklist.responses.models import CommentsAsk
-from checklist.responses.saving import StaleResponse, finish, is_repeat, lock_response
+from checklist.responses.response_saves import finish, is_repeat, lock_response
 
 
 def ask_for_comments(
@@ -32,11 +32,8 @@ def ask_for_comments(
     found = lock_response(session, person, assessment, Action.RESPOND)
     response = found.response
     number = len(response.asks)
-    done = is_repeat(session, person, key, day, number, base_version)
-    if done:
+    if is_repeat(session, person, key, day, response.asks, base_version, "day"):
         return
-    if done is None:
-        raise StaleResponse(number, response.asks[-1].asker.name, "day")
     check_asked_day(found.facts, day, found.today)
     if response.organisation_id is None:
         response.organisation_id = person.organisation_id

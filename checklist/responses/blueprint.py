@@ -10,9 +10,11 @@ from flask.typing import ResponseReturnValue
 
 from checklist.core.errors import UserError
 from checklist.db import db
-from checklist.responses.forms import ResponseForm
+from checklist.responses.forms import CommentsForm, ResponseForm
+from checklist.responses.models import CommentsOf, ResponseText
 from checklist.responses.response_queries import FoundResponse
 from checklist.responses.response_readers import describe_response_readers
+from checklist.responses.response_texts import save_comments
 
 bp = Blueprint("responses", __name__, url_prefix="/assessments/<uuid:assessment_id>/response")
 
@@ -29,6 +31,23 @@ def save_typed(form: ResponseForm, act: Callable[[], None], field: str) -> bool:
         return False
     db.session.commit()
     return True
+
+
+def save_side(form: CommentsForm, found: FoundResponse, side: CommentsOf) -> bool:
+    """Save the comments of one body as they were typed, or show on the form why not."""
+    text, base = str(form.text.data), form.base_version.data or 0
+
+    def act() -> None:
+        assessment, key = found.published.assessment, form.idempotency_key
+        save_comments(db.session, g.person, assessment, side, text, base, key)
+
+    return save_typed(form, act, form.text.name)
+
+
+def build_comments_form(saved: ResponseText | None) -> CommentsForm:
+    """Build the form of comments, with what was saved last."""
+    data = {"text": saved.text, "base_version": saved.version} if saved else None
+    return CommentsForm(data=data)
 
 
 def lead_to_response(assessment_id: UUID, said: str) -> ResponseReturnValue:

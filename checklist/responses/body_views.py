@@ -10,12 +10,19 @@ from flask.typing import ResponseReturnValue
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.responses.asking import ask_for_comments
-from checklist.responses.blueprint import bp, lead_to_response, render_response, save_typed
-from checklist.responses.forms import AskForm, CommentsForm, PublicationForm, WordForm
+from checklist.responses.blueprint import (
+    bp,
+    build_comments_form,
+    lead_to_response,
+    render_response,
+    save_side,
+    save_typed,
+)
+from checklist.responses.forms import AskForm, PublicationForm, WordForm
 from checklist.responses.models import CommentsOf
 from checklist.responses.recording import record_publication
 from checklist.responses.response_queries import FoundResponse, find_response
-from checklist.responses.writing import save_comments, save_word
+from checklist.responses.response_texts import save_word
 from checklist.web.access import open_to
 
 
@@ -40,23 +47,8 @@ def ask(assessment_id: UUID) -> ResponseReturnValue:
 def comments(assessment_id: UUID) -> ResponseReturnValue:
     """Write the comments of the local policing body."""
     found = _find(assessment_id)
-    saved = found.comments
-    form = CommentsForm(
-        data={"text": saved.text, "base_version": saved.version} if saved else None
-    )  # fmt: skip
-
-    def act() -> None:
-        save_comments(
-            db.session,
-            g.person,
-            found.published.assessment,
-            CommentsOf.LOCAL_POLICING_BODY,
-            str(form.text.data),
-            form.base_version.data or 0,
-            form.idempotency_key,
-        )
-
-    if save_typed(form, act, form.text.name):
+    form = build_comments_form(found.comments)
+    if save_side(form, found, CommentsOf.LOCAL_POLICING_BODY):
         return lead_to_response(assessment_id, "Saved. It is not published yet")
     return render_response("comments.html", _find(assessment_id), form=form)
 

@@ -15,8 +15,8 @@ from checklist.core.errors import UserError
 from checklist.core.responses.recommendation_words import WordKind
 from checklist.core.web_addresses import read_web_address
 from checklist.responses.recording import TypedPublication
-from checklist.responses.saving import StaleResponse
-from checklist.responses.writing import TypedWord
+from checklist.responses.response_saves import StaleResponse
+from checklist.responses.response_texts import TypedWord
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field

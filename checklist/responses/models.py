@@ -79,7 +79,7 @@ class CommentsAsk(Model):
     role: Mapped[str] = mapped_column(String(40))
     asked_at: Mapped[datetime] = mapped_column(default=now)
 
-    asker: Mapped[Account] = relationship()
+    saver: Mapped[Account] = relationship()
 
 
 class ResponseText(Model):

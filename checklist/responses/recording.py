@@ -16,7 +16,7 @@ from checklist.core.responses.fifty_six_days import describe_days_late
 from checklist.core.responses.response_states import check_publishable, check_response_day
 from checklist.responses.models import ResponsePublication
 from checklist.responses.response_queries import FoundResponse
-from checklist.responses.saving import StaleResponse, finish, is_repeat, lock_response
+from checklist.responses.response_saves import finish, is_repeat, lock_response
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,9 @@ def record_publication(
     """
     found = lock_response(session, person, assessment, Action.RESPOND)
     publications = found.response.publications
-    version = len(publications)
-    content = astuple(typed)
-    done = is_repeat(session, person, key, content, version, base_version)
-    if done:
+    version, content = len(publications), astuple(typed)
+    if is_repeat(session, person, key, content, publications, base_version, "address"):
         return
-    if done is None:
-        saver = publications[-1].saver.name if publications else "Nobody"
-        raise StaleResponse(version, saver, "address")
     check_complete(found)
     check_response_day(found.facts, typed.response_on, found.today)
     _check_copies(typed, found.today)

@@ -139,7 +139,7 @@ def load_responses(session: Session, assessment_ids: Sequence[UUID]) -> Sequence
         .where(ReportResponse.assessment_id.in_(assessment_ids))
         .options(
             joinedload(ReportResponse.organisation),
-            selectinload(ReportResponse.asks).joinedload(CommentsAsk.asker),
+            selectinload(ReportResponse.asks).joinedload(CommentsAsk.saver),
             selectinload(ReportResponse.texts).options(
                 joinedload(ResponseText.saver), joinedload(ResponseText.giver)
             ),

@@ -18,7 +18,7 @@ from checklist.core.responses.response_states import ResponseState
 from checklist.db import db
 from checklist.responses import (  # noqa: F401  # both add their pages to the blueprint
     body_views,
-    force_views,
+    chief_officer_views,
     response_panels,
 )
 from checklist.responses.blueprint import bp, render_response

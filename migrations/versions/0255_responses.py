@@ -14,6 +14,18 @@ _CHILDREN = ("response_publication", "recommendation_word", "response_text", "co
 
 
 def upgrade() -> None:
+    _create_response()
+    _create_texts()
+    _create_publication()
+
+
+def downgrade() -> None:
+    for table in _CHILDREN:
+        op.drop_table(table)
+    op.drop_table("report_response")
+
+
+def _create_response() -> None:
     op.create_table(
         "report_response",
         sa.Column("assessment_id", sa.Uuid(), nullable=False),
@@ -41,6 +53,9 @@ def upgrade() -> None:
         *_who("comments_ask", "asked"),
         sa.UniqueConstraint("assessment_id", "number", name="uq_comments_ask_number"),
     )
+
+
+def _create_texts() -> None:
     op.create_table(
         "response_text",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -70,6 +85,9 @@ def upgrade() -> None:
             "assessment_id", "finding", "number", "version", name="uq_recommendation_word_version"
         ),
     )
+
+
+def _create_publication() -> None:
     op.create_table(
         "response_publication",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -82,12 +100,6 @@ def upgrade() -> None:
         *_who("response_publication", "saved"),
         sa.UniqueConstraint("assessment_id", "version", name="uq_response_publication_version"),
     )
-
-
-def downgrade() -> None:
-    for table in _CHILDREN:
-        op.drop_table(table)
-    op.drop_table("report_response")
 
 
 def _who(table: str, done: str) -> tuple[sa.SchemaItem, ...]:

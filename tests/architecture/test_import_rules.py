@@ -199,6 +199,11 @@ BREAKS = [
     ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     (
+        "responses/models.py",
+        "checklist.responses.response_queries",
+        "Inside responses",
+    ),
+    (
         "earlier_findings/kinds.py",
         "checklist.earlier_findings.service",
         "Inside earlier findings",

@@ -11,11 +11,17 @@ from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
-from checklist.responses.blueprint import bp, lead_to_response, render_response, save_typed
-from checklist.responses.forms import CommentsForm, GiveForm
+from checklist.responses.blueprint import (
+    bp,
+    build_comments_form,
+    lead_to_response,
+    render_response,
+    save_side,
+)
+from checklist.responses.forms import GiveForm
 from checklist.responses.models import CommentsOf
 from checklist.responses.response_queries import FoundResponse, find_response
-from checklist.responses.writing import give_comments, save_comments
+from checklist.responses.response_texts import give_comments
 from checklist.web.access import open_to
 
 
@@ -24,23 +30,8 @@ from checklist.web.access import open_to
 def chief_officers_comments(assessment_id: UUID) -> ResponseReturnValue:
     """Write the chief officer's comments; they are given apart, by a signatory."""
     found = _find(assessment_id)
-    saved = found.drafted
-    form = CommentsForm(
-        data={"text": saved.text, "base_version": saved.version} if saved else None
-    )  # fmt: skip
-
-    def act() -> None:
-        save_comments(
-            db.session,
-            g.person,
-            found.published.assessment,
-            CommentsOf.CHIEF_OFFICER,
-            str(form.text.data),
-            form.base_version.data or 0,
-            form.idempotency_key,
-        )
-
-    if save_typed(form, act, form.text.name):
+    form = build_comments_form(found.drafted)
+    if save_side(form, found, CommentsOf.CHIEF_OFFICER):
         return lead_to_response(assessment_id, "Saved. A signatory gives the comments")
     found = _find(assessment_id)
     state = found.published.assessment.state

@@ -14,8 +14,9 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.responses.recommendation_words import RecommendationKey, WordKind
 from checklist.db import now
-from checklist.responses.models import CommentsOf, RecommendationWord, ReportResponse, ResponseText
-from checklist.responses.saving import (
+from checklist.responses.models import CommentsOf, RecommendationWord, ResponseText
+from checklist.responses.response_queries import FoundResponse
+from checklist.responses.response_saves import (
     StaleResponse,
     finish,
     is_repeat,
@@ -54,26 +55,20 @@ def save_comments(
     """
     found = lock_response(session, person, assessment, _ACTIONS[side])
     versions = found.response.list_texts(side)
-    version = versions[-1].version if versions else 0
-    done = is_repeat(session, person, key, text, version, base_version)
-    if done:
+    if is_repeat(session, person, key, text, versions, base_version, "text"):
         return
-    if done is None:
-        raise StaleResponse(version, versions[-1].saver.name if versions else "Nobody", "text")
-    _check(found.response, "text")
-    refuse_published(found, "text")
-    refuse_other_side(person, found.response, side, "text")
+    _check_open(person, found, side)
     found.response.texts.append(
         ResponseText(
             body=side,
-            version=version + 1,
+            version=len(versions) + 1,
             text=text,
             saved_by=person.id,
             role=person.role.value,
         )
     )
     deed = f"wrote the comments of the {side.value} on the report"
-    finish(session, person, assessment, deed, f"version {version + 1}", key, text)
+    finish(session, person, assessment, deed, f"version {len(versions) + 1}", key, text)
 
 
 def give_comments(
@@ -116,21 +111,15 @@ def save_word(
     found = lock_response(session, person, assessment, Action.RESPOND)
     found.get_recommendation(key_of.finding, key_of.number)
     versions = found.response.list_words(key_of)
-    version = versions[-1].version if versions else 0
     content = (astuple(key_of), astuple(typed))
-    done = is_repeat(session, person, key, content, version, base_version)
-    if done:
+    if is_repeat(session, person, key, content, versions, base_version, "text"):
         return
-    if done is None:
-        raise StaleResponse(version, versions[-1].saver.name if versions else "Nobody", "text")
-    _check(found.response, "text")
-    refuse_published(found, "text")
-    refuse_other_side(person, found.response, CommentsOf.LOCAL_POLICING_BODY, "text")
+    _check_open(person, found, CommentsOf.LOCAL_POLICING_BODY)
     found.response.words.append(
         RecommendationWord(
             finding=key_of.finding,
             number=key_of.number,
-            version=version + 1,
+            version=len(versions) + 1,
             kind=typed.kind,
             text=typed.text,
             saved_by=person.id,
@@ -143,8 +132,11 @@ def save_word(
     )
 
 
-def _check(response: ReportResponse, field: str) -> None:
-    if not response.asks:
+def _check_open(person: Person, found: FoundResponse, side: CommentsOf) -> None:
+    """Check that a person may write for a side now, as for ``save_comments``. Raises UserError."""
+    if not found.response.asks:
         raise UserError(
-            "The local policing body asks for the chief officer’s comments first", field=field
+            "The local policing body asks for the chief officer’s comments first", field="text"
         )
+    refuse_published(found, "text")
+    refuse_other_side(person, found.response, side, "text")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import find_key_result, use_new_key
@@ -17,6 +20,13 @@ from checklist.core.permissions.actions import Action
 from checklist.core.stale_save import StaleSave
 from checklist.responses.models import CommentsOf, ReportResponse
 from checklist.responses.response_queries import FoundResponse, find_response
+
+
+class SavedVersion(Protocol):
+    """One save of a text or a record, and who saved it."""
+
+    @property
+    def saver(self) -> Account: ...
 
 
 class StaleResponse(StaleSave):
@@ -71,13 +81,24 @@ def refuse_other_side(
 
 
 def is_repeat(
-    session: Session, person: Person, key: UUID, content: object, version: int, base_version: int
-) -> bool | None:
-    """Say whether a save was done already; None where it would overwrite what was saved since."""
+    session: Session,
+    person: Person,
+    key: UUID,
+    content: object,
+    versions: Sequence[SavedVersion],
+    base_version: int,
+    field: str,
+) -> bool:
+    """Say whether this very save was done already.
+
+    Raises StaleResponse where it would overwrite a version that its page did not show.
+    """
     earlier = find_key_result(session, person, key)
     if earlier == _digest(content):
         return True
-    return None if earlier is not None or version != base_version else False
+    if earlier is not None or len(versions) != base_version:
+        raise StaleResponse(len(versions), versions[-1].saver.name if versions else "Nobody", field)
+    return False
 
 
 def finish(
@@ -90,14 +111,8 @@ def finish(
     content: object,
 ) -> None:
     """Record a deed and use up the key of its form."""
-    record(
-        session,
-        person,
-        deed,
-        force_id=assessment.force_id,
-        subject=f"assessment {assessment.id}",
-        detail=detail,
-    )
+    subject = f"assessment {assessment.id}"
+    record(session, person, deed, force_id=assessment.force_id, subject=subject, detail=detail)
     use_new_key(session, person, key, _digest(content))
 
 

@@ -25,6 +25,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
+from checklist.responses.response_work import ResponseWork
 from checklist.web.filters import LONDON, format_day, format_moment
 
 _LATELY = timedelta(days=14)
@@ -44,6 +45,8 @@ class WorkItem:
     hint: str
     thread_id: UUID | None = None
     """The thread of notes in which the person is asked; none where the question itself is due."""
+    endpoint: str = "sign_off.overview"
+    """The page to which a line leads that is of no question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def build_my_work(
     shared: Shared,
     asked: Iterable[AskedThread],
     steps: SignOffSteps,
+    responses: Iterable[ResponseWork],
     moment: datetime,
 ) -> tuple[WorkPart, ...]:
     """Build the lists of a person's work; a list without anything is left out."""
@@ -117,6 +121,7 @@ def build_my_work(
     parts = (
         WorkPart("To sign", tuple(_list_steps(steps.to_sign, "Asked for by"))),
         WorkPart("Declined by a signatory", tuple(_list_steps(steps.declined, "Declined by"))),
+        WorkPart("Response to a report", tuple(_list_responses(responses))),
         WorkPart("Overdue", tuple(overdue)),
         WorkPart("To answer", tuple(to_answer)),
         WorkPart("Asked of you in notes", tuple(_list_asked(asked))),
@@ -144,6 +149,12 @@ def _list_steps(steps: Iterable[Step], words: str) -> Iterable[WorkItem]:
     for assessment, change in steps:
         hint = f"{words} {change.person.name}, {format_moment(change.at)}"
         yield WorkItem(assessment, None, hint)
+
+
+def _list_responses(responses: Iterable[ResponseWork]) -> Iterable[WorkItem]:
+    """List the published reports whose response waits for the person."""
+    for each in responses:
+        yield WorkItem(each.assessment, None, each.hint, endpoint="responses.response")
 
 
 def _list_asked(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:

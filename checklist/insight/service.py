@@ -37,6 +37,7 @@ from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
 from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared, load_steps
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
+from checklist.responses.response_work import list_response_work
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
 PAGE_SIZE = 10
@@ -133,6 +134,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
             shared,
             asked_of(session, person),
             load_steps(session, person),
+            list_response_work(session, person),
             now(),
         )
         if shows_work

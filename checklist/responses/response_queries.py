@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -124,17 +124,19 @@ def find_response(
 
 def load_response(session: Session, assessment_id: UUID) -> ReportResponse:
     """Load a response with all that was saved of it; where none is begun, an empty one."""
-    found = load_responses(session, [assessment_id])
-    if found:
-        return found[0]
-    return ReportResponse(
+    found = load_responses(session, [assessment_id]).get(assessment_id)
+    return found or ReportResponse(
         assessment_id=assessment_id, asks=[], texts=[], words=[], publications=[]
-    )  # fmt: skip
+    )
 
 
-def load_responses(session: Session, assessment_ids: Sequence[UUID]) -> Sequence[ReportResponse]:
-    """Load the responses that are begun to the reports of some assessments."""
-    return session.scalars(
+def load_responses(
+    session: Session, assessment_ids: Sequence[UUID]
+) -> Mapping[UUID, ReportResponse]:
+    """Load the responses that are begun to the reports of some assessments, by these."""
+    if not assessment_ids:
+        return {}
+    found = session.scalars(
         select(ReportResponse)
         .where(ReportResponse.assessment_id.in_(assessment_ids))
         .options(
@@ -147,7 +149,8 @@ def load_responses(session: Session, assessment_ids: Sequence[UUID]) -> Sequence
             selectinload(ReportResponse.publications).joinedload(ResponsePublication.saver),
         )
         .execution_options(populate_existing=True)
-    ).all()
+    )
+    return {each.assessment_id: each for each in found}
 
 
 def read_facts(report_on: date, response: ReportResponse) -> ResponseFacts:

@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import Flask, g
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.reminders.sources import add_reminder_source
 from checklist.core.permissions.actions import Action
 from checklist.core.responses.fifty_six_days import (
     describe_days_late,
@@ -23,13 +24,15 @@ from checklist.responses import (  # noqa: F401  # both add their pages to the b
 )
 from checklist.responses.blueprint import bp, render_response
 from checklist.responses.response_queries import FoundResponse, find_response
+from checklist.responses.response_reminders import list_response_reminders
 from checklist.web.access import open_to
 
 
 def register(app: Flask) -> None:
-    """Add these pages, and the way to them on other pages."""
+    """Add these pages, the way to them on other pages, and what people are reminded of."""
     app.register_blueprint(bp)
     response_panels.register(app)
+    add_reminder_source(app, list_response_reminders)
 
 
 @bp.get("")

@@ -27,12 +27,19 @@ def list_holders(
 
 def list_inspectorates(session: Session, force_id: UUID) -> Sequence[Organisation]:
     """List the inspectorates that a force is open to and that are not closed, by name."""
+    return list_open_organisations(session, force_id, OrganisationKind.INSPECTORATE)
+
+
+def list_open_organisations(
+    session: Session, force_id: UUID, kind: OrganisationKind
+) -> Sequence[Organisation]:
+    """List the organisations of a kind that a force is open to and that are not closed, by name."""
     return session.scalars(
         select(Organisation)
         .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
         .where(
             ForceAccess.force_id == force_id,
-            Organisation.kind == OrganisationKind.INSPECTORATE,
+            Organisation.kind == kind,
             Organisation.closed_at.is_(None),
         )
         .order_by(Organisation.name, Organisation.id)

@@ -30,6 +30,11 @@ class ReminderKind(StrEnum):
     DUE_IN_1_DAY = "due in 1 day"
     OVERDUE = "overdue"
     REQUEST_OVERDUE = "request overdue"
+    COMMENTS_ASKED = "comments asked"
+    COMMENTS_OVERDUE = "comments overdue"
+    COMMENTS_GIVEN = "comments given"
+    RESPONSE_DUE = "response due"
+    RESPONSE_LATE = "response late"
 
 
 class ReminderChoice(Model):

@@ -10,8 +10,15 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.assessments.reminders.models import ReminderKind
-from checklist.assessments.reminders.service import REMINDER, count_batch, remind
+from checklist.assessments.reminders.occasions import london_day
+from checklist.assessments.reminders.service import (
+    REMINDER,
+    count_batch,
+    list_batch_days,
+    remind,
+)
 from checklist.core.messages import format_count
+from checklist.core.responses.fifty_six_days import describe_days_late
 from checklist.db import now
 from checklist.jobs.job_types import add_job_type, periodic_job
 from checklist.mail.models import OutboxEmail
@@ -24,6 +31,22 @@ _WORDS = {
     ReminderKind.REQUEST_OVERDUE: (
         "request for changes is overdue",
         "requests for changes are overdue",
+    ),
+    ReminderKind.COMMENTS_OVERDUE: (
+        "report waits for the chief officer’s comments, whose day has passed",
+        "reports wait for the chief officer’s comments, whose day has passed",
+    ),
+    ReminderKind.RESPONSE_DUE: (
+        "published report wants its response within 14 days",
+        "published reports want their response within 14 days",
+    ),
+    ReminderKind.COMMENTS_ASKED: (
+        "published report: the chief officer’s comments are asked",
+        "published reports: the chief officer’s comments are asked",
+    ),
+    ReminderKind.COMMENTS_GIVEN: (
+        "published report: the chief officer’s comments are given",
+        "published reports: the chief officer’s comments are given",
     ),
     ReminderKind.DUE_IN_1_DAY: (
         "question is to be answered by tomorrow",
@@ -58,10 +81,22 @@ def _write_reminder(session: Session, queued: OutboxEmail) -> Email | None:
     """Write what a person is reminded of, in numbers; None where their account is closed."""
     account = session.get_one(Account, queued.account_id)
     counts = count_batch(session, UUID(queued.subject_id))
-    lines = [format_count(counts[kind], *words) for kind, words in _WORDS.items() if kind in counts]
+    lines = _list_late(session, UUID(queued.subject_id))
+    lines += [
+        format_count(counts[kind], *words) for kind, words in _WORDS.items() if kind in counts
+    ]
     if not account.is_active or not lines:
         return None
     url = SETTINGS.get().url
     template = current_app.jinja_env.get_template("mail/reminder.txt")
     text = template.render(lines=lines, address=f"{url}/", choice=f"{url}/reminders")
     return Email(account.email, "What waits for you in Checklist", text)
+
+
+def _list_late(session: Session, batch: UUID) -> list[str]:
+    """Say of each response that is late by how many days it is, on the day of the e-mail."""
+    today = london_day(now())
+    return [
+        f"The response to a published report is {describe_days_late((today - day).days)}"
+        for day in list_batch_days(session, batch, ReminderKind.RESPONSE_LATE)
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -35,10 +36,12 @@ from checklist.assessments.reminders.occasions import (
     london_day,
 )
 from checklist.assessments.reminders.overdue_requests import list_overdue_requests
+from checklist.assessments.reminders.sources import list_from_sources
 from checklist.assessments.saved_answers import load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.dates import read_iso_date
 from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
@@ -102,6 +105,15 @@ def count_batch(session: Session, batch: UUID) -> Mapping[ReminderKind, int]:
     return Counter(session.scalars(select(Reminder.kind).where(Reminder.batch == batch)))
 
 
+def list_batch_days(session: Session, batch: UUID, kind: ReminderKind) -> list[date]:
+    """List the days that the reminders of a kind in one e-mail are about, the earliest first."""
+    occasions = session.scalars(
+        select(Reminder.occasion).where(Reminder.batch == batch, Reminder.kind == kind)
+    )
+    days = (read_iso_date(each.split(", ")[1]) for each in occasions)
+    return sorted(day for day in days if day is not None)
+
+
 def _queue_digests(session: Session, choices: Iterable[ReminderChoice], moment: datetime) -> None:
     """Queue the digest of each person who wants one a day, has something in it, and had none."""
     today = london_day(moment)
@@ -136,7 +148,8 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
         ):
             if (account_id, subject, occasion[1]) not in told:
                 yield account_id, subject, occasion
-    for account_id, subject, occasion in list_overdue_requests(session, moment):
+    others = chain(list_overdue_requests(session, moment), list_from_sources(session, moment))
+    for account_id, subject, occasion in others:
         if (account_id, subject, occasion[1]) not in told:
             yield account_id, subject, occasion
     yield from _list_mentioned(session, moment, told)

@@ -92,8 +92,9 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, two more for whoever answers, and one more for
-    each of these roles: contributor, coordinator and signatory. Where some are
+    Takes six queries, however many are listed, two more for whoever answers, one more for
+    each of these roles: contributor, coordinator and signatory, and one for who may have a
+    response to write. Where some are
     signed, one finds their seals, and one reads those not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.

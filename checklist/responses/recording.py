@@ -46,7 +46,7 @@ def record_publication(
     version, content = len(publications), astuple(typed)
     if is_repeat(session, person, key, content, publications, base_version, "address"):
         return
-    check_complete(found)
+    _check_complete(found)
     check_response_day(found.facts, typed.response_on, found.today)
     _check_copies(typed, found.today)
     publications.append(
@@ -65,7 +65,7 @@ def record_publication(
     finish(session, person, assessment, deed, late, key, content)
 
 
-def check_complete(found: FoundResponse) -> None:
+def _check_complete(found: FoundResponse) -> None:
     """Check that a response has all that one must have. Raises UserError with the first gap."""
     if not found.is_out:
         check_publishable(

@@ -109,7 +109,7 @@ def find_response(
     """Find the response to a published report, for who may do this. Raises as for the report."""
     published = get_published_report(session, person, assessment_id, action)
     assessment = published.assessment
-    response = load_response(session, assessment.id)
+    response = _load_response(session, assessment.id)
     is_own = response.organisation_id in (None, person.organisation_id)
     return FoundResponse(
         published=published,
@@ -119,14 +119,6 @@ def find_response(
             person, Action.WRITE_CHIEF_OFFICERS_COMMENTS, assessment.state
         ),
         responds=is_own and is_permitted(person, Action.RESPOND, assessment.state),
-    )
-
-
-def load_response(session: Session, assessment_id: UUID) -> ReportResponse:
-    """Load a response with all that was saved of it; where none is begun, an empty one."""
-    found = load_responses(session, [assessment_id]).get(assessment_id)
-    return found or ReportResponse(
-        assessment_id=assessment_id, asks=[], texts=[], words=[], publications=[]
     )
 
 
@@ -161,4 +153,12 @@ def read_facts(report_on: date, response: ReportResponse) -> ResponseFacts:
         comments_by=response.asks[-1].comments_by if response.asks else None,
         given_on=given.given_at.astimezone(LONDON).date() if given and given.given_at else None,
         response_on=out.response_on if out else None,
+    )
+
+
+def _load_response(session: Session, assessment_id: UUID) -> ReportResponse:
+    """Load a response with all that was saved of it; where none is begun, an empty one."""
+    found = load_responses(session, [assessment_id]).get(assessment_id)
+    return found or ReportResponse(
+        assessment_id=assessment_id, asks=[], texts=[], words=[], publications=[]
     )

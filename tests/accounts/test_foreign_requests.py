@@ -29,6 +29,7 @@ LATER = {
     "comments.send": AssessmentState.FACTUAL_ACCURACY,
     "comments.withdraw": AssessmentState.FACTUAL_ACCURACY,
     "requests.no_change": AssessmentState.CHANGES_REQUESTED,
+    "responses.chief_officers_comments": AssessmentState.CLOSED_PUBLISHED,
     "signing.reopen": AssessmentState.SIGNED,
     "submissions.send": AssessmentState.SIGNED,
     "submissions.withdraw": AssessmentState.SUBMITTED,

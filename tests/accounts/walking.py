@@ -121,6 +121,7 @@ def example_force(
         "restricted_id": RESTRICTED,
         "number": number,
         "comment": number,
+        "finding": number,
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",

@@ -46,6 +46,12 @@ FOR_ARCHIVED = {
     "review_worksheets.new": "inspectors alone open it",
     "review_worksheets.save": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
+    "responses.ask": "the local policing body alone opens it",
+    "responses.chief_officers_comments": "only once a report is published",
+    "responses.comments": "the local policing body alone opens it",
+    "responses.give": "signatories alone open it",
+    "responses.publication": "the local policing body alone opens it",
+    "responses.word": "the local policing body alone opens it",
     "sign_off.decline": "signatories alone open it",
     "signing.sign": "signatories alone open it",
 }

@@ -20,6 +20,7 @@ from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_leads
+from tests.audit.deeds_of_responses import OF_RESPONSES, PREPARING_RESPONSES
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
 from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
@@ -79,6 +80,7 @@ def of_sample(
 
 
 OF_REVIEWS: Mapping[str, Deed] = {
+    **OF_RESPONSES,
     "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
@@ -217,6 +219,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "judgements": add_judging,
     "moderation": add_differing,
     "report_texts": add_judging,
+    **PREPARING_RESPONSES,
     "review_worksheets": add_to_draw,
     "second_judgements": add_judging,
     "visits": add_judging,

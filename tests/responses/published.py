@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from flask import Flask
+from sqlalchemy import delete
 
 from checklist.assessments.models import Assessment
 from checklist.core.assessment_states import AssessmentState
@@ -34,7 +35,8 @@ def publish_report(
 
 
 def add_publication(assessment_id: UUID, published_on: date, report: ReviewReport = REPORT) -> None:
-    """Add the published report of an assessment."""
+    """Add the published report of an assessment, in place of what drafts there are."""
+    db.session.execute(delete(DraftReport).where(DraftReport.assessment_id == assessment_id))
     assessment = db.session.get_one(Assessment, assessment_id)
     details = replace(report.details, assessment_id=assessment_id, title=assessment.title)
     content = write_report(replace(report, details=details))

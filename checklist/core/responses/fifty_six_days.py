@@ -9,14 +9,14 @@ from datetime import date, timedelta
 
 from checklist.core.dates import format_long_date
 
-DAYS = 56
-SOON = 14
-"""So many days before the last one people are reminded of it."""
+_DAYS = 56
+# So many days before the last one people are reminded of it.
+_SOON = 14
 
 
 def find_last_response_day(published_on: date) -> date:
     """Find the last day on which a response is in time, weekends and holidays counted."""
-    return published_on + timedelta(days=DAYS - 1)
+    return published_on + timedelta(days=_DAYS - 1)
 
 
 def count_days_late(published_on: date, day: date) -> int:
@@ -26,7 +26,7 @@ def count_days_late(published_on: date, day: date) -> int:
 
 def is_due_soon(published_on: date, today: date) -> bool:
     """Say whether the last day is near, or today."""
-    return 0 <= (find_last_response_day(published_on) - today).days <= SOON
+    return 0 <= (find_last_response_day(published_on) - today).days <= _SOON
 
 
 def describe_days_late(days: int) -> str:

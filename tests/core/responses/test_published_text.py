@@ -31,7 +31,9 @@ def test_each_recommendation_needs_a_word_of_its_own() -> None:
 def test_a_word_on_another_finding_does_not_count() -> None:
     other = RecommendationKey(IMPROVEMENT.number, 1)
 
-    assert len(find_without_word(REPORT.findings, {other})) == len(list_recommendations(REPORT.findings))
+    assert len(find_without_word(REPORT.findings, {other})) == len(
+        list_recommendations(REPORT.findings)
+    )
 
 
 def test_a_word_that_nothing_is_done_asks_for_the_reason() -> None:

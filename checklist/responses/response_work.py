@@ -60,7 +60,8 @@ def _say_of_body(person: Person, assessment: Assessment, response: ReportRespons
         response.publication or response.organisation_id != person.organisation_id
     ):
         return ""
-    return describe_time_left(assessment.published_on, today_in_london())
+    left = describe_time_left(assessment.published_on, today_in_london())
+    return f"{assessment.force.name}. {left}"
 
 
 def _say_of_force(_: Person, assessment: Assessment, response: ReportResponse | None) -> str:

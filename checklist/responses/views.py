@@ -65,5 +65,5 @@ def _describe_clock(found: FoundResponse) -> str:
     """Describe what is left of the 56 days, or how late the response was or is."""
     if found.is_out:
         late = describe_days_late(found.facts.count_late(found.today))
-        return late[0].upper() + late[1:]
+        return f"Published {late}, counted from the day on which the report was"
     return describe_time_left(found.published.published_on, found.today)

@@ -173,15 +173,24 @@ def test_after_publication_the_texts_stay_and_the_record_can_be_corrected(
     assessment: UUID, bea: Browser, browser: Browser, sid: Browser
 ) -> None:
     respond(bea, browser, sid, assessment)
+    names = ("ask", "comments", "recommendations/1/1")
+    asking, writing, saying = [bea.get(place(assessment, name)) for name in names]
+    drafting = browser.get(place(assessment, "chief-officers-comments"))
     record(bea, assessment, address="https://pcc.example/wrong")
 
     for page in (
-        write_body(bea, assessment, "Another text", expect=200),
-        say(bea, assessment, 1, expect=200),
-        write_chief(browser, assessment, "Another text", expect=200),
+        write_body(bea, assessment, "Another text", page=writing, expect=200),
+        say(bea, assessment, 1, page=saying, text="Another text", expect=200),
+        write_chief(browser, assessment, "Another text", page=drafting, expect=200),
     ):
         assert "The response is published" in text_of(page, ".govuk-error-summary")
-    assert "so no more comments are asked" in ask(bea, assessment, expect=200).text
+        assert "Another text" in one(page, "#text").text
+    page = ask(bea, assessment, page=asking, expect=200)
+    assert "so no more comments are asked" in text_of(page, ".govuk-error-summary")
+    for name in names:
+        page = bea.get(place(assessment, name))
+        assert "its text stays as it is" in text_of(page, "#stays")
+        assert not page.select("main form")
 
     record(bea, assessment, inspectors_on=typed_day(from_today(0)))
     page = browser.get(place(assessment))

@@ -36,7 +36,9 @@ def test_a_late_response_is_late_by_its_days_in_the_work_of_the_body(
     late = begin(app, force)
     publish_report(app, late, days_ago=59)
 
-    assert "4 days late" in text_of(bea.get("/"))
+    said = text_of(bea.get("/"))
+    assert "4 days late" in said
+    assert "Testshire Police. Due by" in said
 
 
 def test_the_force_has_the_comments_in_its_work_while_they_are_asked(

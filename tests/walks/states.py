@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from flask import Flask
 
-from tests.walks import stocking, stocking_inspected
+from tests.walks import stocking, stocking_inspected, stocking_responses
 from tests.walks.stocking import Stock
 
 STATES: Mapping[str, Callable[[Flask], Stock]] = {
@@ -29,5 +29,8 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "moderated": stocking_inspected.moderated,
     "drafted": stocking_inspected.drafted,
     "checking": stocking_inspected.checking,
+    "responding": stocking_responses.responding,
+    "commenting": stocking_responses.commenting,
+    "responded": stocking_responses.responded,
     "stranger": stocking.stranger,
 }

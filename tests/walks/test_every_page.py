@@ -85,6 +85,8 @@ REFUSED = {
     "moderated": "",
     "drafted": "",
     "checking": "",
+    "responding": "",
+    "commenting": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

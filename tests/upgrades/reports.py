@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from checklist.core.organisations import Role
+from checklist.core.responses.recommendation_words import WordKind
 from checklist.core.review_reports.comments import CommentDecision, CommentKind
 from checklist.core.review_reports.report_places import Part
-from checklist.db import Model, db
+from checklist.db import Model, db, now
+from checklist.responses.models import (
+    CommentsAsk,
+    CommentsOf,
+    RecommendationWord,
+    ReportResponse,
+    ResponsePublication,
+    ResponseText,
+)
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
@@ -32,6 +42,7 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     db.session.add(draft)
     db.session.flush()
     db.session.add_all(_list_more(body, assessment, author, draft.id))
+    db.session.add(_build_response(body, assessment, author))
 
 
 def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Iterator[Model]:
@@ -68,4 +79,41 @@ def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Itera
         how_reliable="",
         saved_by=author,
         role=Role.INSPECTOR.value,
+    )
+
+
+def _build_response(body: UUID, assessment: UUID, author: UUID) -> ReportResponse:
+    """Build a response with everything that one can have."""
+    by: dict[str, Any] = {"saved_by": author, "role": Role.COORDINATOR.value}
+    day = date(2022, 4, 1)
+    return ReportResponse(
+        assessment_id=assessment,
+        organisation_id=body,
+        asks=[CommentsAsk(number=1, comments_by=day, asked_by=author, role=by["role"])],
+        texts=[
+            ResponseText(
+                body=CommentsOf.CHIEF_OFFICER,
+                version=1,
+                text="We accept it",
+                given_by=author,
+                given_at=now(),
+                **by,
+            ),
+            ResponseText(body=CommentsOf.LOCAL_POLICING_BODY, version=1, text="So do I", **by),
+        ],
+        words=[
+            RecommendationWord(
+                finding=1, number=1, version=1, kind=WordKind.TAKEN, text="All are vetted", **by
+            )
+        ],
+        publications=[
+            ResponsePublication(
+                version=1,
+                address="https://pcc.example/response",
+                response_on=day,
+                inspectors_on=day,
+                home_secretary_on=None,
+                **by,
+            )
+        ],
     )

@@ -24,6 +24,8 @@ def upgrade() -> None:
         sa.Column("published_on", sa.Date(), nullable=False),
         sa.Column("own_reason", sa.Text(), nullable=False),
         sa.Column("correction", sa.Text(), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=True),
+        sa.Column("place_key", sa.String(length=40), nullable=False),
         sa.Column("state_change_id", sa.Uuid(), nullable=False),
         sa.Column("decided_by", sa.Uuid(), nullable=False),
         sa.Column("role", sa.String(length=40), nullable=False),

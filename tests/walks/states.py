@@ -29,5 +29,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "moderated": stocking_inspected.moderated,
     "drafted": stocking_inspected.drafted,
     "checking": stocking_inspected.checking,
+    "publishing": stocking_inspected.publishing,
+    "published": stocking_inspected.published,
     "stranger": stocking.stranger,
 }

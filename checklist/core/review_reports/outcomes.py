@@ -23,9 +23,9 @@ def list_outcomes(report: ReviewReport) -> tuple[Outcome, ...]:
     return (Outcome.GRADED, Outcome.UNGRADED)
 
 
-def is_outcome_given(report: ReviewReport, outcome: Outcome | None, reason: str) -> bool:
+def is_outcome_given(report: ReviewReport, outcome: Outcome, reason: str) -> bool:
     """Say whether an outcome is one that the report can have, with the reason that it needs."""
-    if outcome is None or outcome not in list_outcomes(report):
+    if outcome not in list_outcomes(report):
         return False
     return outcome is Outcome.GRADED or says_something(reason)
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
 from checklist.core.review_reports.report_content import Outcome
+from checklist.core.review_reports.report_places import Part, Place
 from checklist.db import Model, now
 
 
@@ -19,7 +20,8 @@ class Publication(Model):
     The first is version 1, each correction a version more. ``published_on`` is the day in London
     at whose beginning it is out; ``content`` is its canonical text, ``digest`` the SHA-256 of that.
     ``own_reason`` is why somebody published what they alone reviewed, ``correction`` why this
-    version takes the place of the one before. ``announced_at``: when people were told of it.
+    version takes the place of the one before, and ``part`` with ``place_key`` where it differs.
+    ``announced_at``: when people were told of it.
     """
 
     __tablename__ = "publication"
@@ -35,6 +37,8 @@ class Publication(Model):
     published_on: Mapped[date]
     own_reason: Mapped[str] = mapped_column(Text, default="")
     correction: Mapped[str] = mapped_column(Text, default="")
+    part: Mapped[Part | None]
+    place_key: Mapped[str] = mapped_column(String(40), default="")
     state_change_id: Mapped[UUID] = mapped_column(ForeignKey("state_change.id"))
     decided_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
@@ -47,6 +51,11 @@ class Publication(Model):
     def is_correction(self) -> bool:
         """Whether it takes the place of an earlier version."""
         return self.version > 1
+
+    @property
+    def place(self) -> Place | None:
+        """The place that a correction is about."""
+        return None if self.part is None else Place(self.part, self.place_key)
 
     @property
     def short_digest(self) -> str:

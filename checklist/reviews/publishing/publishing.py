@@ -45,7 +45,7 @@ class NewPublication:
     """
 
     day: date
-    outcome: Outcome | None
+    outcome: Outcome
     outcome_reason: str
     own_reason: str
     shown: str
@@ -159,13 +159,12 @@ def _build_row(
     *,
     is_own: bool,
 ) -> Publication:
-    outcome = Outcome(new.outcome)  # a guard of the change of state asked for it
-    content = write_report(set_outcome(report, outcome, new.outcome_reason))
+    content = write_report(set_outcome(report, new.outcome, new.outcome_reason))
     return Publication(
         assessment_id=change.assessment_id,
         organisation_id=person.organisation_id,
         version=_FIRST,
-        outcome=outcome,
+        outcome=new.outcome,
         content=content.decode(),
         digest=digest(content),
         published_on=new.day,

@@ -14,7 +14,7 @@ from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.workflow.facts import Facts
 from checklist.reviews.comments.comment_queries import ShownComments, show_comments
 from checklist.reviews.draft_reports.draft_gaps import DraftGaps, find_draft_gaps
-from checklist.reviews.draft_reports.draft_queries import list_drafts, read_draft
+from checklist.reviews.draft_reports.draft_queries import get_draft, list_drafts, read_draft
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 
@@ -76,10 +76,10 @@ class PublishingGaps:
 def find_publishing_gaps(
     session: Session, person: Person, reviewed: ReviewedAssessment, report: ReviewReport
 ) -> PublishingGaps:
-    """Find what a report lacks that would be published now."""
+    """Find what a report lacks that would be published now. Raises NotFound without a draft."""
     sent = reviewed.sent
     drafts = list_drafts(session, person, sent.assessment)
-    draft = drafts[0]  # there is one wherever facts are checked
+    draft = get_draft(drafts, max((each.number for each in drafts), default=0))
     leads = list_holders(session, person.organisation_id, (Role.LEAD_INSPECTOR,))
     return PublishingGaps(
         of_review=find_draft_gaps(session, person, reviewed),

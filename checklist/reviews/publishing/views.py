@@ -14,9 +14,10 @@ from checklist.core.workflow.decisions import offered
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.reviews.publishing import (
+    correcting_views,  # noqa: F401  # adds its pages to the blueprint
     publication_emails,
     publication_panels,
-    publishing_views,  # noqa: F401  # adds its pages to the blueprint
+    publishing_views,  # noqa: F401  # likewise
 )
 from checklist.reviews.publishing.blueprint import bp
 from checklist.reviews.publishing.publication_queries import (
@@ -24,7 +25,7 @@ from checklist.reviews.publishing.publication_queries import (
     get_version,
     list_versions,
 )
-from checklist.reviews.publishing.shown_publication import show_publication
+from checklist.reviews.publishing.shown_publication import show_publication, show_versions
 from checklist.web.access import open_to
 
 
@@ -58,7 +59,7 @@ def _render(assessment: Assessment, number: int | None) -> str:
         "publishing/published.html",
         assessment=assessment,
         publication=publication,
-        versions=versions,
+        versions=show_versions(db.session, g.person, assessment, versions),
         shown=show_publication(db.session, g.person, assessment, publication),
         is_reached=reaches(db.session, g.person, Action.READ_ASSESSMENT, assessment),
         events=offered(assessment.state, g.person),

@@ -7,7 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from bs4 import BeautifulSoup
+from flask import Flask
 
+from checklist.assessments.models import Assessment
+from checklist.db import begin_write, db, now
+from checklist.reviews.publishing.announcing import announce_due
+from checklist.reviews.publishing.publication_queries import list_versions
 from checklist.web.filters import today_in_london
 from tests.browser import Browser
 from tests.reviews.comments.commenting import approve_and_send
@@ -48,6 +53,42 @@ def cancel(by: Browser, assessment: UUID, *, expect: int = 302) -> BeautifulSoup
     """Cancel the day of publication on its page."""
     url = f"/assessments/{assessment}/publish/cancel"
     return by.send(by.get(url), url, form="form#cancel", expect=expect)
+
+
+def correct(
+    by: Browser,
+    assessment: UUID,
+    place: str,
+    *,
+    page: BeautifulSoup | None = None,
+    expect: int = 302,
+    **typed: Any,
+) -> BeautifulSoup:
+    """Correct one place of a published report: what is typed stands in place of what is shown."""
+    url = f"{published(assessment)}/correct/{place}"
+    page = page or by.get(url)
+    form = page.select_one("form#correct")
+    assert form is not None
+    shown: dict[str, Any] = {"text": str(form.select("#text")[0].text).removeprefix("\n")}
+    level = form.select("#level option[selected]")
+    if level:
+        shown["level"] = str(level[0]["value"])
+    fields = {"reason": "The list was read wrongly."} | shown | typed
+    return by.send(page, url, form="form#correct", expect=expect, **fields)
+
+
+def begin_day(app: Flask, assessment: UUID) -> None:
+    """Have the day of publication begin, and the worker tell of it."""
+    with app.app_context():
+        today = today_in_london()
+        found = db.session.get_one(Assessment, assessment)
+        found.published_on = today
+        for publication in list_versions(db.session, found):
+            publication.published_on = today
+        db.session.commit()
+        begin_write(db.session)
+        announce_due(db.session, now())
+        db.session.commit()
 
 
 def say_no_comments(signatory: Browser, assessment: UUID) -> None:

@@ -276,7 +276,7 @@ def add_sealed_report(assessment_id: UUID, author: UUID, number: int) -> Report:
 def add_sent(
     assessment_id: UUID, seal_id: UUID | None, author: UUID, number: int, words: str
 ) -> None:
-    """Add what was sent of a seal, and withdrawn, a draft report with a comment, and a published one."""
+    """Add what was sent of a seal, and withdrawn, a draft with a comment, and what is published."""
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
     add_publication(assessment_id, author, number, words)

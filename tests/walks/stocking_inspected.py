@@ -101,36 +101,33 @@ def checking(app: Flask) -> Stock:
 
 def publishing(app: Flask) -> Stock:
     """A draft report without comments, as the lead sees it who may publish the report."""
-    return with_publication(app, "Publishshire Police")
+    return with_publication(app, "Publishshire Police")[0]
 
 
 def published(app: Flask) -> Stock:
     """A published report that was corrected, as the lead sees it who published it."""
-    stock = with_publication(app, "Printshire Police")
+    stock, leading = with_publication(app, "Printshire Police")
     assessment = UUID(str(stock.examples["assessment_id"]))
-    publish(stock.who, assessment)
-    correct(stock.who, assessment, "finding-1", text=f"{TEXT} In one of two places.")
+    publish(leading, assessment)
+    correct(leading, assessment, "finding-1", text=f"{TEXT} In one of two places.")
     return replace(stock, state=AssessmentState.CLOSED_PUBLISHED)
 
 
-def with_publication(app: Flask, name: str) -> Stock:
-    """A review whose only draft report the force has no comments on."""
-    stock = with_force(app, name)[1]
+def with_publication(app: Flask, name: str) -> tuple[Stock, Browser]:
+    """A review whose last draft report was commented on and answered: for the lead, and they."""
+    _, stock, leading = with_force(app, name)
     assessment = UUID(str(stock.examples["assessment_id"]))
     with app.app_context():
         force = db.session.get_one(Assessment, assessment).force_id
     approve_and_send(signatory(app, force, f"{name.split()[0]} Signs"), assessment, draft=2)
-    answer_comment(stock.who, assessment, 1, "refused", draft=2)
-    press(stock.who, assessment, "release", draft=2)
-    return replace(
-        stock,
-        examples={**stock.examples, "place": "finding-1"},
-        shown=frozenset({"publishing"}),
-    )
+    answer_comment(leading, assessment, 1, "refused", draft=2)
+    press(leading, assessment, "release", draft=2)
+    examples = {**stock.examples, "place": "finding-1"}
+    return replace(stock, examples=examples, shown=frozenset({"publishing"})), leading
 
 
-def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock]:
-    """A review whose draft reports 1 and 2 were sent: for the force, and for who leads.
+def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock, Browser]:
+    """A review whose draft reports 1 and 2 were sent: for the force, for who leads, and they.
 
     A comment on the second is written, and sent where that is said.
     """
@@ -154,7 +151,7 @@ def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, 
         state=AssessmentState.FACTUAL_ACCURACY,
     )
     role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE
-    return stock, replace(stock, who=leading, role=role, kind=kind)
+    return stock, replace(stock, who=leading, role=role, kind=kind), leading
 
 
 def inspected(app: Flask, name: str, role: Role) -> Stock:

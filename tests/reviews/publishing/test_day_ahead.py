@@ -1,4 +1,4 @@
-"""A day of publication that is ahead: nobody outside learns of it, and nothing changes till then."""
+"""A day of publication that is ahead: nobody outside learns of it, and nothing changes before."""
 
 from __future__ import annotations
 

@@ -82,6 +82,11 @@ class Assessment(Model):
         """Whether it is archived, and so can be read and not changed."""
         return self.archived_at is not None
 
+    @property
+    def is_publication_ahead(self) -> bool:
+        """Whether a lead decided on publishing its report, on a day that has not begun."""
+        return self.decided_state is not self.state
+
     @hybrid_property
     def state(self) -> AssessmentState:
         """The state in which it is today: what every page, list and query asks."""

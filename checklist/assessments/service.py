@@ -21,13 +21,20 @@ from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.assessment_states import AssessmentState
-from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
+from checklist.core.errors import (
+    Locked,
+    NotForThisRole,
+    NotFound,
+    NotInThisState,
+    UserError,
+)
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
 from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import begin_write
+from checklist.web.filters import format_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,19 @@ def refuse_archived(assessment: Assessment) -> None:
         )
 
 
+def refuse_before_publication(assessment: Assessment, action: Action) -> None:
+    """Refuse what would change a review whose report is to come out. Raises NotInThisState.
+
+    What a force and its inspectors write to each other meanwhile is no part of the report.
+    """
+    if assessment.is_publication_ahead and action in _CHANGES_REVIEW:
+        raise NotInThisState(
+            "The report is to be published on {day}, so its review stays as it is. A lead inspector"
+            " can cancel that until the day begins",
+            day=format_day(assessment.published_on),
+        )
+
+
 # Built once: those who change the same assessment wait meanwhile.
 _LOCK_ASSESSMENT = (
     select(Assessment)
@@ -103,6 +123,7 @@ def lock_changeable_assessment(
     lock_assessment(session, assessment)
     refuse_archived(assessment)
     require(person, action, assessment.state)
+    refuse_before_publication(assessment, action)
 
 
 def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Sequence[Assessment]:
@@ -285,3 +306,23 @@ def _is_known(person: Person) -> tuple[ColumnElement[bool], ...]:
         Assessment.force_id.in_(select_forces_for_person(person)),
         is_reached(person, Action.KNOW_OF_ASSESSMENT),
     )
+
+
+_CHANGES_REVIEW = frozenset(
+    {
+        Action.JUDGE,
+        Action.JUDGE_SECOND,
+        Action.CHOOSE_SECOND,
+        Action.SETTLE,
+        Action.VERIFY_EVIDENCE,
+        Action.SAVE_OUTCOMES,
+        Action.DRAFT_FINDING,
+        Action.CONFIRM_CAUSE,
+        Action.ANSWER_COMMENTS,
+        Action.SEND_DRAFT,
+        Action.RETURN_TO_REVIEW,
+        Action.PUBLISH,
+        Action.CLOSE_UNPUBLISHED,
+    }
+)
+"""What would change a review that is decided on, or undo that otherwise than by cancelling it."""

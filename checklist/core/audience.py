@@ -35,6 +35,7 @@ class Thing(StrEnum):
     JUDGEMENT = "judgement"
     WORKSHEET = "worksheet of inspectors"
     DRAFT_REPORT = "draft report"
+    PUBLISHED_REPORT = "published report"
     REQUEST = "request for changes"
     EARLIER_FINDING = "earlier finding"
     CHIEF_OFFICERS_COMMENTS = "chief officer’s comments"
@@ -55,6 +56,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.JUDGEMENT: Action.JUDGE,
     Thing.WORKSHEET: Action.READ_WORKSHEETS,
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
+    Thing.PUBLISHED_REPORT: Action.READ_PUBLISHED_FINDINGS,
     Thing.REQUEST: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
     Thing.CHIEF_OFFICERS_COMMENTS: Action.WRITE_CHIEF_OFFICERS_COMMENTS,

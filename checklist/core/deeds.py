@@ -106,6 +106,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     ),
     "answer a comment": _say(DeedKind.ASSESSMENT, "released the answers to the comments"),
     "return to the review": _say(DeedKind.ASSESSMENT, "went back to the review"),
+    "publish": _say(DeedKind.ASSESSMENT, "decided that the report is published"),
+    "cancel the day of publication": _say(
+        DeedKind.ASSESSMENT, "cancelled the publication of the report before its day"
+    ),
+    "announce the report": _say(DeedKind.ASSESSMENT, "announced the published report"),
+    "correct a published text": _say(DeedKind.ASSESSMENT, "corrected the published report"),
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"
     ),

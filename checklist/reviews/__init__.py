@@ -13,6 +13,7 @@ from checklist.reviews.judgements import agree_views, judgement_draft_views
 from checklist.reviews.judgements import views as judgement_views
 from checklist.reviews.moderation import reliability_views, second_views
 from checklist.reviews.moderation import views as moderation_views
+from checklist.reviews.publishing import views as publishing_views
 from checklist.reviews.report_texts import views as report_text_views
 from checklist.reviews.requests import request_panels
 from checklist.reviews.requests import views as request_views
@@ -38,6 +39,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(report_text_views.bp)
     draft_report_views.register(app)
     comment_views.register(app)
+    publishing_views.register(app)
     step_views.register(app)
     app.register_blueprint(visit_views.bp)
     weighing_views.register(app)

@@ -40,6 +40,7 @@ from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
 from tests.reviews.comments.stored import add_draft
+from tests.reviews.publishing.stored import add_publication
 
 OF_NO_FORCE = {
     "account_id",
@@ -122,6 +123,7 @@ def example_force(
         "number": number,
         "comment": number,
         "finding": number,
+        "place": "method",
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",
@@ -275,9 +277,10 @@ def add_sealed_report(assessment_id: UUID, author: UUID, number: int) -> Report:
 def add_sent(
     assessment_id: UUID, seal_id: UUID | None, author: UUID, number: int, words: str
 ) -> None:
-    """Add what was sent of a seal, and withdrawn, and a draft report with a comment."""
+    """Add what was sent of a seal, and withdrawn, a draft with a comment, and what is published."""
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
+    add_publication(assessment_id, author, number, words)
 
 
 def build_submission(

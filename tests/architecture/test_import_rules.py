@@ -115,6 +115,11 @@ BREAKS = [
         "Inside reviews: comments",
     ),
     (
+        "reviews/publishing/models.py",
+        "checklist.reviews.publishing.correcting",
+        "Inside reviews: publishing",
+    ),
+    (
         "reviews/visits/visit_page.py",
         "checklist.reviews.visits.forms",
         "Inside reviews: visits",

@@ -30,6 +30,7 @@ from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.judgements.weighing import add_weighed
 from tests.reviews.moderation.moderating import add_differing
+from tests.reviews.publishing.prepared import add_checked, add_planned, add_published
 from tests.reviews.worksheets.stocked import add_to_draw
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
@@ -48,6 +49,11 @@ OWN: dict[str, Any] = {
 }
 COMMENT: dict[str, Any] = {"kind": KIND, "place": "finding:1", "text": "There were seven"}
 ANSWER: dict[str, Any] = {"decision": "refused", "reason": "The list says six"}
+PUBLISHED: dict[str, Any] = {
+    "outcome": "ungraded",
+    "outcome_reason": "Too little was answered",
+    "day": ["1", "2", "2099"],
+}
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
 CHOSEN: dict[str, Any] = {
@@ -101,6 +107,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "draft_reports.back": replace(
         of_leads("return to the review", "return", BECAUSE), first="draft_reports.new"
     ),
+    "publishing.publish_report": of_leads("publish", "publish", PUBLISHED),
+    "publishing.cancel": of_leads("cancel the day of publication", "cancel", {}),
+    "publishing.correct_place": of_leads("correct a published text", "correct", BECAUSE),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
     "findings.merge": replace(
@@ -215,6 +224,9 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.send": add_approved,
     "draft_reports": add_complete,
     "findings": add_found,
+    "publishing": add_checked,
+    "publishing.cancel": add_planned,
+    "publishing.correct_place": add_published,
     "judgement_drafts": add_judging,
     "judgements": add_judging,
     "moderation": add_differing,

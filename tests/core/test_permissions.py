@@ -136,6 +136,7 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     ),
     "publish, close without publishing": (
         (Do.PUBLISH, State.FACTUAL_ACCURACY),
+        (Do.CANCEL_PUBLICATION, State.FACTUAL_ACCURACY),
         (Do.RETURN_TO_REVIEW, State.FACTUAL_ACCURACY),
         (Do.CLOSE_UNPUBLISHED, State.SUBMITTED),
         (Do.CLOSE_UNPUBLISHED, State.UNDER_REVIEW),

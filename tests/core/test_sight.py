@@ -64,7 +64,8 @@ def test_a_local_policing_body_is_told_what_it_sees_before_and_after_signature(r
     assert signed.seen[2].startswith(REPORTS)
     assert signed.is_named_alone
     assert [later.when for later in signed.later] == [
-        "once the force has sent it to the inspectorate"
+        "once the force has sent it to the inspectorate",
+        "once its report is published",
     ]
     asked = part_of(who, State.CHANGES_REQUESTED)
     assert len(asked.seen) == 1

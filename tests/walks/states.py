@@ -32,5 +32,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "responding": stocking_responses.responding,
     "commenting": stocking_responses.commenting,
     "responded": stocking_responses.responded,
+    "publishing": stocking_inspected.publishing,
+    "published": stocking_inspected.published,
     "stranger": stocking.stranger,
 }

@@ -9,6 +9,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import update
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.request_models import ChangeRequest
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
@@ -18,7 +19,8 @@ from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
-from tests.reviews.comments.commenting import approve_and_send, write
+from tests.reviews.comments.commenting import answer as answer_comment
+from tests.reviews.comments.commenting import approve_and_send, press, write
 from tests.reviews.draft_reports.drafting import (
     TEXT,
     complete_review,
@@ -29,6 +31,7 @@ from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
 from tests.reviews.moderation.moderating import add_judgements
+from tests.reviews.publishing.publishing import correct, publish
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.worksheets.stocked import add_finished
 from tests.walks.stocking import PARTS, Stock, stocking
@@ -96,8 +99,35 @@ def checking(app: Flask) -> Stock:
     return with_force(app, "Checkshire Police")[0]
 
 
-def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock]:
-    """A review whose draft reports 1 and 2 were sent: for the force, and for who leads.
+def publishing(app: Flask) -> Stock:
+    """A draft report without comments, as the lead sees it who may publish the report."""
+    return with_publication(app, "Publishshire Police")[0]
+
+
+def published(app: Flask) -> Stock:
+    """A published report that was corrected, as the lead sees it who published it."""
+    stock, leading = with_publication(app, "Printshire Police")
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    publish(leading, assessment)
+    correct(leading, assessment, "finding-1", text=f"{TEXT} In one of two places.")
+    return replace(stock, state=AssessmentState.CLOSED_PUBLISHED)
+
+
+def with_publication(app: Flask, name: str) -> tuple[Stock, Browser]:
+    """A review whose last draft report was commented on and answered: for the lead, and they."""
+    _, stock, leading = with_force(app, name)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    with app.app_context():
+        force = db.session.get_one(Assessment, assessment).force_id
+    approve_and_send(signatory(app, force, f"{name.split()[0]} Signs"), assessment, draft=2)
+    answer_comment(leading, assessment, 1, "refused", draft=2)
+    press(leading, assessment, "release", draft=2)
+    examples = {**stock.examples, "place": "finding-1"}
+    return replace(stock, examples=examples, shown=frozenset({"publishing"})), leading
+
+
+def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock, Browser]:
+    """A review whose draft reports 1 and 2 were sent: for the force, for who leads, and they.
 
     A comment on the second is written, and sent where that is said.
     """
@@ -121,7 +151,7 @@ def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, 
         state=AssessmentState.FACTUAL_ACCURACY,
     )
     role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE
-    return stock, replace(stock, who=leading, role=role, kind=kind)
+    return stock, replace(stock, who=leading, role=role, kind=kind), leading
 
 
 def inspected(app: Flask, name: str, role: Role) -> Stock:

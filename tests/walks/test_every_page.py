@@ -51,6 +51,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
+    "publishing.cancel": "it only asks whether",
     "reviews.begin": "it asks for nothing",
     "second_judgements.choose": "a reason is needed only to do without",
     "findings.overall": "no cause of concern is confirmed there",
@@ -87,6 +88,8 @@ REFUSED = {
     "checking": "",
     "responding": "",
     "commenting": "",
+    "publishing": "",
+    "published": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

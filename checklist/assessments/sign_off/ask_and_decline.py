@@ -74,5 +74,5 @@ def _bring_about(
     change = change_state(
         session, person, assessment, event, facts=facts, reason=reason, candidate=candidate
     )
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)

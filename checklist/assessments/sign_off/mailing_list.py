@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from checklist.accounts.directory.role_holders import list_holders
 from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
+from checklist.assessments.reminders.models import ReminderChoice, Reminding
 from checklist.assessments.sign_off.models import StateChange
-from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.table import Mailed
@@ -29,7 +30,7 @@ _ROLES = {
 _WRITING = (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY)
 
 
-def queue_state_emails(session: Session, person: Person, change: StateChange) -> Sequence[UUID]:
+def queue_state_emails(session: Session, change: StateChange) -> Sequence[UUID]:
     """Queue the e-mails of a change to whom the workflow names; to who did it only as sender.
 
     Returns the accounts that they go to: none where this service sends no mail.
@@ -40,7 +41,7 @@ def queue_state_emails(session: Session, person: Person, change: StateChange) ->
     mailed = [
         account_id
         for account_id in list_mailed(session, change, row.mail)
-        if account_id != person.id or Mailed.SENDER in row.mail
+        if account_id != change.person_id or Mailed.SENDER in row.mail
     ]
     for account_id in mailed:
         queue_email(session, STATE_CHANGE, account_id, str(change.id))
@@ -60,6 +61,8 @@ def list_mailed(
     if Mailed.BODY_COORDINATORS in wanted:
         for body_id in _list_bodies(session, force_id):
             found.update(list_holders(session, body_id, (Role.COORDINATOR,)))
+    if Mailed.CHOSEN_READERS in wanted:
+        found.update(list_holders(session, force_id, (Role.READER,), among=_list_choosers(session)))
     if Mailed.SENDER in wanted:
         found.add(change.person_id)
     return found
@@ -81,6 +84,12 @@ def _list_bodies(session: Session, force_id: UUID) -> Collection[UUID]:
             Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
         )
     ).all()
+
+
+def _list_choosers(session: Session) -> Collection[UUID]:
+    """List who chose to be told of things by e-mail; readers who chose nothing are not told."""
+    chosen = ReminderChoice.choice != Reminding.NEVER
+    return session.scalars(select(ReminderChoice.account_id).where(chosen)).all()
 
 
 def _list_authors(session: Session, assessment_id: UUID) -> Collection[UUID]:

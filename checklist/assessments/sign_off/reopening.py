@@ -42,5 +42,5 @@ def reopen_assessment(
     )
     if seal is not None:
         seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)

@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.accounts.service import refuse_ended
 from checklist.assessments.models import Assessment
+from checklist.assessments.service import refuse_before_publication
 from checklist.assessments.sign_off.models import StateChange
 from checklist.audit.service import record
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
@@ -32,15 +34,18 @@ def change_state(
     candidate: str = "",
     seal_id: UUID | None = None,
     detail: str = "",
+    is_kept_back: bool = False,
 ) -> StateChange:
     """Bring an assessment into the state that an event leads to, and record who did.
 
     The caller has locked the assessment (``lock_changeable_assessment``) and found the facts under
-    that lock. ``detail`` is added to what the record says of it. Raises NotInThisState,
-    NotForThisRole, also where their role ended since the page was asked for, and GuardUnmet.
+    that lock. ``detail`` is added to what the record says of it; what is kept back stands in the
+    record of the person's own organisation alone. Raises NotInThisState, NotForThisRole, also where
+    their role ended since the page was asked for, and GuardUnmet.
     """
     row = find_row(assessment.state, event)
     require(person, row.action, assessment.state)
+    refuse_before_publication(assessment, row.action)
     refuse_ended(session, person)
     transition = decide(assessment.state, event, facts)
     if transition.to_state is None:
@@ -61,13 +66,25 @@ def change_state(
     session.add(change)
     assessment.state = transition.to_state
     session.flush()
-    _record(session, person, assessment, change, detail)
+    _record(session, person, assessment, change, detail, is_kept_back=is_kept_back)
     return change
 
 
 def list_state_changes(session: Session, assessment: Assessment) -> Sequence[StateChange]:
-    """List the changes of an assessment's state with who made them, the newest first."""
-    return session.scalars(_select_changes(assessment)).all()
+    """List the changes of an assessment's state with who made them, the newest first.
+
+    Of publishing only that which came out: a day that is ahead, or was cancelled, is for the lead
+    inspectors alone.
+    """
+    changes = session.scalars(_select_changes(assessment)).all()
+    published = [each for each in changes if each.event is Event.PUBLISH]
+    is_out = assessment.state is AssessmentState.CLOSED_PUBLISHED
+    shown = published[:1] if is_out else []
+    return [
+        each
+        for each in changes
+        if each in shown or each.event not in (Event.PUBLISH, Event.CANCEL_PUBLICATION)
+    ]
 
 
 @cache  # Each task list asks for it
@@ -118,7 +135,13 @@ def _count_changes(session: Session, assessment: Assessment) -> int:
 
 
 def _record(
-    session: Session, person: Person, assessment: Assessment, change: StateChange, more: str
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    change: StateChange,
+    more: str,
+    *,
+    is_kept_back: bool,
 ) -> None:
     detail = f"{change.from_state.value} to {change.to_state.value}"
     if more:
@@ -130,7 +153,7 @@ def _record(
         session,
         person,
         change.event.value,
-        force_id=assessment.force_id,
+        force_id=None if is_kept_back else assessment.force_id,
         subject=f"assessment {assessment.id}",
         detail=detail,
     )

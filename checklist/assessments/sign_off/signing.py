@@ -89,7 +89,7 @@ def sign_assessment(
         candidate=candidate.digest,
         seal_id=seal.id,
     )
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     for keep in kept:
         keep(session, seal)
     use_key(session, person, signature.key, f"{assessment.id} {seal.number}")

@@ -77,6 +77,14 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "Inspectors took a draft report back",
         "Inspectors went back to the review of an assessment of your force. Sign in to read why:",
     ),
+    Event.PUBLISH: (
+        "The report on an assessment is published",
+        "The inspectorate published its report on an assessment. Sign in to read it:",
+    ),
+    Event.CORRECT_PUBLISHED: (
+        "A published report was corrected",
+        "The inspectorate corrected its published report on an assessment. To see what, and why:",
+    ),
     Event.CLOSE_UNPUBLISHED: (
         "An assessment was closed without a published report",
         "The inspectorate closed an assessment without a published report. Sign in to see it:",
@@ -93,6 +101,7 @@ _OF_REQUESTS = frozenset(
         Event.CLOSE_REQUEST,
     }
 )
+_OF_PUBLISHED = frozenset({Event.PUBLISH, Event.CORRECT_PUBLISHED})
 _OF_DRAFTS = frozenset(
     {Event.SEND_DRAFT, Event.SEND_NEW_DRAFT, Event.SEND_COMMENTS, Event.ANSWER_COMMENT}
 )
@@ -115,6 +124,8 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
         address += "/requests"
     elif change.event in _OF_DRAFTS:
         address += "/draft-reports"
+    elif change.event in _OF_PUBLISHED:
+        address += "/published"
     elif change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
         address += "/sign-off"
     template = current_app.jinja_env.get_template("mail/state_change.txt")

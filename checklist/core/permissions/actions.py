@@ -84,6 +84,7 @@ class Action(StrEnum):
     SEND_DRAFT = "send a draft report"
     RETURN_TO_REVIEW = "return to the review"
     PUBLISH = "publish"
+    CANCEL_PUBLICATION = "cancel the day of publication"
     CORRECT_PUBLISHED = "correct a published text"
     CLOSE_UNPUBLISHED = "close without publishing"
     READ_DRAFT = "read the draft report"

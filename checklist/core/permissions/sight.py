@@ -71,6 +71,7 @@ READ: Mapping[Action, str] = {
     Action.READ_WORKSHEETS: "worksheets of inspectors: dip samples that they drew",
     Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
     Action.READ_DRAFT: "the inspectors’ draft report, to check its facts",
+    Action.READ_PUBLISHED_FINDINGS: "the published report: grades, findings, recommendations",
     Action.READ_READINESS: "what weakens it before it is signed",
     Action.READ_HISTORY: "earlier answers, and who saved them",
     Action.READ_SMALL_NUMBERS: "figures of very small groups",
@@ -82,6 +83,9 @@ READ: Mapping[Action, str] = {
 
 _OF_THE_WHOLE = {Action.PRINT_REPORT, Action.TAKE_COPY, Action.READ_RECORD}
 """What tells of every answer, and so is open only to who reads all."""
+
+_OPEN_WITHOUT_ANSWERS = {Action.KNOW_OF_ASSESSMENT, Action.READ_PUBLISHED_FINDINGS}
+"""What is open also to who reads no answer: inspectors who are not assigned read what is out."""
 
 _OF_ITS_QUESTION = {Action.READ_NOTES, Action.READ_NOTES_TO_INSPECTORS}
 
@@ -228,8 +232,8 @@ def _list_seeing(person: Person, action: Action) -> list[State]:
 
 
 def _is_seen(person: Person, action: Action, state: State) -> bool:
-    """Say whether a person sees what an action opens: all but existence is reached by reading."""
-    if action is not Action.KNOW_OF_ASSESSMENT:
+    """Say whether a person sees what an action opens: most is reached by reading answers."""
+    if action not in _OPEN_WITHOUT_ANSWERS:
         if not is_permitted(person, Action.READ_ASSESSMENT, state):
             return False
         if action in _OF_THE_WHOLE and _reads_part(person, state):

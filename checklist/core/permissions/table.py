@@ -182,7 +182,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),
-        _row("F",           "- - - - | - - - | - x - | -", Action.RETURN_TO_REVIEW, Action.PUBLISH),
+        _row("F",           "- - - - | - - - | - x - | -", Action.RETURN_TO_REVIEW, Action.PUBLISH,
+                                                           Action.CANCEL_PUBLICATION),
         _row("FC",          "x - x - | - - - | o x - | -", Action.READ_DRAFT),
         _row("RN",          "- - - - | - - - | o x - | -", Action.READ_DRAFT),
         _row("F",           "x - x - | - - - | - - - | -", Action.COMMENT_ON_DRAFT),

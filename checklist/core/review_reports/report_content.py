@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from checklist.core.organisations import Marking
 from checklist.core.reviews.findings import PublishedKind
 from checklist.core.seals.content import SealedForce, SealedSet
 from checklist.core.seals.fields import Exact
+
+
+class Outcome(StrEnum):
+    """What a lead inspector makes of the grades of a report that is published."""
+
+    GRADED = "graded"
+    PROVISIONAL = "provisional"
+    UNGRADED = "ungraded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +149,9 @@ class ReviewReport:
     """All that a report says. ``reliability`` is None of a worked example.
 
     ``method`` says how the review was done, ``how_reliable`` what inspectors say of the
-    self-assessment; each is empty where nobody wrote it.
+    self-assessment; each is empty where nobody wrote it. A draft has no ``outcome``: that, and why
+    it is not graded, or provisionally, is said on publishing. ``number`` is that of the draft, or
+    of the published version.
     """
 
     number: int
@@ -152,3 +163,5 @@ class ReviewReport:
     reliability: ReportReliability | None = None
     method: str = ""
     how_reliable: str = ""
+    outcome: Outcome | None = None
+    outcome_reason: str = ""

@@ -29,6 +29,7 @@ class Event(StrEnum):
     ANSWER_COMMENT = "answer a comment"
     RETURN_TO_REVIEW = "return to the review"
     PUBLISH = "publish"
+    CANCEL_PUBLICATION = "cancel the day of publication"
     CORRECT_PUBLISHED = "correct a published text"
     CLOSE_UNPUBLISHED = "close without publishing"
 

@@ -78,3 +78,4 @@ class Facts:
     is_nothing_graver: bool = False
     has_outcome: bool = False
     may_publish_own_review: bool = False
+    is_publication_ahead: bool = False

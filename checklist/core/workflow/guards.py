@@ -216,7 +216,8 @@ COMMENTS_APPROVED = _guard(
 COMMENTS_ANSWERED = _guard(
     "comments are answered",
     lambda facts: facts.are_comments_answered,
-    "Some comments have no answer. An inspector can answer them",
+    "Some comments have no answer that the force can read. An inspector can answer them, and"
+    " release the answers",
 )
 COMMENTING_OVER = _guard(
     "the day has passed, or “no comments” was sent",
@@ -241,6 +242,12 @@ NOT_ONLY_REVIEWER = _guard(
     lambda facts: facts.may_publish_own_review,
     "You alone reviewed this. Another lead inspector can publish it; where there is none, give a"
     " reason",
+    field="own_reason",
+)
+PUBLICATION_AHEAD = _guard(
+    "the day of publication is ahead",
+    lambda facts: facts.is_publication_ahead,
+    "No day of publication is ahead. What is published stays; a lead inspector can correct a text",
 )
 NEVER_SIGNED = _guard(
     "it was never signed",

@@ -113,7 +113,7 @@ _CAN_BE_SIGNED = (must.SIGNATORY_CAN_SIGN, must.NO_UPLOAD)
 _FORCE = (Mailed.COORDINATORS, Mailed.SIGNATORIES)
 _WITH_BODY = (*_FORCE, Mailed.BODY_COORDINATORS)
 _INSPECTORS = (Mailed.LEADS, Mailed.ASSIGNED)
-_FOR_DRAFT = (
+_REVIEW_COMPLETE = (
     must.FINAL_LEVELS,
     must.NOT_APPLICABLE_DECIDED,
     must.NO_REQUEST_OPEN,
@@ -122,9 +122,10 @@ _FOR_DRAFT = (
     must.CANDIDATES_DECIDED,
     must.CAUSES_CONFIRMED,
     must.RECOMMENDATIONS,
-    must.DAYS_AHEAD,
 )
+_FOR_DRAFT = (*_REVIEW_COMPLETE, must.DAYS_AHEAD)
 _FOR_PUBLISHING = (
+    *_REVIEW_COMPLETE,
     must.COMMENTS_ANSWERED,
     must.COMMENTING_OVER,
     must.NOTHING_GRAVER,
@@ -186,6 +187,8 @@ TABLE: tuple[Row, ...] = (
         _FORCE),
     Row((_F,), Event.PUBLISH, Action.PUBLISH, _FOR_PUBLISHING, Next(_C), (Effect.PUBLISHED,),
         (*_FORCE, Mailed.CHOSEN_READERS, Mailed.BODY_COORDINATORS)),
+    Row((_F,), Event.CANCEL_PUBLICATION, Action.CANCEL_PUBLICATION, (must.PUBLICATION_AHEAD,),
+        _SAME),
     Row((_C,), Event.CORRECT_PUBLISHED, Action.CORRECT_PUBLISHED, (must.REASON,), _SAME,
         (Effect.CORRECTED,), _WITH_BODY),
     # Keeping and deleting what is prepared

@@ -118,7 +118,7 @@ def release_answers(
         detail=f"draft report {number}",
     )
     shown.round.released_by, shown.round.released_at = person.id, change.at
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)
 
 

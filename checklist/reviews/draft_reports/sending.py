@@ -66,10 +66,18 @@ def find_event(state: AssessmentState) -> Event:
 
 def build_next(session: Session, person: Person, reviewed: ReviewedAssessment) -> ReviewReport:
     """Build the draft report that would be sent now."""
+    number = find_next_number(session, reviewed.sent.assessment)
+    return build_current(session, person, reviewed, number)
+
+
+def build_current(
+    session: Session, person: Person, reviewed: ReviewedAssessment, number: int
+) -> ReviewReport:
+    """Build what a report of a number says as the review stands now."""
     assessment = reviewed.sent.assessment
     texts = find_texts(session, assessment, person.organisation_id)
     worksheets = list_report_worksheets(session, assessment, person.organisation_id)
-    return build_draft(reviewed, find_next_number(session, assessment), texts, worksheets)
+    return build_draft(reviewed, number, texts, worksheets)
 
 
 def digest_report(report: ReviewReport) -> str:
@@ -107,7 +115,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     )
     if digest(content) != new.shown:
         raise ReportChanged
-    told = queue_state_emails(session, person, change)
+    told = queue_state_emails(session, change)
     session.add(_build_row(person, change, report.number, content, new.last_day, told))
     use_key(session, person, new.key, str(report.number))
     return report.number
@@ -127,7 +135,7 @@ def return_to_review(
     facts = Facts(has_reason=says_something(reason))
     event = Event.RETURN_TO_REVIEW
     change = change_state(session, person, assessment, event, facts=facts, reason=reason)
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)
 
 

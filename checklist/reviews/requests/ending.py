@@ -101,7 +101,7 @@ def _change(
     change = change_state(session, person, assessment, event, facts=facts, reason=reason)
     if request is None:
         raise Locked("No request is open now")
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)
     return request
 

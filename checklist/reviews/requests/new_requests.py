@@ -51,7 +51,7 @@ def ask_for_changes(
     )
     change = change_state(session, person, assessment, Event.REQUEST_CHANGES, facts=facts)
     session.add(_build_request(session, person, assessment, new))
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, new.key)
 
 

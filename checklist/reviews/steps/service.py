@@ -63,5 +63,5 @@ def _change(
     if event is Event.CLOSE_UNPUBLISHED:
         # What was saved for a request and not sent is not for inspectors, also once it is closed.
         close_open_request(session, person, assessment, RequestOutcome.WITHDRAWN, reason)
-    queue_state_emails(session, person, change)
+    queue_state_emails(session, change)
     use_key(session, person, key)

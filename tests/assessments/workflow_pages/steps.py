@@ -30,6 +30,7 @@ from tests.reviews.draft_reports.drafting import (
     send_draft,
     waive_seconds,
 )
+from tests.reviews.publishing import publishing
 
 
 @dataclass
@@ -197,6 +198,17 @@ def answer_comment(who: Browser, assessment: UUID) -> None:
     commenting.press(who, assessment, "release")
 
 
+def publish_report(who: Browser, assessment: UUID) -> None:
+    commenting.approve_and_send(find_signatory(who, assessment), assessment)
+    publishing.publish(who, assessment)
+
+
+def cancel_publication(who: Browser, assessment: UUID) -> None:
+    commenting.approve_and_send(find_signatory(who, assessment), assessment)
+    publishing.publish(who, assessment, ahead=5)
+    publishing.cancel(who, assessment)
+
+
 STEPS: Mapping[Event, Step] = {
     Event.ASK_FOR_SIGN_OFF: ask_for_sign_off,
     Event.TAKE_BACK: take_back,
@@ -218,6 +230,11 @@ STEPS: Mapping[Event, Step] = {
     Event.APPROVE_COMMENTS: lambda who, assessment: commenting.press(who, assessment, "approve"),
     Event.SEND_COMMENTS: send_comments,
     Event.ANSWER_COMMENT: answer_comment,
+    Event.PUBLISH: publish_report,
+    Event.CANCEL_PUBLICATION: cancel_publication,
+    Event.CORRECT_PUBLISHED: lambda who, assessment: publishing.correct(
+        who, assessment, "reliability", text="Ten days in two places."
+    ),
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
     Event.DELETE: delete,
@@ -227,9 +244,6 @@ STEPS: Mapping[Event, Step] = {
 NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
-        # Publication.
-        Event.PUBLISH,
-        Event.CORRECT_PUBLISHED,
     }
 )
 """The events that the workflow has and no page brings about yet."""

@@ -47,7 +47,8 @@ F | approve the comments | S | day | F |
 F | send the comments | C S | approved, day | F | L, I
 F | answer a comment | I L | reason | F | C, S
 F | return to the review | L | reason | R | C, S
-F | publish | L | comments answered, commenting over, nothing graver, outcome, other reviewer | C | C, S, readers, B
+F | publish | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, comments answered, commenting over, nothing graver, outcome, other reviewer | C | C, S, readers, B
+F | cancel the day of publication | L | ahead | F |
 C | correct a published text | L | reason | C | C, S, B
 P | archive | C | | P |
 P | restore | C | | P |
@@ -89,6 +90,7 @@ WANTED: dict[str, tuple[Guard, dict[str, object]]] = {
     "nothing graver": (guards.NOTHING_GRAVER, {"is_nothing_graver": True}),
     "outcome": (guards.OUTCOME, {"has_outcome": True}),
     "other reviewer": (guards.NOT_ONLY_REVIEWER, {"may_publish_own_review": True}),
+    "ahead": (guards.PUBLICATION_AHEAD, {"is_publication_ahead": True}),
     "never signed": (guards.NEVER_SIGNED, {"was_ever_signed": False}),
 }
 """Each guard by a word, with the facts that meet it."""

@@ -23,7 +23,7 @@ from checklist.web.filters import today_in_london
 def add_draft(assessment_id: UUID, author: UUID, number: int, words: str) -> None:
     """Add a draft report that says nothing of any question, and a comment that is not sent."""
     assessment = db.session.get_one(Assessment, assessment_id)
-    content = write_report(_build(assessment, number))
+    content = write_report(build_stored_report(assessment, number))
     draft = DraftReport(
         assessment_id=assessment_id,
         organisation_id=assessment.force_id,
@@ -42,7 +42,8 @@ def add_draft(assessment_id: UUID, author: UUID, number: int, words: str) -> Non
     db.session.add(CommentRound(draft_report_id=draft.id, version=1, comments=[comment]))
 
 
-def _build(assessment: Assessment, number: int) -> ReviewReport:
+def build_stored_report(assessment: Assessment, number: int) -> ReviewReport:
+    """Build a report on an assessment that says nothing of any question."""
     details = ReportDetails(
         assessment_id=assessment.id,
         force=SealedForce(assessment.force_id, "Testshire Police"),

@@ -1,0 +1,97 @@
+"""What a report lacks before it can be published, as a lead inspector sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from checklist.accounts.directory.role_holders import list_holders
+from checklist.core.organisations import Person, Role
+from checklist.core.review_reports.comparing import find_graver
+from checklist.core.review_reports.report_changes import ReportChange
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.workflow.facts import Facts
+from checklist.reviews.comments.comment_queries import ShownComments, show_comments
+from checklist.reviews.draft_reports.draft_gaps import DraftGaps, find_draft_gaps
+from checklist.reviews.draft_reports.draft_queries import get_draft, list_drafts, read_draft
+from checklist.reviews.draft_reports.models import DraftReport
+from checklist.reviews.findings.reviewed import ReviewedAssessment
+
+
+@dataclass(frozen=True, slots=True)
+class PublishingGaps:
+    """What holds the report back: of the review, of the last draft report, of who reviewed.
+
+    ``graver`` is what the force did not read in the last draft. ``is_only_reviewer``: nobody but
+    the person judged anything. ``has_other_lead``: somebody else could publish it.
+    """
+
+    of_review: DraftGaps
+    draft: DraftReport
+    comments: ShownComments
+    graver: tuple[ReportChange, ...]
+    is_only_reviewer: bool
+    has_other_lead: bool
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether each comment has an answer that the force can read."""
+        found = self.comments.round
+        return not found.standing or (found.is_sent and found.released_at is not None)
+
+    @property
+    def is_answer_open(self) -> bool:
+        """Whether comments that were sent wait for answers, or for their release."""
+        return self.comments.round.is_sent and not self.is_answered
+
+    @property
+    def is_commenting_over(self) -> bool:
+        """Whether the force can comment no more: it sent what it had, or the day has passed."""
+        return self.comments.round.is_sent or self.comments.is_over
+
+    @property
+    def needs_other_lead(self) -> bool:
+        """Whether another lead inspector must publish it."""
+        return self.is_only_reviewer and self.has_other_lead
+
+    @property
+    def is_empty(self) -> bool:
+        is_checked = self.is_commenting_over and not self.is_answer_open and not self.graver
+        return is_checked and self.of_review.is_empty and not self.needs_other_lead
+
+    def find_facts(self, *, has_outcome: bool, has_own_reason: bool) -> Facts:
+        """Find what the workflow asks about before a report is published."""
+        may_publish = not self.is_only_reviewer or (has_own_reason and not self.has_other_lead)
+        return replace(
+            self.of_review.find_facts(0),
+            are_comments_answered=not self.is_answer_open,
+            is_commenting_over=self.is_commenting_over,
+            is_nothing_graver=not self.graver,
+            has_outcome=has_outcome,
+            may_publish_own_review=may_publish,
+        )
+
+
+def find_publishing_gaps(
+    session: Session, person: Person, reviewed: ReviewedAssessment, report: ReviewReport
+) -> PublishingGaps:
+    """Find what a report lacks that would be published now. Raises NotFound without a draft."""
+    sent = reviewed.sent
+    drafts = list_drafts(session, person, sent.assessment)
+    draft = get_draft(drafts, max((each.number for each in drafts), default=0))
+    leads = list_holders(session, person.organisation_id, (Role.LEAD_INSPECTOR,))
+    return PublishingGaps(
+        of_review=find_draft_gaps(session, person, reviewed),
+        draft=draft,
+        comments=show_comments(session, person, sent.assessment, drafts, draft),
+        graver=find_graver(sent.question_set, read_draft(draft), report),
+        is_only_reviewer=_list_judges(reviewed) == {person.id},
+        has_other_lead=any(lead != person.id for lead in leads),
+    )
+
+
+def _list_judges(reviewed: ReviewedAssessment) -> set[object]:
+    """List who judged anything, the first or the second time."""
+    both = (each for found in reviewed.moderated.values() for each in (found.first, found.second))
+    return {each.person_id for each in both if each is not None}

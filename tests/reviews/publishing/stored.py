@@ -1,0 +1,53 @@
+"""A published report, written into the database without the review before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.sign_off.models import StateChange
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Role
+from checklist.core.review_reports.report_bytes import write_report
+from checklist.core.review_reports.report_content import Outcome
+from checklist.core.seals.canonical import digest
+from checklist.core.workflow.events import Event
+from checklist.db import db, now
+from checklist.reviews.publishing.models import Publication
+from checklist.web.filters import today_in_london
+from tests.reviews.comments.stored import build_stored_report
+
+
+def add_publication(assessment_id: UUID, author: UUID, number: int, words: str) -> None:
+    """Add the version of a number, which says how the review was done."""
+    assessment = db.session.get_one(Assessment, assessment_id)
+    report = build_stored_report(assessment, number)
+    content = write_report(replace(report, method=words, outcome=Outcome.GRADED))
+    change = StateChange(
+        assessment_id=assessment_id,
+        number=100 + number,
+        event=Event.PUBLISH,
+        from_state=AssessmentState.FACTUAL_ACCURACY,
+        to_state=AssessmentState.CLOSED_PUBLISHED,
+        person_id=author,
+        role=Role.LEAD_INSPECTOR.value,
+        organisation_id=assessment.force_id,
+    )
+    db.session.add(change)
+    db.session.flush()
+    db.session.add(
+        Publication(
+            assessment_id=assessment_id,
+            organisation_id=assessment.force_id,
+            version=number,
+            outcome=Outcome.GRADED,
+            content=content.decode(),
+            digest=digest(content),
+            published_on=today_in_london(),
+            state_change_id=change.id,
+            decided_by=author,
+            role=Role.LEAD_INSPECTOR.value,
+            announced_at=now(),
+        )
+    )

@@ -1,0 +1,44 @@
+"""A lead publishes a report: what holds it back, on which day it is out, for whom."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import undefer
+
+from checklist.core.assessment_states import AssessmentState
+from checklist.db import db
+from checklist.reviews.publishing.models import Publication
+from checklist.web.filters import format_day, today_in_london
+from tests.assessments.sign_off.signed import read_state, text_of
+from tests.browser import Browser
+from tests.reviews.draft_reports.drafting import TEXT
+from tests.reviews.publishing.publishing import WHY, publish, published, say_no_comments
+
+
+def test_a_lead_publishes_and_the_force_reads_the_report(
+    app: Flask, drafted: UUID, browser: Browser, sid: Browser, lee: Browser
+) -> None:
+    page = lee.get(f"/assessments/{drafted}/publish")
+    assert "may still comment" in text_of(page, "#missing-day")
+    assert not page.select("form#publish")
+    say_no_comments(sid, drafted)
+    page = lee.get(f"/assessments/{drafted}/publish")
+    assert not page.select("#missing")
+    browser.get(published(drafted), expect=409)
+
+    publish(lee, drafted)
+
+    assert read_state(app, drafted) is AssessmentState.CLOSED_PUBLISHED
+    for reader in (browser, sid, lee):
+        page = reader.get(published(drafted))
+        assert TEXT in text_of(page, "#finding-1")
+        assert format_day(today_in_london()) in text_of(page, "#published")
+        assert WHY in text_of(page, "#published")
+    with app.app_context():
+        [kept] = db.session.scalars(select(Publication).options(undefer(Publication.content)))
+        assert kept.digest == sha256(kept.content.encode()).hexdigest()
+        assert kept.announced_at is not None

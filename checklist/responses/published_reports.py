@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.submissions.submission_queries import get_assessment_for
-from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.responses.response_sheet import SheetFindings, choose_sheet_findings
 from checklist.core.review_reports.report_content import ReviewReport
-from checklist.reviews.draft_reports.draft_queries import read_draft
-from checklist.reviews.draft_reports.models import DraftReport
+from checklist.reviews.publishing.publication_queries import (
+    get_published,
+    get_version,
+    list_versions,
+    read_publication,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +43,16 @@ def get_published_report(
 ) -> PublishedReport:
     """Find the published report of an assessment, for who may do this.
 
-    Raises as ``get_assessment_for`` and ``require``: before its day there is none.
+    Of a corrected report it is the newest version, and the day of the first: a correction leaves
+    the 56 days as they are. Raises as ``get_published`` and ``require``.
     """
-    read = Action.READ_PUBLISHED_FINDINGS
-    assessment = get_assessment_for(session, person, assessment_id, read)
+    assessment = get_published(session, person, assessment_id)
     require(person, action, assessment.state)
-    newest = session.scalars(
-        select(DraftReport)
-        .where(DraftReport.assessment_id == assessment.id)
-        .options(undefer(DraftReport.content))
-        .order_by(DraftReport.number.desc())
-        .limit(1)
-    ).first()
-    if newest is None or assessment.published_on is None:
-        raise NotFound("We could not find a published report")
-    report = read_draft(newest)
+    versions = list_versions(session, assessment)
+    report = read_publication(get_version(versions, len(versions)))
     return PublishedReport(
-        assessment, assessment.published_on, report, choose_sheet_findings(report)
+        assessment=assessment,
+        published_on=get_version(versions, 1).published_on,
+        report=report,
+        sheet=choose_sheet_findings(report),
     )

@@ -10,13 +10,15 @@ from flask import Flask
 from sqlalchemy import delete
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.core.review_reports.report_bytes import write_report
-from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.review_reports.report_content import Outcome, ReviewReport
 from checklist.core.seals.canonical import digest
-from checklist.db import db
-from checklist.reviews.draft_reports.models import DraftReport
+from checklist.core.workflow.events import Event
+from checklist.db import db, now
+from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import today_in_london
 from tests.core.review_reports.reports import build
 
@@ -29,28 +31,48 @@ def publish_report(
     """Have a report of an assessment be out since some days, and return that day."""
     with app.app_context():
         published_on = today_in_london() - timedelta(days=days_ago)
-        add_publication(assessment_id, published_on, report)
+        add_version(assessment_id, published_on, report)
         db.session.commit()
         return published_on
 
 
-def add_publication(assessment_id: UUID, published_on: date, report: ReviewReport = REPORT) -> None:
-    """Add the published report of an assessment, in place of what drafts there are."""
-    db.session.execute(delete(DraftReport).where(DraftReport.assessment_id == assessment_id))
+def add_version(
+    assessment_id: UUID, published_on: date, report: ReviewReport = REPORT, version: int = 1
+) -> None:
+    """Add a version of the published report of an assessment; the first replaces what there is."""
     assessment = db.session.get_one(Assessment, assessment_id)
+    if version == 1:
+        found = Publication.assessment_id == assessment_id
+        db.session.execute(delete(Publication).where(found))
     details = replace(report.details, assessment_id=assessment_id, title=assessment.title)
-    content = write_report(replace(report, details=details))
+    content = write_report(replace(report, details=details, outcome=Outcome.GRADED))
+    change = StateChange(
+        assessment_id=assessment_id,
+        number=200 + version,
+        event=Event.PUBLISH if version == 1 else Event.CORRECT_PUBLISHED,
+        from_state=AssessmentState.FACTUAL_ACCURACY,
+        to_state=AssessmentState.CLOSED_PUBLISHED,
+        person_id=assessment.started_by,
+        role=Role.LEAD_INSPECTOR.value,
+        organisation_id=assessment.force_id,
+    )
+    db.session.add(change)
+    db.session.flush()
     db.session.add(
-        DraftReport(
+        Publication(
             assessment_id=assessment_id,
             organisation_id=assessment.force_id,
-            number=1,
+            version=version,
+            outcome=Outcome.GRADED,
             content=content.decode(),
             digest=digest(content),
-            last_day=published_on,
-            sent_by=assessment.started_by,
+            published_on=published_on,
+            state_change_id=change.id,
+            decided_by=assessment.started_by,
             role=Role.LEAD_INSPECTOR.value,
+            announced_at=now(),
         )
     )
-    assessment.decided_state = AssessmentState.CLOSED_PUBLISHED
-    assessment.published_on = published_on
+    if version == 1:
+        assessment.decided_state = AssessmentState.CLOSED_PUBLISHED
+        assessment.published_on = published_on

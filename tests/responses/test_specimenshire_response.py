@@ -12,6 +12,7 @@ from sqlalchemy import update
 from checklist.assessments.models import Assessment
 from checklist.db import db
 from checklist.responses.models import ResponseText
+from checklist.reviews.publishing.models import Publication
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
 from tests.responses.responding import (
@@ -31,7 +32,9 @@ from tests.responses.responding import (
 def published(app: Flask, assessment: UUID, monkeypatch: pytest.MonkeyPatch) -> UUID:
     """The report of 14 September 2026, on a day on which no state is computed ahead of it."""
     with app.app_context():
-        db.session.execute(update(Assessment).values(published_on=date(2026, 9, 14)))
+        published_on = date(2026, 9, 14)
+        for table in (Assessment, Publication):
+            db.session.execute(update(table).values(published_on=published_on))
         db.session.commit()
     go_to(monkeypatch, date(2026, 9, 14))
     return assessment

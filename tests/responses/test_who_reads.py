@@ -10,12 +10,13 @@ import pytest
 from flask import Flask
 
 from checklist.core.organisations import Marking, OrganisationKind, Role
+from checklist.db import db
 from checklist.web.filters import today_in_london
 from tests.assessments.assessments import begin
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, add_organisation, sign_in
-from tests.core.review_reports.reports import CAUSE, IMPROVEMENT, with_question
-from tests.responses.published import REPORT, publish_report
+from tests.core.review_reports.reports import CAUSE, IMPROVEMENT, with_finding, with_question
+from tests.responses.published import REPORT, add_version, publish_report
 from tests.responses.responding import (
     ACTION,
     CHIEF,
@@ -161,6 +162,21 @@ def test_findings_on_restricted_questions_are_for_nobody_here(
     write_body(bea, assessment)
     record(bea, assessment)
     assert IMPROVEMENT.text in browser.get(place(assessment, "sheet")).text
+
+
+def test_a_correction_is_read_at_once_and_leaves_the_56_days_as_they_are(
+    app: Flask, assessment: UUID, bea: Browser
+) -> None:
+    before = text_of(bea.get(place(assessment)), "#clock")
+    corrected = with_finding(REPORT, CAUSE.number, text="Eight of sixty posts had none.")
+    with app.app_context():
+        add_version(assessment, today_in_london(), corrected, version=2)
+        db.session.commit()
+
+    page = bea.get(place(assessment, "sheet"))
+
+    assert "Eight of sixty posts had none." in text_of(page, "#finding-1")
+    assert text_of(bea.get(place(assessment)), "#clock") == before
 
 
 def test_of_a_report_of_2022_without_a_response_nothing_is_recorded(

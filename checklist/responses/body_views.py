@@ -20,7 +20,7 @@ from checklist.responses.blueprint import (
 )
 from checklist.responses.forms import AskForm, PublicationForm, WordForm
 from checklist.responses.models import CommentsOf
-from checklist.responses.recording import record_publication
+from checklist.responses.recording import find_gap, record_publication
 from checklist.responses.response_queries import FoundResponse, find_response
 from checklist.responses.response_texts import save_word
 from checklist.web.access import open_to
@@ -97,7 +97,8 @@ def publication(assessment_id: UUID) -> ResponseReturnValue:
 
     if save_typed(form, act, form.address.name):
         return lead_to_response(assessment_id, "The publication is recorded")
-    return render_response("publication.html", _find(assessment_id), form=form)
+    found = _find(assessment_id)
+    return render_response("publication.html", found, form=form, gap=find_gap(found))
 
 
 def _find(assessment_id: UUID) -> FoundResponse:

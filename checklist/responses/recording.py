@@ -65,6 +65,15 @@ def record_publication(
     finish(session, person, assessment, deed, late, key, content)
 
 
+def find_gap(found: FoundResponse) -> str:
+    """Find the first thing that a response must have and does not; "" where it is whole."""
+    try:
+        _check_complete(found)
+    except UserError as error:
+        return str(error)
+    return ""
+
+
 def _check_complete(found: FoundResponse) -> None:
     """Check that a response has all that one must have. Raises UserError with the first gap."""
     if not found.is_out:

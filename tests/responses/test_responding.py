@@ -97,6 +97,8 @@ def test_a_response_without_a_word_on_each_recommendation_is_refused(
     write_body(bea, assessment)
     say(bea, assessment, 1)
 
+    page = bea.get(place(assessment, "publication"))
+    assert "Say of 1 recommendation what" in text_of(page, "#gap")
     page = record(bea, assessment, expect=200)
 
     assert "Say of 1 recommendation what is done" in text_of(page, ".govuk-error-summary")
@@ -296,6 +298,19 @@ def test_asking_again_sets_another_day(assessment: UUID, bea: Browser) -> None:
     assert f"for {format_long_date(from_today(9))}" in said
     page = ask(bea, assessment, ahead=-1, expect=200)
     assert "today or later" in text_of(page, ".govuk-error-summary")
+
+
+def test_each_save_of_comments_is_kept_and_shown_to_those_who_write(
+    assessment: UUID, bea: Browser, browser: Browser
+) -> None:
+    ask(bea, assessment)
+    for who, name in ((bea, "comments"), (browser, "chief-officers-comments")):
+        for text in ("The first words", "The second words"):
+            write(who, assessment, name, text=text)
+
+        said = text_of(who.get(place(assessment, name)), "#history")
+        assert said.index("Save 2:") < said.index("Save 1:")
+        assert "The first words" in said
 
 
 def test_of_two_bodies_the_one_that_began_responds(

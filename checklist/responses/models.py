@@ -45,7 +45,7 @@ class ReportResponse(Model):
 
     def list_texts(self, body: CommentsOf) -> list[ResponseText]:
         """List the versions of what one body wrote, the newest last."""
-        return [each for each in self.texts if each.body is body]
+        return [each for each in self.texts if each.body == body]
 
     def list_words(self, key: RecommendationKey) -> list[RecommendationWord]:
         """List the versions of the word on a recommendation, the newest last."""

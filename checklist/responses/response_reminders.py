@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders, list_open_organisations
@@ -36,10 +36,14 @@ Told = tuple[UUID, str, Occasion]
 def list_response_reminders(session: Session, moment: datetime) -> Iterator[Told]:
     """List who is to be told of which response now, and on what occasion."""
     today = london_day(moment)
+    is_of_assessment = ReportResponse.assessment_id == Assessment.id
     assessments = session.scalars(
         select(Assessment).where(
             Assessment.state == AssessmentState.CLOSED_PUBLISHED,
-            Assessment.published_on > today - timedelta(days=2 * _LONGEST_LATE),
+            or_(
+                Assessment.published_on > today - timedelta(days=2 * _LONGEST_LATE),
+                select(ReportResponse).where(is_of_assessment).exists(),
+            ),
         )
     ).all()
     begun = load_responses(session, [each.id for each in assessments])

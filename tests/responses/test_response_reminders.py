@@ -17,6 +17,7 @@ from checklist.db import db, now
 from checklist.mail.models import OutboxEmail
 from checklist.mail.outbox import find_due_emails, send_email
 from checklist.responses.models import CommentsAsk
+from checklist.reviews.publishing.models import Publication
 from checklist.settings import MailServer, Settings
 from checklist.web.filters import today_in_london
 from tests.browser import Browser
@@ -53,11 +54,11 @@ def mails(app: Flask, server: tuple[Inbox, MailServer]) -> dict[str, str]:
     }
 
 
-def publish_on(app: Flask, assessment: UUID, days_ago: int) -> None:
+def publish_on(app: Flask, days_ago: int) -> None:
     with app.app_context():
         day: date = today_in_london() - timedelta(days=days_ago)
-        found = update(Assessment).where(Assessment.id == assessment)
-        db.session.execute(found.values(published_on=day))
+        db.session.execute(update(Assessment).values(published_on=day))
+        db.session.execute(update(Publication).values(published_on=day))
         db.session.commit()
 
 
@@ -119,7 +120,7 @@ def test_a_response_is_due_soon_within_14_days(
     days_ago: int,
     is_told: bool,
 ) -> None:
-    publish_on(app, assessment, days_ago)
+    publish_on(app, days_ago)
 
     told = mails(app, server)
 
@@ -140,7 +141,7 @@ def test_a_late_response_is_told_with_its_days(
     days_ago: int,
     said: str,
 ) -> None:
-    publish_on(app, assessment, days_ago)
+    publish_on(app, days_ago)
 
     told = mails(app, server)
 
@@ -152,12 +153,28 @@ def test_a_late_response_is_told_with_its_days(
 def test_a_week_later_a_late_response_is_told_again(
     app: Flask, assessment: UUID, bea: Browser, server: tuple[Inbox, MailServer]
 ) -> None:
-    publish_on(app, assessment, 59)
+    publish_on(app, 59)
     mails(app, server)
     with app.app_context():
         remind(db.session, datetime.combine(today_in_london(), time(12), UTC) + timedelta(days=7))
         db.session.commit()
         assert len(find_due_emails(db.session)) == 1
+
+
+def test_comments_are_asked_however_late_it_is(
+    app: Flask,
+    assessment: UUID,
+    bea: Browser,
+    browser: Browser,
+    sid: Browser,
+    server: tuple[Inbox, MailServer],
+) -> None:
+    publish_on(app, 300)
+    assert not mails(app, server)
+
+    ask(bea, assessment)
+
+    assert set(mails(app, server)) == {ASHA, SID}
 
 
 def test_of_a_published_response_nobody_is_reminded(
@@ -170,7 +187,7 @@ def test_of_a_published_response_nobody_is_reminded(
 ) -> None:
     respond(bea, browser, sid, assessment)
     mails(app, server)
-    publish_on(app, assessment, 59)
+    publish_on(app, 59)
     record(bea, assessment)
 
     assert not mails(app, server)

@@ -14,6 +14,7 @@ from checklist.db import db
 from checklist.web.filters import today_in_london
 from tests.assessments.assessments import begin
 from tests.assessments.sign_off.signed import text_of
+from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation, sign_in
 from tests.core.review_reports.reports import CAUSE, IMPROVEMENT, with_finding, with_question
 from tests.responses.published import REPORT, add_version, publish_report
@@ -74,8 +75,15 @@ def test_all_who_read_the_report_read_what_is_published(
     respond(bea, browser, sid, assessment)
     record(bea, assessment)
 
-    for role, of in ((Role.READER, force), (Role.CONTRIBUTOR, force), (Role.READER, body)):
-        page = sign_in(app, f"Some {role.value}", of, role).get(place(assessment))
+    inspectorate = open_to_inspectorate(app, force)
+    for role, of in (
+        (Role.READER, force),
+        (Role.CONTRIBUTOR, force),
+        (Role.READER, body),
+        (Role.INSPECTOR, inspectorate),
+        (Role.READER, inspectorate),
+    ):
+        page = sign_in(app, f"Some {role.value} {of}", of, role).get(place(assessment))
         for said in (CHIEF, COMMENTS, ACTION):
             assert said in page.text
 

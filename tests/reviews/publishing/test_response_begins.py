@@ -10,7 +10,7 @@ from checklist.core.dates import format_long_date
 from checklist.core.organisations import Role
 from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signed import text_of
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, one, sign_in
 from tests.responses.responding import ask, from_today, place
 from tests.reviews.publishing.publishing import (
     begin_day,
@@ -32,6 +32,7 @@ def test_a_published_report_leads_to_its_response(
             way = who.get(url).select("#way-to-response a")
             assert [each["href"] for each in way] == [place(drafted)]
     page = bea.get(place(drafted))
+    bea.get(str(one(page, "#report a")["href"]))
     assert "55 days left" in text_of(page, "#clock")
     assert format_long_date(from_today(55)) in text_of(page, "#record")
     ask(bea, drafted)

@@ -114,6 +114,7 @@ def example_force(
             "account_id": account.id,
             "organisation_id": force,
         }
+        ids |= {"comment": number, "place": "reliability"}
         ids |= add_ways_in(force, account, words) | add_share(force, assessment_id, account.id)
     return ids | {
         "assessment_id": assessment_id,
@@ -121,8 +122,6 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         "number": number,
-        "comment": number,
-        "place": "method",
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",

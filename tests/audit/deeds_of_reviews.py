@@ -107,7 +107,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "publishing.publish_report": of_leads("publish", "publish", PUBLISHED),
     "publishing.cancel": of_leads("cancel the day of publication", "cancel", {}),
-    "publishing.correct_place": of_leads("correct a published text", "correct", BECAUSE),
+    "publishing.correct_place": of_leads(
+        "correct a published text", "correct", BECAUSE | {"text": "Ten days in two places"}
+    ),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
     "findings.merge": replace(

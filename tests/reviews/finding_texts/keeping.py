@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +10,12 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.accounts.models import Membership
 from checklist.core.characters import fold_name
 from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
 from checklist.reviews.finding_texts.models import FindingText, FindingTextEntry
-from tests.assessments.reach.assigning import account_of
+from tests.assessments.reach.assigning import account_of, add_inspecting
 from tests.browser import Browser
 
 TEXTS = "/finding-texts"
@@ -69,6 +71,17 @@ def add_texts(app: Flask, inspectorate: UUID, count: int, author: str = "Lee Lea
             db.session.flush()
             add_entry(found)
         db.session.commit()
+
+
+def add_kept(app: Flask, examples: Mapping[str, object]) -> Mapping[str, Browser]:
+    """Have the text of the example be one of an inspectorate, with its lead."""
+    people = add_inspecting(app, examples)
+    with app.app_context():
+        found = db.session.get_one(FindingText, UUID(str(examples["text_id"])))
+        member = select(Membership.organisation_id).filter_by(account_id=account_of("Lee Lead"))
+        found.organisation_id = db.session.scalars(member).one()
+        db.session.commit()
+    return people
 
 
 def add_entry(found: FindingText) -> None:

@@ -35,7 +35,7 @@ def register(app: Flask) -> None:
     moderation_views.register(app)
     second_views.register(app)
     app.register_blueprint(reliability_views.bp)
-    app.register_blueprint(finding_text_views.bp)
+    finding_text_views.register(app)
     finding_views.register(app)
     app.register_blueprint(report_text_views.bp)
     draft_report_views.register(app)

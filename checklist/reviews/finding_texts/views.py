@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.core.errors import UserError
@@ -23,8 +23,15 @@ from checklist.reviews.finding_texts.text_queries import (
 )
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show, show_on_field
+from checklist.web.navigation import add_link
 
 bp = Blueprint("finding_texts", __name__, url_prefix="/finding-texts")
+
+
+def register(app: Flask) -> None:
+    """Add these pages, and a link to them."""
+    app.register_blueprint(bp)
+    add_link(app, "Finding texts", "finding_texts.texts")
 
 
 @bp.get("")

@@ -124,6 +124,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "changed an earlier finding": _say(
         DeedKind.OTHER, "changed a finding of an earlier inspection"
     ),
+    "kept a finding text": _say(DeedKind.OTHER, "kept a text to begin findings with"),
+    "changed a finding text": _say(DeedKind.OTHER, "changed a text to begin findings with"),
+    "withdrew a finding text": _say(DeedKind.OTHER, "withdrew a text to begin findings with"),
+    "offered a finding text again": _say(
+        DeedKind.OTHER, "offered a text to begin findings with again"
+    ),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "noted what was seen": _say(DeedKind.ANSWER, "noted what was seen for a question"),
     "lowered an exhibit": _say(DeedKind.ANSWER, "weighed an exhibit for a judgement"),

@@ -22,6 +22,7 @@ from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence
 from checklist.evidence.storage.local import Store
 from checklist.reports.models import Report
+from checklist.reviews.finding_texts.models import FindingText
 
 _EMAILS = [person.email for person in PEOPLE]
 _NAMES = [organisation.name for organisation in ORGANISATIONS]
@@ -113,6 +114,7 @@ def remove_rows(session: Session, organisation_ids: Collection[UUID]) -> None:
             EarlierFinding.force_id.in_(organisation_ids)
             | EarlierFinding.organisation_id.in_(organisation_ids)
         ),
+        delete(FindingText).where(FindingText.organisation_id.in_(organisation_ids)),
         delete(Report).where(Report.requested_by.in_(people)),
         delete(IdempotencyKey).where(IdempotencyKey.person_id.in_(people)),
         delete(Organisation).where(Organisation.id.in_(organisation_ids)),

@@ -41,6 +41,7 @@ from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
 from tests.reviews.comments.stored import add_draft
 from tests.reviews.publishing.stored import add_publication
+from tests.reviews.finding_texts.keeping import build_text
 
 OF_NO_FORCE = {
     "account_id",
@@ -356,6 +357,7 @@ def add_ways_in(force: UUID, account: Account, words: str) -> dict[str, object]:
         "sign_in_id": add_sign_in(account),
         "assignment_id": add_assignment(force, account.id),
         "earlier_id": add_earlier_finding(force, account.id, words),
+        "text_id": add_finding_text(force, account.id, words),
     }
 
 
@@ -417,6 +419,14 @@ def add_earlier_finding(force: UUID, author: UUID, words: str) -> UUID:
     db.session.add(finding)
     db.session.flush()
     return finding.id
+
+
+def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
+    """A text for findings, as an inspectorate keeps them."""
+    found = build_text(force, author, f"{words} {uuid4()}", words)
+    db.session.add(found)
+    db.session.flush()
+    return found.id
 
 
 def add_exhibit(

@@ -105,6 +105,11 @@ BREAKS = [
         "Inside reviews: draft reports",
     ),
     (
+        "reviews/finding_texts/models.py",
+        "checklist.reviews.finding_texts.service",
+        "Inside reviews: finding texts",
+    ),
+    (
         "reviews/report_texts/models.py",
         "checklist.reviews.report_texts.service",
         "Inside reviews: texts of a report",

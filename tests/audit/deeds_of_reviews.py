@@ -25,6 +25,8 @@ from tests.earlier_findings.entering import TYPED as EARLIER
 from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
 from tests.reviews.comments.commenting import KIND
 from tests.reviews.draft_reports.drafting import add_complete
+from tests.reviews.finding_texts.keeping import TYPED as KEPT
+from tests.reviews.finding_texts.keeping import add_kept
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.judgements.weighing import add_weighed
@@ -195,6 +197,13 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "earlier_findings.change": Deed(
         ("changed an earlier finding",), EARLIER | {"standing": "closed"}, form="form#enter"
     ),
+    "finding_texts.new": of_leads("kept a finding text", "keep", KEPT),
+    "finding_texts.change": of_leads(
+        "changed a finding text", "keep", KEPT | {"standing": "offered"}
+    ),
+    "finding_texts.change, withdrawing": of_leads(
+        "withdrew a finding text", "keep", KEPT | {"standing": "withdrawn"}
+    ),
     "requests.no_change": Deed(
         ("said no change",),
         BECAUSE,
@@ -223,6 +232,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.release": add_answered,
     "comments.send": add_approved,
     "draft_reports": add_complete,
+    "finding_texts": add_kept,
     "findings": add_found,
     "publishing": add_checked,
     "publishing.cancel": add_planned,

@@ -14,10 +14,11 @@ from checklist.reviews.comments.models import CommentAnswer, CommentRound, Draft
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
 from checklist.reviews.report_texts.models import ReportTexts
+from tests.reviews.finding_texts.keeping import add_entry, build_text
 
 
 def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
-    """Add a draft report of which somebody was told, with a comment that was answered."""
+    """Add a draft report with a comment that was answered, and a text kept for findings."""
     draft = DraftReport(
         assessment_id=assessment,
         organisation_id=body,
@@ -32,6 +33,10 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     db.session.add(draft)
     db.session.flush()
     db.session.add_all(_list_more(body, assessment, author, draft.id))
+    kept = build_text(body, author, "Backlog")
+    db.session.add(kept)
+    db.session.flush()
+    add_entry(kept)
 
 
 def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Iterator[Model]:

@@ -179,6 +179,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
                                                            Action.CHOOSE_SECOND),
         _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
         _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_FINDINGS),
+        # They are about no force, so that no assignment is asked for.
+        _row(_NONE,         "- - - - | - - - | x x - | -", Action.READ_FINDING_TEXTS),
+        _row(_NONE,         "- - - - | - - - | - x - | -", Action.KEEP_FINDING_TEXTS),
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),

@@ -37,6 +37,7 @@ class Thing(StrEnum):
     DRAFT_REPORT = "draft report"
     REQUEST = "request for changes"
     EARLIER_FINDING = "earlier finding"
+    ACTION = "action of a plan"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -55,6 +56,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.REQUEST: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
+    Thing.ACTION: Action.READ_PLAN,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -70,6 +72,7 @@ OF_NO_ASSESSMENT = frozenset(
         Action.READ_OWN_RECORD,
         Action.READ_ASSIGNMENTS,
         Action.READ_EARLIER_FINDINGS,
+        Action.READ_PLAN,
     }
 )
 """What people read of their organisation, in whatever state an assessment is."""

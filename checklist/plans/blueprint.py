@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from uuid import UUID
 
 from flask import Blueprint, g, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.core.audience import Body, Circle, Thing, describe_audience, find_audience
-from checklist.core.errors import UserError
 from checklist.core.organisations import Marking, Person
-from checklist.db import db
-from checklist.plans.forms import AboutActionForm
 from checklist.plans.models import PlanAction
 
 bp = Blueprint("plans", __name__, url_prefix="/plan")
-
-
-def save(form: AboutActionForm, act: Callable[[], object]) -> bool:
-    """Act and commit once a form is valid, or show on it why not. Returns whether it was done."""
-    if not form.validate_on_submit():
-        return False
-    try:
-        act()
-    except UserError as error:
-        db.session.rollback()
-        form.refuse(error)
-        return False
-    db.session.commit()
-    return True
 
 
 def lead_to_action(action_id: UUID) -> ResponseReturnValue:

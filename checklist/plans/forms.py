@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID, uuid4
 
 from wtforms import RadioField, SelectField, SelectMultipleField, TextAreaField
@@ -12,22 +13,21 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
 
 from checklist.assessments.shares.recipients import Recipient
-from checklist.core.errors import UserError
 from checklist.core.plans.action_states import ActionEvent
 from checklist.evidence.models import Evidence
-from checklist.plans.answering import Answerable, show_answered
+from checklist.plans.answerable import Answerable, show_answered
 from checklist.plans.models import PlanAction
 from checklist.plans.moving import Sent, TypedProof
 from checklist.plans.service import StaleAction, TypedAction
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
-from checklist.web.errors import show_on_field
+from checklist.web.errors import commit_or_show
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 LONGEST_TEXT = 4000
-MOST_STEPS = 50
+_MOST_STEPS = 50
 _LONGEST_STEP = 400
 
 
@@ -38,13 +38,21 @@ class AboutActionForm(IdempotentForm):
 
     is_stale: bool = False
 
-    def refuse(self, error: UserError) -> None:
-        """Show an error beside its field; what the page now shows is meant by the next press."""
-        show_on_field(self, error)
-        if isinstance(error, StaleAction):
+    def save(self, act: Callable[[], object]) -> bool:
+        """Act and commit once the form is valid, or show on it why not.
+
+        After a stale save, what the page now shows is meant by the next press.
+        """
+        return self.validate_on_submit() and commit_or_show(self, partial(self._watch, act))
+
+    def _watch(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except StaleAction as error:
             self.is_stale = True
             self.base_version.data = error.version
             self.key.data = str(uuid4())
+            raise
 
 
 class ActionForm(AboutActionForm):
@@ -94,8 +102,8 @@ class ActionForm(AboutActionForm):
             raise ValidationError("Select what the action answers from this list")
 
     def validate_steps(self, _: TextAreaField) -> None:
-        if len(self._list_steps()) > MOST_STEPS:
-            raise ValidationError(f"Steps must be {MOST_STEPS} or fewer")
+        if len(self._list_steps()) > _MOST_STEPS:
+            raise ValidationError(f"Steps must be {_MOST_STEPS} or fewer")
         if any(len(step) > _LONGEST_STEP for step in self._list_steps()):
             raise ValidationError(f"Each step must be {_LONGEST_STEP} characters or fewer")
 

@@ -11,7 +11,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.plans.action_states import ActionEvent
 from checklist.db import db
 from checklist.evidence.service import load_library
-from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action, save
+from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action
 from checklist.plans.forms import (
     LONGEST_TEXT,
     AboutActionForm,
@@ -37,7 +37,7 @@ def progress(action_id: UUID) -> ResponseReturnValue:
     done = [str(step.number) for step in found.steps if step.done_on]
     form = ProgressForm(base_version=found.version, steps=done)
     form.offer(found)
-    if save(form, lambda: _move(found, ActionEvent.REPORT_PROGRESS, form.sent)):
+    if form.save(lambda: _move(found, ActionEvent.REPORT_PROGRESS, form.sent)):
         flash("Progress is reported", "success")
         return lead_to_action(action_id)
     return _render("plans/progress.html", form, action_id)
@@ -50,23 +50,23 @@ def done(action_id: UUID) -> ResponseReturnValue:
     found = _get(action_id, ActionEvent.FINISH)
     form = ProofForm(base_version=found.version)
     form.offer(load_library(db.session, g.person, found.force_id, limit=_MOST_CHOICES))
-    if save(form, lambda: _move(found, ActionEvent.FINISH, form.sent)):
+    if form.save(lambda: _move(found, ActionEvent.FINISH, form.sent)):
         flash("It is done. Another coordinator or signatory can approve it now", "success")
         return lead_to_action(action_id)
     return _render("plans/done.html", form, action_id)
 
 
-@bp.route("/actions/<uuid:action_id>/decide", methods=["GET", "POST"])
+@bp.route("/actions/<uuid:done_id>/decide", methods=["GET", "POST"])
 @open_to(Action.APPROVE_ACTION, redisplays_form=True)
-def decide(action_id: UUID) -> ResponseReturnValue:
+def decide(done_id: UUID) -> ResponseReturnValue:
     """Approve an action of another as done, or return it with a reason."""
-    found = _get(action_id, ActionEvent.APPROVE, ActionEvent.RETURN)
+    found = _get(done_id, ActionEvent.APPROVE, ActionEvent.RETURN)
     form = DecisionForm(base_version=found.version)
-    if save(form, lambda: _move(found, form.event, form.sent)):
+    if form.save(lambda: _move(found, form.event, form.sent)):
         is_approved = form.event is ActionEvent.APPROVE
         flash("The action is approved" if is_approved else "The action is returned", "success")
-        return lead_to_action(action_id)
-    return _render("plans/decide.html", form, action_id)
+        return lead_to_action(done_id)
+    return _render("plans/decide.html", form, done_id)
 
 
 @bp.route("/actions/<uuid:action_id>/stop", methods=["GET", "POST"])
@@ -75,7 +75,7 @@ def stop(action_id: UUID) -> ResponseReturnValue:
     """Stop an action that will not be done, with a reason."""
     found = _get(action_id, ActionEvent.STOP)
     form = StopForm(base_version=found.version)
-    if save(form, lambda: _move(found, ActionEvent.STOP, form.sent)):
+    if form.save(lambda: _move(found, ActionEvent.STOP, form.sent)):
         flash("The action is stopped", "success")
         return lead_to_action(action_id)
     return _render("plans/stop.html", form, action_id)
@@ -99,7 +99,7 @@ def _render(template: str, form: AboutActionForm, action_id: UUID) -> str:
         template,
         form=form,
         action=found,
-        proofs=load_proofs(db.session, g.person, found),
+        proofs=load_proofs(db.session, g.person, [found.id]).get(found.id, ()),
         seen=describe_readers(),
         longest_text=LONGEST_TEXT,
         marking=find_marking([found]),

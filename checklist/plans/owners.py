@@ -22,7 +22,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
-from checklist.plans.answering import Answerable
+from checklist.plans.answerable import Answerable
 from checklist.plans.models import PlanAction
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -27,7 +27,7 @@ from checklist.core.plans.action_states import (
 from checklist.core.plans.overdue import find_last_day, find_overdue_since
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import list_reading_conditions
-from checklist.plans.answering import Answerable, show_answered
+from checklist.plans.answerable import Answerable, show_answered
 from checklist.plans.models import ActionEntry, ActionProof, AnsweredLink, PlanAction
 from checklist.plans.owners import Owners, load_owners
 from checklist.web.filters import LONDON, today_in_london
@@ -104,7 +104,7 @@ class Plan:
 def load_plan(session: Session, person: Person) -> Plan:
     """Load the plan of a person's force, without the actions that are closed to them."""
     require(person, Action.READ_PLAN)
-    found = session.scalars(select(PlanAction).options(*_LOADED).where(*is_seen(person))).all()
+    found = session.scalars(select(PlanAction).options(*_LOADED).where(*_is_seen(person))).all()
     owners = load_owners(session, person)
     listed = [describe_action(person, owners, action) for action in found]
     return Plan(tuple(sorted(listed, key=_find_place)))
@@ -114,23 +114,11 @@ def get_action(session: Session, person: Person, action_id: UUID) -> PlanAction:
     """Find an action that a person sees. Raises NotFound."""
     require(person, Action.READ_PLAN)
     found = session.scalar(
-        select(PlanAction).options(*_LOADED).where(PlanAction.id == action_id, *is_seen(person))
+        select(PlanAction).options(*_LOADED).where(PlanAction.id == action_id, *_is_seen(person))
     )
     if found is None:
         raise NotFound("We could not find that action")
     return found
-
-
-def is_seen(person: Person) -> list[ColumnElement[bool]]:
-    """List the conditions on an action that a person sees.
-
-    It is of a force open to them, and no question that it answers is closed to them.
-    """
-    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
-    return [
-        PlanAction.force_id.in_(select_forces_for_person(person)),
-        PlanAction.id.not_in(closed),
-    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,33 +129,45 @@ class ShownProof:
     is_open: bool
 
 
-def load_proofs(session: Session, person: Person, action: PlanAction) -> Sequence[ShownProof]:
-    """Load the proof of an action, as a person may see it."""
-    proofs = session.scalars(
+def load_proofs(
+    session: Session, person: Person, actions: Collection[UUID]
+) -> Mapping[UUID, Sequence[ShownProof]]:
+    """Load the proof of some actions, as a person may see it: two queries."""
+    found = session.scalars(
         select(ActionProof)
         .options(
             joinedload(ActionProof.evidence),
             joinedload(ActionProof.revision),
             joinedload(ActionProof.adder),
         )
-        .where(ActionProof.action_id == action.id)
+        .where(ActionProof.action_id.in_(actions))
         .order_by(ActionProof.added_at)
     ).all()
-    used = [each.evidence_id for each in proofs]
+    used = {each.evidence_id for each in found}
     conditions = list_reading_conditions(person)
     seen = set(session.scalars(select(Evidence.id).where(Evidence.id.in_(used), *conditions)))
     reads = is_permitted(person, Action.READ_LIBRARY)
-    return [ShownProof(each, reads and each.evidence_id in seen) for each in proofs]
+    proofs: dict[UUID, list[ShownProof]] = {}
+    for each in found:
+        shown = ShownProof(each, reads and each.evidence_id in seen)
+        proofs.setdefault(each.action_id, []).append(shown)
+    return proofs
 
 
-def load_history(session: Session, action: PlanAction) -> Sequence[ActionEntry]:
-    """Load all that was done to an action with who did it, the newest first."""
-    return session.scalars(
+def load_entries(
+    session: Session, actions: Collection[UUID]
+) -> Mapping[UUID, Sequence[ActionEntry]]:
+    """Load all that was done to some actions with who did it, the newest first."""
+    found = session.scalars(
         select(ActionEntry)
         .options(joinedload(ActionEntry.author))
-        .where(ActionEntry.action_id == action.id)
+        .where(ActionEntry.action_id.in_(actions))
         .order_by(ActionEntry.version.desc())
-    ).all()
+    )
+    entries: dict[UUID, list[ActionEntry]] = {}
+    for each in found:
+        entries.setdefault(each.action_id, []).append(each)
+    return entries
 
 
 def describe_action(person: Person, owners: Owners, action: PlanAction) -> ListedAction:
@@ -225,3 +225,15 @@ def _find_place(listed: ListedAction) -> tuple[bool, bool, date, int]:
     """Where an action stands in the list: over ones last, else by day."""
     is_over = listed.action.standing.is_over
     return (is_over, listed.overdue_since is None, listed.last_day, listed.action.number)
+
+
+def _is_seen(person: Person) -> list[ColumnElement[bool]]:
+    """List the conditions on an action that a person sees.
+
+    It is of a force open to them, and no question that it answers is closed to them.
+    """
+    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
+    return [
+        PlanAction.force_id.in_(select_forces_for_person(person)),
+        PlanAction.id.not_in(closed),
+    ]

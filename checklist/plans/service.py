@@ -20,7 +20,7 @@ from checklist.core.permissions.decisions import require
 from checklist.core.plans.action_states import ActionState
 from checklist.core.stale_save import StaleSave
 from checklist.db import advisory_lock, begin_write
-from checklist.plans.answering import Answerable
+from checklist.plans.answerable import Answerable
 from checklist.plans.models import ActionDeed, ActionEntry, ActionStep, PlanAction
 from checklist.plans.owners import choose_owner, load_owners
 from checklist.plans.plan_queries import may_change

@@ -12,8 +12,8 @@ from checklist.core.permissions.decisions import require
 from checklist.core.plans.action_states import ActionEvent, ActionState
 from checklist.db import db
 from checklist.plans import moving_views  # noqa: F401  # adds its pages to the blueprint
-from checklist.plans.answering import list_answerable, show_answered
-from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action, save
+from checklist.plans.answerable import list_answerable, show_answered
+from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action
 from checklist.plans.forms import LONGEST_TEXT, ActionForm
 from checklist.plans.models import PlanAction
 from checklist.plans.owners import list_possible, load_owners
@@ -23,7 +23,7 @@ from checklist.plans.plan_queries import (
     describe_action,
     get_action,
     list_events,
-    load_history,
+    load_entries,
     load_plan,
     load_proofs,
     may_change,
@@ -75,8 +75,8 @@ def action(action_id: UUID) -> ResponseReturnValue:
         events={event.name for event in events},
         may_change=may_change(g.person, owners, found),
         needs_another=found.standing is ActionState.DONE and ActionEvent.APPROVE not in events,
-        proofs=load_proofs(db.session, g.person, found),
-        history=load_history(db.session, found),
+        proofs=load_proofs(db.session, g.person, [found.id]).get(found.id, ()),
+        history=load_entries(db.session, [found.id])[found.id],
         marking=find_marking([found]),
     )
 
@@ -93,7 +93,7 @@ def new() -> ResponseReturnValue:
     def make() -> None:
         made.append(make_action(db.session, g.person, form.typed, form.idempotency_key))
 
-    if save(form, make):
+    if form.save(make):
         flash("The action is in the plan", "success")
         return lead_to_action(made[0])
     return _render(form)
@@ -115,7 +115,7 @@ def change(action_id: UUID) -> ResponseReturnValue:
         base_version, key = form.base_version.data or 0, form.idempotency_key
         change_action(db.session, g.person, found, form.typed, base_version, key)
 
-    if save(form, act):
+    if form.save(act):
         flash("The action is changed", "success")
         return lead_to_action(action_id)
     return _render(form, get_action(db.session, g.person, action_id))

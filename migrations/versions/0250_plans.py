@@ -60,6 +60,8 @@ def _create_action() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_plan_action"),
         sa.UniqueConstraint("force_id", "number", name="uq_plan_action_force_id_number"),
     )
+    op.create_index("ix_plan_action_owner_id", "plan_action", ["owner_id"], unique=False)
+    op.create_index("ix_plan_action_post_id", "plan_action", ["post_id"], unique=False)
 
 
 def _create_answered() -> None:
@@ -96,6 +98,13 @@ def _create_answered() -> None:
         ),
         sa.PrimaryKeyConstraint("action_id", "number", name="pk_plan_answered"),
     )
+    op.create_index(
+        "ix_plan_answered_assessment_id_question_id",
+        "plan_answered",
+        ["assessment_id", "question_id"],
+        unique=False,
+    )
+    op.create_index("ix_plan_answered_earlier_id", "plan_answered", ["earlier_id"], unique=False)
 
 
 def _create_entry() -> None:
@@ -154,6 +163,9 @@ def _create_proof() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name="pk_plan_proof"),
     )
+    op.create_index("ix_plan_proof_action_id", "plan_proof", ["action_id"], unique=False)
+    op.create_index("ix_plan_proof_evidence_id", "plan_proof", ["evidence_id"], unique=False)
+    op.create_index("ix_plan_proof_revision_id", "plan_proof", ["revision_id"], unique=False)
 
 
 def _create_step() -> None:

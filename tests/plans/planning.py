@@ -89,6 +89,18 @@ def add_proof(app: Flask, force: UUID, by: str = "Asha Coordinator") -> UUID:
         return evidence.id
 
 
+def make_and_finish(browser: Browser) -> str:
+    """Make an action of the first thing that is offered, and say that it is done."""
+    page = browser.get(NEW)
+    answered = str(one(page, "input[name=answered]")["value"])
+    owner = UUID(str(page.select("#owner option")[-1]["value"]))
+    address = make(browser, answered, owner, steps="List them")
+    report(browser, address, steps="1")
+    library = browser.get(f"{address}/done").select("#evidence option")
+    finish(browser, address, UUID(str(library[-1]["value"])))
+    return address
+
+
 def standing_of(browser: Browser, address: str) -> str:
     return " ".join(one(browser.get(address), "#standing").text.split())
 

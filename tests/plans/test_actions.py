@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -134,7 +135,12 @@ def test_what_cannot_stand_is_said_beside_its_field_and_nothing_typed_is_lost(
     error: str,
 ) -> None:
     finding = str(add_finding(app, force, "Too few people look at alerts"))
-    sent = {"title": TITLE, "answered": finding, "owner": str(owner), "text": "Kept words"}
+    sent: dict[str, Any] = {
+        "title": TITLE,
+        "answered": finding,
+        "owner": str(owner),
+        "text": "Kept words",
+    }
     page = browser.get(NEW)
 
     shown = browser.send(page, NEW, form="form#action", expect=200, **(sent | {field: typed}))
@@ -151,7 +157,7 @@ def test_what_was_saved_while_the_page_was_open_is_shown_and_not_overwritten(
     address = make(browser, finding, owner)
     url = f"{address}/change"
     opened = browser.get(url)
-    sent = {"answered": finding, "owner": str(owner)}
+    sent: dict[str, Any] = {"answered": finding, "owner": str(owner)}
     browser.send(browser.get(url), url, form="form#action", title="Of a colleague", **sent)
 
     page = browser.send(opened, url, form="form#action", expect=200, title="Of mine", **sent)
@@ -169,7 +175,7 @@ def test_a_form_that_is_sent_twice_makes_one_action(
 ) -> None:
     finding = str(add_finding(app, force, "Too few people look at alerts"))
     page = browser.get(NEW)
-    sent = {"title": TITLE, "answered": finding, "owner": str(owner)}
+    sent: dict[str, Any] = {"title": TITLE, "answered": finding, "owner": str(owner)}
 
     for _ in range(2):
         browser.send(page, NEW, form="form#action", **sent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -194,7 +195,7 @@ def test_an_action_whose_owner_left_is_listed_for_somebody_else_to_take(
     assert one(browser.get(address), "#left")
     url = f"{address}/change"
     opened = browser.get(url)
-    chosen = {"title": TITLE, "owner": str(id_of_person(app, "Asha Coordinator"))}
+    chosen: dict[str, Any] = {"title": TITLE, "owner": str(id_of_person(app, "Asha Coordinator"))}
     answered = str(one(opened, "input[name=answered]")["value"])
     browser.send(opened, url, form="form#action", answered=answered, **chosen)
 

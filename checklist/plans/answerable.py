@@ -52,11 +52,6 @@ class Answerable:
         )
 
 
-def name_question(assessment_id: UUID, question_id: str) -> str:
-    """Name a question as the form of an action does."""
-    return f"{assessment_id}{_BETWEEN}{question_id}"
-
-
 def list_answerable(session: Session, person: Person) -> list[Answerable]:
     """List what an action of a person's force may answer, as they may see it.
 
@@ -105,7 +100,7 @@ def _list_low(session: Session, person: Person, assessment: Assessment) -> Itera
 def _build_question(assessment: Assessment, question: Question, level: str) -> Answerable:
     signed = f"{assessment.title or assessment.set_id}, as at {format_day(assessment.as_at)}"
     return Answerable(
-        name_question(assessment.id, question.id),
+        _name_question(assessment.id, question.id),
         f"{question.id}. {question.prompt}",
         f"{level}. {signed}" if level else signed,
         assessment_id=assessment.id,
@@ -131,7 +126,7 @@ def _show_link(link: AnsweredLink) -> Answerable:
     try:
         question = load_pinned_set(link.assessment).get_question(link.question_id)
     except Locked:
-        value = name_question(link.assessment.id, link.question_id)
+        value = _name_question(link.assessment.id, link.question_id)
         return Answerable(
             value,
             link.question_id,
@@ -139,3 +134,8 @@ def _show_link(link: AnsweredLink) -> Answerable:
             question_id=link.question_id,
         )
     return _build_question(link.assessment, question, "")
+
+
+def _name_question(assessment_id: UUID, question_id: str) -> str:
+    """Name a question as the form of an action does."""
+    return f"{assessment_id}{_BETWEEN}{question_id}"

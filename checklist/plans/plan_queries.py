@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import select_forces_for_person
@@ -22,6 +22,7 @@ from checklist.core.permissions.table import Scope
 from checklist.core.plans.action_states import (
     ActionEvent,
     ActionFacts,
+    ActionState,
     list_action_events,
 )
 from checklist.core.plans.overdue import find_last_day, find_overdue_since
@@ -73,6 +74,12 @@ class ListedAction:
         """What it answers."""
         return show_answered(self.action.answered)
 
+    @property
+    def waits_for_person(self) -> bool:
+        """Whether the person has to do something about it now."""
+        is_open = not self.action.standing.is_over and self.action.standing is not ActionState.DONE
+        return self.decides or (self.is_own and is_open)
+
     def is_shown(self, shown: Shown) -> bool:
         """Say whether a list shows it."""
         is_over = self.action.standing.is_over
@@ -108,6 +115,42 @@ def load_plan(session: Session, person: Person) -> Plan:
     owners = load_owners(session, person)
     listed = [describe_action(person, owners, action) for action in found]
     return Plan(tuple(sorted(listed, key=_find_place)))
+
+
+def list_own_work(session: Session, person: Person) -> Sequence[ListedAction]:
+    """List the actions that wait for a person: their own, and those for them to decide on.
+
+    One query, and three more where it finds any.
+    """
+    posts = select(Post.id).where(Post.held_by == person.id)
+    found = session.scalars(
+        select(PlanAction)
+        .options(*_LOADED)
+        .where(
+            *_is_seen(person),
+            PlanAction.standing.not_in([each for each in ActionState if each.is_over]),
+            or_(
+                PlanAction.owner_id == person.id,
+                PlanAction.post_id.in_(posts),
+                PlanAction.standing == ActionState.DONE,
+            ),
+        )
+    ).all()
+    if not found:
+        return ()
+    owners = load_owners(session, person)
+    listed = [describe_action(person, owners, action) for action in found]
+    return sorted((each for each in listed if each.waits_for_person), key=_find_place)
+
+
+def list_shown(person: Person, plan: Plan) -> list[Shown]:
+    """List the lists of a plan that have actions; of owners who left, for those who give them."""
+    gives = may(person, Action.KEEP_ACTIONS) is Scope.YES
+    return [
+        each
+        for each in Shown
+        if each is Shown.ALL or (plan.count(each) and (each is not Shown.OWNER_LEFT or gives))
+    ]
 
 
 def get_action(session: Session, person: Person, action_id: UUID) -> PlanAction:

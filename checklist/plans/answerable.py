@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -52,15 +52,22 @@ class Answerable:
         )
 
 
-def list_answerable(session: Session, person: Person) -> list[Answerable]:
+def name_question(assessment_id: UUID, question_id: str) -> str:
+    """Name a question as the form of an action does."""
+    return f"{assessment_id}{_BETWEEN}{question_id}"
+
+
+def list_answerable(
+    session: Session, person: Person, asked: Collection[str] = ()
+) -> list[Answerable]:
     """List what an action of a person's force may answer, as they may see it.
 
-    These are the low answers of the newest signed assessment of each question set, and the earlier
-    findings that are not known to be closed.
+    These are the low answers of the newest signed assessment of each question set, and of those of
+    which a question is ``asked`` by name, and the earlier findings not known to be closed.
     """
     found = [
         answerable
-        for assessment in _list_newest_signed(session, person)
+        for assessment in _list_signed(session, person, asked)
         for answerable in _list_low(session, person, assessment)
     ]
     earlier, _ = list_findings(session, person, force_id=person.organisation_id)
@@ -73,8 +80,8 @@ def show_answered(links: Sequence[AnsweredLink]) -> list[Answerable]:
     return [_show_link(link) for link in links]
 
 
-def _list_newest_signed(session: Session, person: Person) -> list[Assessment]:
-    """List the newest assessment of each set that a person may make an action for."""
+def _list_signed(session: Session, person: Person, asked: Collection[str]) -> list[Assessment]:
+    """List the newest assessment of each set that may have actions, and those asked for."""
     rows = session.scalars(
         select(Assessment)
         .options(joinedload(Assessment.force))
@@ -85,7 +92,10 @@ def _list_newest_signed(session: Session, person: Person) -> list[Assessment]:
         )
         .order_by(Assessment.as_at, Assessment.started_at)
     )
-    return list({each.set_id: each for each in rows}.values())
+    signed = list(rows)
+    newest = {each.set_id: each for each in signed}
+    named = {each.partition(_BETWEEN)[0] for each in asked}
+    return [each for each in signed if each is newest[each.set_id] or str(each.id) in named]
 
 
 def _list_low(session: Session, person: Person, assessment: Assessment) -> Iterator[Answerable]:
@@ -100,7 +110,7 @@ def _list_low(session: Session, person: Person, assessment: Assessment) -> Itera
 def _build_question(assessment: Assessment, question: Question, level: str) -> Answerable:
     signed = f"{assessment.title or assessment.set_id}, as at {format_day(assessment.as_at)}"
     return Answerable(
-        _name_question(assessment.id, question.id),
+        name_question(assessment.id, question.id),
         f"{question.id}. {question.prompt}",
         f"{level}. {signed}" if level else signed,
         assessment_id=assessment.id,
@@ -126,7 +136,7 @@ def _show_link(link: AnsweredLink) -> Answerable:
     try:
         question = load_pinned_set(link.assessment).get_question(link.question_id)
     except Locked:
-        value = _name_question(link.assessment.id, link.question_id)
+        value = name_question(link.assessment.id, link.question_id)
         return Answerable(
             value,
             link.question_id,
@@ -134,8 +144,3 @@ def _show_link(link: AnsweredLink) -> Answerable:
             question_id=link.question_id,
         )
     return _build_question(link.assessment, question, "")
-
-
-def _name_question(assessment_id: UUID, question_id: str) -> str:
-    """Name a question as the form of an action does."""
-    return f"{assessment_id}{_BETWEEN}{question_id}"

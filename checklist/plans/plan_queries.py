@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import select_forces_for_person
@@ -143,6 +143,22 @@ def list_own_work(session: Session, person: Person) -> Sequence[ListedAction]:
     return sorted((each for each in listed if each.waits_for_person), key=_find_place)
 
 
+def list_of_question(
+    session: Session, person: Person, assessment_id: UUID, question_id: str
+) -> Sequence[PlanAction]:
+    """List the actions on a question of an assessment that a person sees: one query."""
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id, AnsweredLink.question_id == question_id
+    )
+    return _list_in(session, person, answering)
+
+
+def list_proved(session: Session, person: Person, evidence_id: UUID) -> Sequence[PlanAction]:
+    """List the actions of which evidence is proof and that a person sees: one query."""
+    proved = select(ActionProof.action_id).where(ActionProof.evidence_id == evidence_id)
+    return _list_in(session, person, proved)
+
+
 def list_shown(person: Person, plan: Plan) -> list[Shown]:
     """List the lists of a plan that have actions; of owners who left, for those who give them."""
     gives = may(person, Action.KEEP_ACTIONS) is Scope.YES
@@ -268,6 +284,11 @@ def _find_place(listed: ListedAction) -> tuple[bool, bool, date, int]:
     """Where an action stands in the list: over ones last, else by day."""
     is_over = listed.action.standing.is_over
     return (is_over, listed.overdue_since is None, listed.last_day, listed.action.number)
+
+
+def _list_in(session: Session, person: Person, ids: Select[UUID]) -> Sequence[PlanAction]:
+    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person))
+    return session.scalars(found.order_by(PlanAction.number)).all()
 
 
 def _is_seen(person: Person) -> list[ColumnElement[bool]]:

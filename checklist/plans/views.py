@@ -125,7 +125,8 @@ def change(action_id: UUID) -> ResponseReturnValue:
 def _offer(form: ActionForm, found: PlanAction | None = None) -> None:
     """Offer what may be answered, with what the action answers already, and its owners."""
     answered = show_answered(found.answered) if found is not None else []
-    offered = {each.value: each for each in list_answerable(db.session, g.person)}
+    asked = form.answered.data or ()
+    offered = {each.value: each for each in list_answerable(db.session, g.person, asked)}
     for each in answered:
         offered.setdefault(each.value, each)
     form.offer(list(offered.values()), list_possible(db.session, g.person))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.assessments.models import Assessment
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -238,3 +240,39 @@ def test_each_deed_is_on_the_record_of_the_force(
         ("made an action", "action 1: to do"),
         ("stopped an action", "action 1: stopped"),
     ]
+
+
+def test_a_low_answer_leads_to_adding_an_action_and_then_to_the_action(
+    app: Flask, force: UUID, browser: Browser, owner: UUID
+) -> None:
+    assessment = begin_signed(app, force)
+    question = f"/assessments/{assessment}/questions/vet-03"
+    link = one(browser.get(question), "#actions a")
+    assert link.text == "Add an action to the improvement plan"
+
+    page = browser.get(str(link["href"]))
+    chosen = [box["value"] for box in page.select("input[name=answered][checked]")]
+    make(browser, str(chosen[0]), owner)
+
+    assert TITLE in one(browser.get(question), "#actions").text
+    assert not browser.get(f"/assessments/{assessment}/questions/vet-20").select("#actions")
+    reader = sign_in(app, "Ray Reader", force, Role.READER)
+    assert "Add" not in one(reader.get(question), "#actions").text
+
+
+def test_an_earlier_signed_assessment_is_offered_where_it_is_asked_for(
+    app: Flask, force: UUID, browser: Browser, owner: UUID
+) -> None:
+    earlier = begin_signed(app, force)
+    with app.app_context():
+        db.session.get_one(Assessment, earlier).as_at = date(2021, 3, 4)
+        db.session.commit()
+    newest = begin_awaiting(app, force)
+    sign(signatory(app, force, "Sue Signatory"), newest)
+    asked = answers_of(earlier)
+
+    assert answers_of(newest) in offered(browser)
+    assert asked not in offered(browser)
+    page = browser.get(f"{NEW}?answers={asked}")
+    assert [box["value"] for box in page.select("input[name=answered][checked]")] == [asked]
+    assert "vet-03" in one(browser.get(make(browser, asked, owner)), "#answered").text

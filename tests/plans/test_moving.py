@@ -242,3 +242,29 @@ def test_an_action_on_a_restricted_question_is_for_those_named_alone(
     cora.get(address, expect=404)
     assert TITLE not in cora.get(PLAN).text
     assert TITLE in browser.get(PLAN).text
+
+
+def test_the_page_of_evidence_says_which_actions_it_proves(
+    app: Flask, force: UUID, cleo: Browser, address: str
+) -> None:
+    evidence = add_proof(app, force, "Cleo Contributor")
+    assert not cleo.get(f"/evidence/{evidence}").select("#proves")
+    report(cleo, address)
+
+    finish(cleo, address, evidence)
+
+    assert TITLE in one(cleo.get(f"/evidence/{evidence}"), "#proves").text
+
+
+def test_an_action_of_a_post_that_is_removed_waits_for_another_owner(
+    app: Flask, force: UUID, browser: Browser, cleo: Browser
+) -> None:
+    post = add_post(app, force, "Head of vetting", "Cleo Contributor")
+    finding = str(add_finding(app, force, "Too few people look at alerts"))
+    address = make(browser, finding, post)
+
+    url = f"/posts/{post}"
+    browser.send(browser.get(url), url, name="Head of vetting", holder="", then="remove")
+
+    assert "Head of vetting" in browser.get(address).text
+    assert one(browser.get(address), "#left")

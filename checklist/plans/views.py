@@ -37,7 +37,7 @@ from checklist.web.navigation import add_link
 def register(app: Flask) -> None:
     """Add these pages."""
     app.register_blueprint(bp)
-    add_link(app, "Improvement plan", "plans.plan")
+    add_link(app, "Plan", "plans.plan")
 
 
 @bp.get("")

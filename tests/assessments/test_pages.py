@@ -253,7 +253,7 @@ def test_every_page_of_an_assessment_wears_its_marking_its_notice_and_the_ways_o
             *own,
             "Evidence",
             "Earlier findings",
-            "Improvement plan",
+            "Plan",
             "Timeline",
             "People",
         ], path

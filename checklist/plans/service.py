@@ -162,7 +162,7 @@ def keep_entry(
 
 
 def _write(session: Session, person: Person, action: PlanAction, typed: TypedAction) -> None:
-    """Write what was typed; who owns the action already need not be able to be chosen again."""
+    """Write what was typed. Raises UserError for an owner who cannot be chosen."""
     owner = choose_owner(session, person, typed.owner, typed.answered)
     action.title, action.text, action.due_on = typed.title, typed.text, typed.due_on
     action.owner_id, action.post_id, action.owner_name = owner.person_id, owner.post_id, owner.name

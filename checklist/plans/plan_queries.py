@@ -294,10 +294,11 @@ def _list_in(session: Session, person: Person, ids: Select[UUID]) -> Sequence[Pl
 def _is_seen(person: Person) -> list[ColumnElement[bool]]:
     """List the conditions on an action that a person sees.
 
-    It is of a force open to them, and no question that it answers is closed to them.
+    It is of their own force, and no question that it answers is closed to them.
     """
     closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
     return [
+        PlanAction.force_id == person.organisation_id,
         PlanAction.force_id.in_(select_forces_for_person(person)),
         PlanAction.id.not_in(closed),
     ]

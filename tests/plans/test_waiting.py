@@ -12,9 +12,10 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.models import Account
+from checklist.accounts.models import Account, ForceAccess
 from checklist.assessments.reminders.models import Reminder, ReminderKind
 from checklist.assessments.reminders.service import remind
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.settings import MailServer, Settings
 from checklist.web.filters import today_in_london
@@ -22,7 +23,7 @@ from tests.assessments.assessments import an_account
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.shares.sharing import add_post
 from tests.assessments.submissions.sending import begin_signed
-from tests.browser import Browser
+from tests.browser import Browser, add_organisation, sign_in
 from tests.earlier_findings.entering import add_finding
 from tests.mail.smtp_server import Inbox, running_mail_server
 from tests.plans.planning import (
@@ -176,3 +177,18 @@ def test_nobody_is_told_of_an_action_on_a_question_that_is_closed_to_them(
 
     assert "Asha Coordinator" in names
     assert "Cora Coordinator" not in names
+
+
+def test_who_acts_for_another_body_finds_no_action_of_the_force_in_their_work(
+    app: Flask, force: UUID, browser: Browser, cleo: Browser, address: str
+) -> None:
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+    report(cleo, address)
+    finish(cleo, address, add_proof(app, force, "Cleo Contributor"))
+
+    for name in ("Bea Body", "Cleo Contributor", "Asha Coordinator"):
+        page = sign_in(app, name, body, Role.COORDINATOR).get("/")
+        assert TITLE not in page.text

@@ -10,9 +10,10 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import Question
 from checklist.db import db
+from checklist.earlier_findings.models import EarlierFinding
 from checklist.evidence.models import Evidence
-from checklist.plans.answerable import name_question
-from checklist.plans.plan_queries import list_of_question, list_proved
+from checklist.plans.answerable import is_answerable, name_question
+from checklist.plans.plan_queries import list_of_earlier, list_of_question, list_proved
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
@@ -21,6 +22,7 @@ def register(app: Flask) -> None:
     """Add these panels."""
     access = Access(frozenset({Action.READ_PLAN}))
     add_panel(app, "actions on a question", "plans/_on_question.html", _build_question, access)
+    add_panel(app, "on an earlier finding", "plans/_on_question.html", _build_earlier, access)
     add_panel(app, "evidence", "plans/_on_evidence.html", _build_evidence, access)
 
 
@@ -38,6 +40,14 @@ def _build_question(scored: ScoredAssessment, question: Question) -> dict[str, o
     if not found and not adds:
         return None
     return {"found": found, "adds": name_question(assessment.id, question.id) if adds else ""}
+
+
+def _build_earlier(finding: EarlierFinding) -> dict[str, object] | None:
+    """Build the actions on an earlier finding of one's force, and the way to add one."""
+    found = list_of_earlier(db.session, g.person, finding.id)
+    is_own = finding.force_id == g.person.organisation_id
+    adds = is_own and is_answerable(finding) and is_permitted(g.person, Action.KEEP_ACTIONS)
+    return {"found": found, "adds": str(finding.id) if adds else ""} if found or adds else None
 
 
 def _build_evidence(evidence: Evidence) -> dict[str, object] | None:

@@ -57,6 +57,11 @@ def name_question(assessment_id: UUID, question_id: str) -> str:
     return f"{assessment_id}{_BETWEEN}{question_id}"
 
 
+def is_answerable(finding: EarlierFinding) -> bool:
+    """Say whether an action may answer an earlier finding: one that is not known to be closed."""
+    return finding.standing in _OPEN
+
+
 def list_answerable(
     session: Session, person: Person, asked: Collection[str] = ()
 ) -> list[Answerable]:
@@ -71,7 +76,7 @@ def list_answerable(
         for answerable in _list_low(session, person, assessment)
     ]
     earlier, _ = list_findings(session, person, force_id=person.organisation_id)
-    found += [_build_earlier(each) for each in earlier if each.standing in _OPEN]
+    found += [_build_earlier(each) for each in earlier if is_answerable(each)]
     return found
 
 

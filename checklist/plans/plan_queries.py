@@ -153,6 +153,12 @@ def list_of_question(
     return _list_in(session, person, answering)
 
 
+def list_of_earlier(session: Session, person: Person, earlier_id: UUID) -> Sequence[PlanAction]:
+    """List the actions on an earlier finding that a person sees: one query."""
+    answering = select(AnsweredLink.action_id).where(AnsweredLink.earlier_id == earlier_id)
+    return _list_in(session, person, answering)
+
+
 def list_proved(session: Session, person: Person, evidence_id: UUID) -> Sequence[PlanAction]:
     """List the actions of which evidence is proof and that a person sees: one query."""
     proved = select(ActionProof.action_id).where(ActionProof.evidence_id == evidence_id)

@@ -276,3 +276,23 @@ def test_an_earlier_signed_assessment_is_offered_where_it_is_asked_for(
     page = browser.get(f"{NEW}?answers={asked}")
     assert [box["value"] for box in page.select("input[name=answered][checked]")] == [asked]
     assert "vet-03" in one(browser.get(make(browser, asked, owner)), "#answered").text
+
+
+def test_an_earlier_finding_leads_to_adding_an_action_and_then_to_the_action(
+    app: Flask, force: UUID, browser: Browser, owner: UUID
+) -> None:
+    finding = add_finding(app, force, "Too few people look at alerts")
+    closed = add_finding(app, force, "Lockers stood open", standing="closed")
+    address = f"/earlier-findings/{finding}"
+    link = one(browser.get(address), "#actions a")
+
+    page = browser.get(str(link["href"]))
+    chosen = [box["value"] for box in page.select("input[name=answered][checked]")]
+    make(browser, str(chosen[0]), owner)
+
+    assert TITLE in one(browser.get(address), "#actions").text
+    assert not browser.get(f"/earlier-findings/{closed}").select("#actions")
+    lead_there = sign_in(
+        app, "Lena Lead", open_to_inspectorate(app, force), Role.LEAD_INSPECTOR
+    ).get(address)
+    assert TITLE not in lead_there.text

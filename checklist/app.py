@@ -7,7 +7,17 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, earlier_findings, evidence, insight, logs, reviews
+from checklist import (
+    accounts,
+    assessments,
+    db,
+    earlier_findings,
+    evidence,
+    insight,
+    logs,
+    plans,
+    reviews,
+)
 from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
@@ -70,7 +80,7 @@ def create_app(settings: Settings) -> Flask:
     csrf.register(app)
     pinned_set.register(app, settings.own_sets)
     for slice_ in (
-        *(insight, assessments, reviews, evidence, earlier_findings),
+        *(insight, assessments, reviews, evidence, earlier_findings, plans),
         *(reports, exchange, timeline),
     ):
         slice_.register(app)

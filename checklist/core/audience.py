@@ -39,6 +39,7 @@ class Thing(StrEnum):
     REQUEST = "request for changes"
     EARLIER_FINDING = "earlier finding"
     FINDING_TEXT = "finding text"
+    ACTION = "action of a plan"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -59,6 +60,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.REQUEST: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
     Thing.FINDING_TEXT: Action.READ_FINDING_TEXTS,
+    Thing.ACTION: Action.READ_PLAN,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -75,6 +77,7 @@ OF_NO_ASSESSMENT = frozenset(
         Action.READ_ASSIGNMENTS,
         Action.READ_EARLIER_FINDINGS,
         Action.READ_FINDING_TEXTS,
+        Action.READ_PLAN,
     }
 )
 """What people read of their organisation, in whatever state an assessment is."""

@@ -19,6 +19,7 @@ class DeedKind(StrEnum):
     ORGANISATION = "organisation"
     OTHER = "other"
     PERSON = "person"
+    PLAN = "plan"
     RECORD = "record"
     SHARE = "share"
     SIGN_IN = "sign-in"
@@ -34,6 +35,7 @@ KIND_LABELS: Mapping[DeedKind, str] = {
     DeedKind.ORGANISATION: "Organisations",
     DeedKind.OTHER: "Other",
     DeedKind.PERSON: "People and roles",
+    DeedKind.PLAN: "Improvement plan",
     DeedKind.RECORD: "The record itself",
     DeedKind.SHARE: "Sharing out",
     DeedKind.SIGN_IN: "Signing in",
@@ -118,6 +120,14 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "downloaded a plan": _say(DeedKind.PLAN, "downloaded the improvement plan as CSV"),
+    "made an action": _say(DeedKind.PLAN, "made an action of the plan"),
+    "changed an action": _say(DeedKind.PLAN, "changed an action of the plan"),
+    "reported progress on an action": _say(DeedKind.PLAN, "reported progress on an action"),
+    "said that an action is done": _say(DeedKind.PLAN, "said that an action is done"),
+    "approved an action as done": _say(DeedKind.PLAN, "approved an action as done"),
+    "returned an action": _say(DeedKind.PLAN, "returned an action"),
+    "stopped an action": _say(DeedKind.PLAN, "stopped an action"),
     "entered an earlier finding": _say(
         DeedKind.OTHER, "entered a finding of an earlier inspection"
     ),

@@ -21,6 +21,7 @@ from checklist.earlier_findings.models import EarlierFinding
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence
 from checklist.evidence.storage.local import Store
+from checklist.plans.models import PlanAction
 from checklist.reports.models import Report
 from checklist.reviews.finding_texts.models import FindingText
 
@@ -108,6 +109,7 @@ def remove_rows(session: Session, organisation_ids: Collection[UUID]) -> None:
     begin_write(session)
     people = list(session.scalars(select(Account.id).where(Account.email.in_(_EMAILS))))
     for statement in (
+        delete(PlanAction).where(PlanAction.force_id.in_(organisation_ids)),
         delete(Assessment).where(Assessment.force_id.in_(organisation_ids)),
         delete(Evidence).where(Evidence.force_id.in_(organisation_ids)),
         delete(EarlierFinding).where(

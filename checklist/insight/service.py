@@ -35,7 +35,14 @@ from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
-from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared, load_steps
+from checklist.insight.my_work import (
+    WorkPart,
+    build_my_work,
+    has_work,
+    list_actions,
+    load_shared,
+    load_steps,
+)
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
@@ -92,8 +99,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     """Load one page of the assessments open to a person, or of the archived ones.
 
     Takes six queries, however many are listed, two more for whoever answers, and one more for
-    each of these roles: contributor, coordinator and signatory. Where some are
-    signed, one finds their seals, and one reads those not in memory.
+    their actions, and for each of these roles: contributor, coordinator and signatory. Where some
+    are signed, one finds their seals, and one reads those not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -127,13 +134,16 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=any(archived for _, archived in states),
         states=frozenset(state for state, archived in states if not archived),
-        work=build_my_work(
-            person,
-            scored.values(),
-            shared,
-            asked_of(session, person),
-            load_steps(session, person),
-            now(),
+        work=(
+            *build_my_work(
+                person,
+                scored.values(),
+                shared,
+                asked_of(session, person),
+                load_steps(session, person),
+                now(),
+            ),
+            *list_actions(session, person),
         )
         if shows_work
         else (),

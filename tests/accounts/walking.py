@@ -24,6 +24,7 @@ from checklist.assessments.submissions.models import Submission
 from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
+from checklist.core.plans.action_states import ActionState
 from checklist.core.signature import Capacity
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -39,6 +40,7 @@ from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
+from tests.plans.planning import build_action, build_answered, build_entry
 from tests.reviews.comments.stored import add_draft
 from tests.reviews.publishing.stored import add_publication
 from tests.reviews.finding_texts.keeping import build_text
@@ -90,7 +92,6 @@ def example_force(
     with app.app_context():
         of_the_force = select(Account).join(Membership).where(Membership.organisation_id == force)
         account = db.session.scalars(of_the_force.order_by(Account.created_at).limit(1)).one()
-        email = account.email
         revision = add_evidence(force, words, kept, number, account.id)
         add_answer(assessment_id, question, words, account.id)
         thread = add_thread(assessment_id, question, words, account.id, force)
@@ -117,6 +118,7 @@ def example_force(
         }
         ids |= {"comment": number, "place": "reliability"}
         ids |= add_ways_in(force, account, words) | add_share(force, assessment_id, account.id)
+        ids |= add_actions(force, assessment_id, question, account.id, words)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -124,7 +126,7 @@ def example_force(
         "restricted_id": RESTRICTED,
         "number": number,
         "set_id": VCC.id,
-        "token": link_for(app, email).rpartition("/")[2],
+        "token": link_for(app, account.email).rpartition("/")[2],
         "filename": "favicon.svg",
     }
 
@@ -427,6 +429,19 @@ def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
     db.session.add(found)
     db.session.flush()
     return found.id
+def add_actions(
+    force: UUID, assessment_id: UUID, question: str, owner: UUID, words: str
+) -> dict[str, object]:
+    """An action of the plan that goes on, and one that is said to be done and whose owner left."""
+    going = build_action(force, owner, words, standing=ActionState.IN_PROGRESS)
+    done = build_action(force, owner, words, number=2, owner_id=None, standing=ActionState.DONE)
+    for action in (going, done):
+        action.answered = [build_answered(assessment_id, question)]
+        db.session.add(action)
+        db.session.flush()
+        db.session.add(build_entry(action, owner, words))
+    db.session.commit()
+    return {"action_id": going.id, "done_id": done.id}
 
 
 def add_exhibit(

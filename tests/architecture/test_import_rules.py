@@ -208,6 +208,7 @@ BREAKS = [
         "checklist.earlier_findings.service",
         "Inside earlier findings",
     ),
+    ("plans/models.py", "checklist.plans.service", "Inside plans"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),
     ("exchange/member_names.py", "checklist.exchange.service", "Inside exchange"),

@@ -34,6 +34,7 @@ from tests.reviews.moderation.moderating import add_differing
 from tests.reviews.publishing.prepared import add_checked, add_planned, add_published
 from tests.reviews.worksheets.stocked import add_to_draw
 
+ACTION: dict[str, Any] = {"title": "Renew every clearance", "owner": "the person"}
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
 FOUND: dict[str, Any] = {
@@ -204,6 +205,25 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "finding_texts.change, withdrawing": of_leads(
         "withdrew a finding text", "keep", KEPT | {"standing": "withdrawn"}
     ),
+    "plans.new": Deed(("made an action",), ACTION | {"answered": "example"}, form="form#action"),
+    "plans.change": Deed(("changed an action",), ACTION, form="form#action"),
+    "plans.progress": Deed(
+        ("reported progress on an action",), {"text": "Half of them"}, form="form#progress"
+    ),
+    "plans.done": Deed(
+        ("said that an action is done",),
+        {"evidence": "example", "shows": "It is policy"},
+        form="form#done",
+    ),
+    "plans.decide": Deed(
+        ("approved an action as done",), {"decision": "APPROVE"}, form="form#decide"
+    ),
+    "plans.decide, and return": Deed(
+        ("returned an action",),
+        {"decision": "RETURN", "text": "Show that it works"},
+        form="form#decide",
+    ),
+    "plans.stop": Deed(("stopped an action",), {"text": "The unit was closed"}, form="form#stop"),
     "requests.no_change": Deed(
         ("said no change",),
         BECAUSE,

@@ -65,6 +65,7 @@ enter earlier findings                                  | x | – | – | – | 
 read finding texts                                      | – | – | – | – | – | – | x | x | –
 keep finding texts                                      | – | – | – | – | – | – | – | x | –
 findings across forces                                  | – | – | – | – | – | – | x | x | –
+read the plan                                           | x | x | x | x | – | – | – | – | –
 actions: make, own, report                              | x | o | x | – | – | – | – | – | –
 approve an action as done                               | x | – | x | – | – | – | – | – | –
 ask for closure                                         | x | – | x | – | – | – | – | – | –
@@ -157,8 +158,13 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     "read finding texts": ((Do.READ_FINDING_TEXTS, None),),
     "keep finding texts": ((Do.KEEP_FINDING_TEXTS, None),),
     "findings across forces": ((Do.READ_FINDINGS_ACROSS, None),),
-    "actions: make, own, report": ((Do.KEEP_ACTIONS, State.CLOSED_PUBLISHED),),
-    "approve an action as done": ((Do.APPROVE_ACTION, State.CLOSED_PUBLISHED),),
+    "read the plan": ((Do.READ_PLAN, None),),
+    "actions: make, own, report": (
+        (Do.KEEP_ACTIONS, None),
+        (Do.KEEP_ACTIONS, State.SIGNED),
+        (Do.KEEP_ACTIONS, State.CLOSED_PUBLISHED),
+    ),
+    "approve an action as done": ((Do.APPROVE_ACTION, None),),
     "ask for closure": ((Do.ASK_FOR_CLOSURE, State.CLOSED_PUBLISHED),),
     "close or return a finding": ((Do.CLOSE_FINDING, State.CLOSED_PUBLISHED),),
     "chief officer's comments to the local policing body": (

@@ -27,6 +27,7 @@ NO_PAGES: Mapping[str, str] = {
     "judgement_drafts.state": "what a script asks",
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
+    "plan_copies.plan_csv": "a CSV file",
     "reports.download": "a PDF",
     "timeline.assessment_csv": "a CSV file",
     "timeline.organisation_csv": "a CSV file",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -35,6 +36,7 @@ from checklist.assessments.reminders.occasions import (
     london_day,
 )
 from checklist.assessments.reminders.overdue_requests import list_overdue_requests
+from checklist.assessments.reminders.reminder_sources import list_from_sources
 from checklist.assessments.saved_answers import load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.visibility import QuestionStatus
@@ -136,7 +138,8 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
         ):
             if (account_id, subject, occasion[1]) not in told:
                 yield account_id, subject, occasion
-    for account_id, subject, occasion in list_overdue_requests(session, moment):
+    others = chain(list_overdue_requests(session, moment), list_from_sources(session, moment))
+    for account_id, subject, occasion in others:
         if (account_id, subject, occasion[1]) not in told:
             yield account_id, subject, occasion
     yield from _list_mentioned(session, moment, told)

@@ -26,7 +26,7 @@ from checklist.core.review_reports.report_places import (
 )
 from checklist.core.scoring.results import Basis
 
-FEWEST_SHOWN = 5
+_FEWEST_SHOWN = 5
 """A number of items from 1 up to below this could tell who they are."""
 
 
@@ -75,17 +75,17 @@ def build_published_edition(report: ReviewReport, question_set: QuestionSet) -> 
     return PublishedEdition(published, tuple(_list_left_out(report, published)))
 
 
-def has_small_number(worksheet: ReportWorksheet) -> bool:
-    """Say whether a count of a worksheet, or its whole population, is too small to show."""
-    counts = (*worksheet.counted.values(), worksheet.size)
-    return any(0 < each < FEWEST_SHOWN for each in counts)
-
-
 def _hide_small(worksheet: ReportWorksheet) -> ReportWorksheet:
     """Leave out every figure where one is too small: the others and the range would tell it."""
-    if not has_small_number(worksheet):
+    if not _has_small_number(worksheet):
         return worksheet
     return replace(worksheet, size=0, drawn=0, counted={}, lowest=None, highest=None, sentence="")
+
+
+def _has_small_number(worksheet: ReportWorksheet) -> bool:
+    """Say whether a count of a worksheet, or its whole population, is too small to show."""
+    counts = (*worksheet.counted.values(), worksheet.size)
+    return any(0 < each < _FEWEST_SHOWN for each in counts)
 
 
 def _find_touched(question_set: QuestionSet, restricted: Set[str]) -> frozenset[str]:
@@ -129,7 +129,7 @@ def _list_worksheets(whole: ReviewReport, published: ReviewReport) -> Iterator[L
         place = Place(Part.WORKSHEET, str(worksheet.number))
         if worksheet.number not in kept:
             yield LeftOut(place, LeftOutWhy.RESTRICTED)
-        elif has_small_number(worksheet):
+        elif _has_small_number(worksheet):
             yield LeftOut(place, LeftOutWhy.SMALL)
 
 

@@ -19,6 +19,8 @@ class DocumentKind(StrEnum):
     REPORT = "report"
     FORM = "form"
     READINESS = "check before signing"
+    REVIEW = "report on a review"
+    OPEN_REVIEW = "published edition"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
@@ -26,6 +28,7 @@ class DocumentKind(StrEnum):
 
 
 PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
+REVIEW_KINDS = (DocumentKind.REVIEW, DocumentKind.OPEN_REVIEW)
 COPY_KINDS = (
     DocumentKind.WORKBOOK,
     DocumentKind.CSV,

@@ -26,11 +26,15 @@ _DOCUMENTS = {
     DocumentKind.REPORT: "document.html",
     DocumentKind.FORM: "form.html",
     DocumentKind.READINESS: "readiness.html",
+    DocumentKind.REVIEW: "review.html",
+    DocumentKind.OPEN_REVIEW: "review.html",
 }
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
     DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
+    DocumentKind.REVIEW: ("page.css", "chapters.css", "review.css"),
+    DocumentKind.OPEN_REVIEW: ("page.css", "chapters.css", "review.css"),
 }
 # What the edges of a signed report say; the draft's are those of ``page.css``.
 _SIGNED = "signed.css"
@@ -129,6 +133,7 @@ def _format_short_text(text: str) -> Markup:
 
 def _list_ids(report: Any) -> Iterator[str]:
     """Yield the ids of all questions of a report; a form needs none."""
+    yield from getattr(report, "question_ids", ())
     for chapter in getattr(report, "chapters", ()):
         for group in chapter.groups:
             for question in group.questions:

@@ -29,7 +29,7 @@ OF_A_FORCE = {"assessment_id", "comment", "evidence_id", "number", "report_id"}
 OF_THE_SET = {"question_id", "section_id"}
 
 CHECKED = AssessmentState.FACTUAL_ACCURACY
-OF_DRAFTS = {"comments", "draft_reports"}
+OF_DRAFTS = {"comments", "draft_prints", "draft_reports"}
 """Pages of draft reports, which are open while the force checks one, and walked then."""
 
 in_both_states = pytest.mark.parametrize("state", [AssessmentState.PREPARING, CHECKED])

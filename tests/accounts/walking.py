@@ -33,8 +33,9 @@ from checklist.exchange.service import find_copy_path
 from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as content_digest
-from checklist.reports.models import Progress, Report
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reviews.draft_reports.models import DraftReport
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
@@ -100,6 +101,7 @@ def example_force(
         db.session.add_all([build_restriction(assessment_id, account.id), sheet])
         sealed_report = add_sealed_report(assessment_id, account.id, number)
         add_sent(assessment_id, sealed_report.seal_id, account.id, number, words)
+        add_draft_print(assessment_id, kept, account.id)
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -207,6 +209,23 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
     )
     db.session.add(report)
     return report
+
+
+def add_draft_print(assessment_id: UUID, kept: KeptBytes, author: UUID) -> None:
+    """The printed draft report, for whom nothing is closed."""
+    draft = select(DraftReport.id).where(DraftReport.assessment_id == assessment_id)
+    printed = Report(
+        assessment_id=assessment_id,
+        kind=DocumentKind.REVIEW,
+        progress=Progress.READY,
+        content=kept.sha256,
+        pages=1,
+        size=kept.size,
+        requested_by=author,
+        source=ReviewSource.DRAFT,
+        source_id=db.session.scalars(draft).one(),
+    )
+    db.session.add(printed)
 
 
 def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:

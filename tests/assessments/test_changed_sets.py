@@ -78,6 +78,8 @@ OF_OTHER_STATES = {
     "comments.comments",
     "comments.new",
     "report_texts.write",
+    "draft_prints.draft_pdf",
+    "draft_prints.fetch_draft",
     "draft_reports.back",
     "draft_reports.draft",
     "draft_reports.drafts",

@@ -93,6 +93,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
         "answered a comment on a draft report", "answer", ANSWER, "inspector"
     ),
     "comments.release": of_list("answer a comment", "release", "lead inspector"),
+    "draft_prints.draft_pdf": of_signatories("asked for a report on a review", "ask", {}),
     "draft_reports.new": of_leads(
         "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
     ),
@@ -211,6 +212,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.answer": add_sent,
     "comments.release": add_answered,
     "comments.send": add_approved,
+    "draft_prints": add_commented,
     "draft_reports": add_complete,
     "findings": add_found,
     "judgement_drafts": add_judging,

@@ -167,6 +167,8 @@ HOLD_NONE = {
     "draft_reports.back": "a form for a reason",
     "draft_reports.draft": "what inspectors found; of closed questions nothing",
     "draft_reports.drafts": "likewise",
+    "draft_prints.draft_pdf": "how far the PDF has come that leaves closed questions out",
+    "draft_prints.fetch_draft": "that PDF",
     "draft_reports.new": "for inspectors alone, who read restricted questions",
     "draft_reports.preview": "likewise",
     "findings.change": "likewise",

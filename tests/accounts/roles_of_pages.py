@@ -165,6 +165,8 @@ TABLE = {
     "comments.withdraw": SIGNING,
     "draft_prints.draft_pdf": SIGNING | INSPECTING,
     "draft_prints.fetch_draft": SIGNING | INSPECTING,
+    "draft_prints.fetch_own": SIGNING | INSPECTING,
+    "draft_prints.own_pdf": SIGNING | INSPECTING,
     "draft_reports.back": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "draft_reports.draft": SIGNING | INSPECTING,
     "draft_reports.drafts": SIGNING | INSPECTING,

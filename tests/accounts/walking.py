@@ -215,18 +215,20 @@ def add_draft_print(assessment_id: UUID, author: UUID) -> None:
     report = select(Report).where(Report.assessment_id == assessment_id, Report.pages == 1)
     same = db.session.scalars(report.where(Report.kind == DocumentKind.REPORT)).first()
     assert same is not None
-    printed = Report(
-        assessment_id=assessment_id,
-        kind=DocumentKind.REVIEW,
-        progress=Progress.READY,
-        content=same.content,
-        pages=1,
-        size=same.size,
-        requested_by=author,
-        source=ReviewSource.DRAFT,
-        source_id=db.session.scalars(draft).one(),
-    )
-    db.session.add(printed)
+    source_id = db.session.scalars(draft).one()
+    for kind in (DocumentKind.REVIEW, DocumentKind.REVIEWED_REPORT):
+        printed = Report(
+            assessment_id=assessment_id,
+            kind=kind,
+            progress=Progress.READY,
+            content=same.content,
+            pages=1,
+            size=same.size,
+            requested_by=author,
+            source=ReviewSource.DRAFT,
+            source_id=source_id,
+        )
+        db.session.add(printed)
 
 
 def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:

@@ -11,6 +11,7 @@ FOR_ARCHIVED = {
     "copies.copies": "a copy changes nothing",
     "reports.report": "a report changes nothing",
     "draft_prints.draft_pdf": "a print changes nothing",
+    "draft_prints.own_pdf": "a print changes nothing",
     "readiness.ready": "a print changes nothing",
     "sealed_reports.print_again": "a print changes nothing",
     "assignments.new_to_assessment": "lead inspectors alone open it",

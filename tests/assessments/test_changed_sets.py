@@ -80,6 +80,8 @@ OF_OTHER_STATES = {
     "report_texts.write",
     "draft_prints.draft_pdf",
     "draft_prints.fetch_draft",
+    "draft_prints.fetch_own",
+    "draft_prints.own_pdf",
     "draft_reports.back",
     "draft_reports.draft",
     "draft_reports.drafts",

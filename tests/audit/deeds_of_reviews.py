@@ -94,6 +94,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "comments.release": of_list("answer a comment", "release", "lead inspector"),
     "draft_prints.draft_pdf": of_signatories("asked for a report on a review", "ask", {}),
+    "draft_prints.own_pdf": of_signatories("asked for a report with its review", "ask", {}),
     "draft_reports.new": of_leads(
         "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
     ),

@@ -21,6 +21,7 @@ class DocumentKind(StrEnum):
     READINESS = "check before signing"
     REVIEW = "report on a review"
     OPEN_REVIEW = "published edition"
+    REVIEWED_REPORT = "report with its review"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
@@ -28,7 +29,11 @@ class DocumentKind(StrEnum):
 
 
 PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
-REVIEW_KINDS = (DocumentKind.REVIEW, DocumentKind.OPEN_REVIEW)
+REVIEW_KINDS = (
+    DocumentKind.REVIEW,
+    DocumentKind.OPEN_REVIEW,
+    DocumentKind.REVIEWED_REPORT,
+)
 COPY_KINDS = (
     DocumentKind.WORKBOOK,
     DocumentKind.CSV,

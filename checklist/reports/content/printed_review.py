@@ -150,6 +150,26 @@ class SinceDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewChapter:
+    """The chapter on its review in a force's own report, printed after that was signed.
+
+    ``changed`` are the questions whose final level is not the claimed one, or that apply although
+    the force says that they do not. The rest is as in the report on the review.
+    """
+
+    standing: str
+    explained: str
+    is_draft: bool
+    source: str
+    left_out: str
+    grades: tuple[ReviewGrade, ...]
+    counts: tuple[Term, ...]
+    themes: tuple[PrintedTheme, ...]
+    changed: tuple[ReviewedQuestion, ...]
+    since: SinceDraft | None
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedReview:
     """A whole report on a review; ``kind`` tells the print process which document it is.
 

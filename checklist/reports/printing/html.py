@@ -28,13 +28,16 @@ _DOCUMENTS = {
     DocumentKind.READINESS: "readiness.html",
     DocumentKind.REVIEW: "review.html",
     DocumentKind.OPEN_REVIEW: "review.html",
+    DocumentKind.REVIEWED_REPORT: "document.html",
 }
+_OF_REVIEWS = ("page.css", "chapters.css", "review_parts.css", "review.css")
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
     DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
-    DocumentKind.REVIEW: ("page.css", "chapters.css", "review.css"),
-    DocumentKind.OPEN_REVIEW: ("page.css", "chapters.css", "review.css"),
+    DocumentKind.REVIEW: _OF_REVIEWS,
+    DocumentKind.OPEN_REVIEW: _OF_REVIEWS,
+    DocumentKind.REVIEWED_REPORT: ("page.css", "chapters.css", "summary.css", "review_parts.css"),
 }
 # What the edges of a signed report say; the draft's are those of ``page.css``.
 _SIGNED = "signed.css"

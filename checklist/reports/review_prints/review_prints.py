@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -14,9 +15,8 @@ from checklist.assessments.service import lock_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
-from checklist.core.organisations import Person
-from checklist.reports.content import DocumentKind, serialise_content
-from checklist.reports.content.printed_review import PrintedReview
+from checklist.core.organisations import Marking, Person
+from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.service import UNFINISHED, store_content, take_report
 from checklist.reports.stored_files import StoredFile, examine_stored_file
@@ -26,21 +26,21 @@ from checklist.reports.stored_files import StoredFile, examine_stored_file
 class PrintableReview:
     """A report on a review as a person may have it printed.
 
-    ``source_id`` is the id of the draft or the publication, ``left_out`` the ids of the questions
-    that are closed to the person, ``name`` what a page calls it and ``file_name`` its file.
+    ``source_id`` is the id of the draft or the publication, ``build`` builds the content that is
+    printed, ``left_out`` are the ids of the questions that are closed to the person. ``name`` is
+    what a page calls it, ``standing`` what every page says of it and ``file_name`` its file.
     """
 
     assessment: Assessment
     source: ReviewSource
     source_id: UUID
-    content: PrintedReview
+    kind: DocumentKind
+    build: Callable[[], bytes]
     left_out: str
     name: str
+    standing: str
+    marking: Marking
     file_name: str
-
-    @property
-    def kind(self) -> DocumentKind:
-        return DocumentKind(self.content.kind)
 
 
 def find_review_print(session: Session, printable: PrintableReview) -> Report | None:
@@ -61,7 +61,7 @@ def request_review_print(
 
     The caller has found out that the person may read it.
     """
-    content = store_content(session, folder, serialise_content(printable.content))
+    content = store_content(session, folder, printable.build())
     lock_assessment(session, printable.assessment)
     if is_key_used(session, person, key):
         return

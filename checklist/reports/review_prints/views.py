@@ -1,20 +1,25 @@
-"""The pages on which a report on a review is had printed, and fetched as a PDF."""
+"""The pages on which a report on a review is had printed and fetched, alone or with the force's."""
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from flask import Blueprint, Flask, Response, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.service import is_own
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm
 from checklist.reports.print_progress import find_print_progress
-from checklist.reports.review_prints.printable_drafts import get_printable_draft
+from checklist.reports.review_prints.printable_drafts import (
+    get_printable_draft,
+    get_printable_own_report,
+)
 from checklist.reports.review_prints.review_prints import (
     PrintableReview,
     find_review_print,
@@ -41,16 +46,7 @@ def register(app: Flask) -> None:
 def draft_pdf(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show how far the PDF of a draft report has come; a press has it printed."""
     printable = get_printable_draft(db.session, g.person, assessment_id, number)
-    form = PrintAgainForm()
-    here = url_for(".draft_pdf", assessment_id=assessment_id, number=number)
-    if form.validate_on_submit():
-        folder = SETTINGS.get().reports
-        request_review_print(db.session, g.person, printable, folder, form.idempotency_key)
-        db.session.commit()
-        return redirect(here)
-    back = url_for("draft_reports.draft", assessment_id=assessment_id, number=number)
-    fetch = url_for(".fetch_draft", assessment_id=assessment_id, number=number)
-    return _show_page(printable, form, here=here, back=back, fetch=fetch)
+    return _print_or_show(printable, number, here="draft_pdf", fetch="fetch_draft")
 
 
 @bp.get("/draft-reports/<int:number>/pdf/download")
@@ -58,6 +54,48 @@ def draft_pdf(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def fetch_draft(assessment_id: UUID, number: int) -> Response:
     """Send the PDF of a draft report as an attachment, and put that on record."""
     return _send(get_printable_draft(db.session, g.person, assessment_id, number))
+
+
+@bp.route("/draft-reports/<int:number>/health-check", methods=["GET", "POST"])
+@open_to(Action.READ_DRAFT, redisplays_form=True)
+def own_pdf(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Show how far the force's own report with a draft report has come; a press has it printed."""
+    return _print_or_show(
+        _get_own(assessment_id, number), number, here="own_pdf", fetch="fetch_own"
+    )
+
+
+@bp.get("/draft-reports/<int:number>/health-check/download")
+@open_to(Action.READ_DRAFT)
+def fetch_own(assessment_id: UUID, number: int) -> Response:
+    """Send the force's own report with a draft report as an attachment, and put that on record."""
+    return _send(_get_own(assessment_id, number))
+
+
+def _get_own(assessment_id: UUID, number: int) -> PrintableReview:
+    folder = SETTINGS.get().reports
+    return get_printable_own_report(db.session, g.person, assessment_id, number, folder)
+
+
+def _print_or_show(
+    printable: PrintableReview, number: int, *, here: str, fetch: str
+) -> ResponseReturnValue:
+    """Have it printed where the button was pressed, or show how far it has come."""
+    build_url = partial(url_for, assessment_id=printable.assessment.id, number=number)
+    form = PrintAgainForm()
+    page_url = build_url(f".{here}")
+    if form.validate_on_submit():
+        folder = SETTINGS.get().reports
+        request_review_print(db.session, g.person, printable, folder, form.idempotency_key)
+        db.session.commit()
+        return redirect(page_url)
+    return _show_page(
+        printable,
+        form,
+        here=page_url,
+        back=build_url("draft_reports.draft"),
+        fetch=build_url(f".{fetch}"),
+    )
 
 
 def _show_page(
@@ -93,4 +131,4 @@ def _send(printable: PrintableReview) -> Response:
 
 
 def _build_panel(assessment: Assessment, draft: DraftReport) -> dict[str, object]:
-    return {"assessment": assessment, "draft": draft}
+    return {"assessment": assessment, "draft": draft, "is_own": is_own(g.person, assessment)}

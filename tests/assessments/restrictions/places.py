@@ -169,6 +169,8 @@ HOLD_NONE = {
     "draft_reports.drafts": "likewise",
     "draft_prints.draft_pdf": "how far the PDF has come that leaves closed questions out",
     "draft_prints.fetch_draft": "that PDF",
+    "draft_prints.own_pdf": "how far the report with its review has come; likewise",
+    "draft_prints.fetch_own": "that PDF",
     "draft_reports.new": "for inspectors alone, who read restricted questions",
     "draft_reports.preview": "likewise",
     "findings.change": "likewise",

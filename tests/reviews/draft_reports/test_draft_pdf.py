@@ -209,3 +209,44 @@ def test_prints_of_drafts_are_tidied_away_and_those_of_publications_kept(
         db.session.commit()
 
     assert [each.source for each in list_prints(app)] == [ReviewSource.PUBLICATION]
+
+
+def own_of(assessment: UUID, number: int = 1) -> str:
+    return f"{listing(assessment)}/{number}/health-check"
+
+
+def test_the_own_report_of_a_force_gains_a_chapter_on_the_draft_and_keeps_all_else(
+    app: Flask, drafted: UUID, browser: Browser, lee: Browser
+) -> None:
+    url = str(one(browser.get(f"{listing(drafted)}/1"), "#own-report-pdf a")["href"])
+    assert url == own_of(drafted)
+    ask(app, browser, url)
+
+    pages = fetch(browser, url)
+
+    assert "Added after it was signed." in pages[0]
+    assert "Signed by" in pages[0]
+    chapter = [page for page in pages[2:] if "What inspectors found" in page]
+    assert "DRAFT 1, not published" in chapter[0]
+    assert TEXT in " ".join(chapter)
+    assert "What the review changed" in " ".join(chapter)
+    assert all("OFFICIAL-SENSITIVE" in page for page in pages)
+    report = f"/assessments/{drafted}/reports"
+    assert "What inspectors found" not in text_of(browser.get(report), "main")
+    assert not lee.get(f"{listing(drafted)}/1").select("#own-report-pdf")
+    for path in (url, f"{url}/download"):
+        assert lee.client.get(path).status_code == 404
+
+
+def test_the_own_report_with_a_draft_is_not_for_readers_of_the_force(
+    app: Flask, drafted: UUID, browser: Browser, force: UUID
+) -> None:
+    ask(app, browser, own_of(drafted))
+    reader = sign_in(app, "Rea Reader", force, Role.READER)
+    [printed] = list_prints(app)
+
+    for path in (own_of(drafted), f"{own_of(drafted)}/download"):
+        assert reader.client.get(path).status_code == 403
+    listed = reader.get(f"/assessments/{drafted}/reports")
+    assert str(printed.id) not in str(listed)
+    assert reader.client.get(f"/assessments/{drafted}/reports/{printed.id}").status_code == 404

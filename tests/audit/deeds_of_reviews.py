@@ -22,7 +22,13 @@ from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
-from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
+from tests.reviews.comments.commented import (
+    add_answered,
+    add_approved,
+    add_commented,
+    add_sent,
+    add_signed_content,
+)
 from tests.reviews.comments.commenting import KIND
 from tests.reviews.draft_reports.drafting import add_complete
 from tests.reviews.findings.finding import add_found
@@ -214,6 +220,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.release": add_answered,
     "comments.send": add_approved,
     "draft_prints": add_commented,
+    "draft_prints.own_pdf": add_signed_content,
     "draft_reports": add_complete,
     "findings": add_found,
     "judgement_drafts": add_judging,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from pathlib import Path
 
 import page as page_validation
 import pytest
@@ -12,10 +13,22 @@ from pypdf import PdfReader
 from checklist.core.organisations import Marking
 from checklist.core.review_reports.comparing import list_changes
 from checklist.reports.content import digest
-from checklist.reports.content_builders.review_report import build_since_draft
+from checklist.reports.content_builders.review_chapter import add_review_chapter
+from checklist.reports.content_builders.review_report import (
+    ReviewIssue,
+    build_review,
+    build_since_draft,
+)
+from checklist.reports.printing.child_process import PrintLimits
+from checklist.reports.printing.print_process import print_content
 from tests.core.review_reports.reports import CAUSE, IMPROVEMENT, WORKSHEET, with_question
 from tests.core.reviews.specimenshire import SET
-from tests.reports.cases import print_once
+from tests.reports.cases import (
+    MAPPED,
+    build_report_content,
+    make_saved_answers,
+    print_once,
+)
 from tests.reports.printing.reviews import (
     BARE,
     LONG,
@@ -189,3 +202,42 @@ def test_the_longest_name_takes_one_page_of_cover(
     assert LONG.strip() in pages[0]
     assert "Content in full" in pages[0]
     assert "Contents" in pages[1]
+
+
+def test_a_long_one_is_printed_in_volumes_each_page_marked_and_accessible(tmp_path: Path) -> None:
+    limits = PrintLimits(volume=30_000)
+    announced: list[int] = []
+
+    printed = print_content(
+        CASES["many"][0], tmp_path, limits, lambda pages, volumes: announced.append(volumes)
+    )
+
+    pdf = printed.path.read_bytes()
+    assert announced[0] > 2
+    report = page_validation.validate_pdf_bytes(pdf, profile="ua1")
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    for text in read_pages(pdf):
+        assert text.count("OFFICIAL-SENSITIVE") >= 2
+        assert "DRAFT 1, not published" in text
+
+
+def test_the_own_report_of_a_force_gains_a_chapter_that_says_what_it_is(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    draft = ReviewIssue("DRAFT 1, not published", "To be checked", find_source(REPORT), True)
+    content = add_review_chapter(
+        build_report_content(make_saved_answers(MAPPED)), build_review(SET, REPORT, draft)
+    )
+
+    pdf = print_once(content, tmp_path_factory)
+
+    report = page_validation.validate_pdf_bytes(pdf, profile="ua1")
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    text = " ".join(" ".join(read_pages(pdf)).split())
+    chapter = text.partition("What inspectors found DRAFT 1, not published")[2]
+    assert "no signature covers it" in chapter
+    assert "Overall 71.03 Good 70.83 Good 68.95 Requires improvement" in chapter
+    assert CAUSE.text in chapter
+    changed = chapter.partition("What the review changed")[2].partition("Method")[0]
+    differing = [key for key, each in REPORT.questions.items() if each.claimed != each.final]
+    assert [key for key in REPORT.questions if f"{key} " in changed] == differing

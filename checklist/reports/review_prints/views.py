@@ -92,6 +92,7 @@ def _print_or_show(
     return _show_page(
         printable,
         form,
+        number,
         here=page_url,
         back=build_url("draft_reports.draft"),
         fetch=build_url(f".{fetch}"),
@@ -99,7 +100,13 @@ def _print_or_show(
 
 
 def _show_page(
-    printable: PrintableReview, form: PrintAgainForm, *, here: str, back: str, fetch: str
+    printable: PrintableReview,
+    form: PrintAgainForm,
+    number: int,
+    *,
+    here: str,
+    back: str,
+    fetch: str,
 ) -> str:
     found = find_review_print(db.session, printable)
     progress = stored = None
@@ -116,6 +123,7 @@ def _show_page(
         is_there=stored is StoredFile.AS_PRINTED,
         is_changed=stored is StoredFile.CHANGED,
         form=form,
+        number=number,
         page_url=here,
         back_url=back,
         fetch_url=fetch,

@@ -191,6 +191,18 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found clean": _say(DeedKind.EVIDENCE, "found no virus in a file"),
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
+    "asked for a report on a review": _say(
+        DeedKind.COPY, "asked for the PDF of the inspectors’ report"
+    ),
+    "downloaded a report on a review": _say(
+        DeedKind.COPY, "downloaded the PDF of the inspectors’ report"
+    ),
+    "asked for a report with its review": _say(
+        DeedKind.COPY, "asked for the report with what inspectors found"
+    ),
+    "downloaded a report with its review": _say(
+        DeedKind.COPY, "downloaded the report with what inspectors found"
+    ),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "asked for a check before signing": _say(
         DeedKind.COPY, "asked for the two pages to read before signing"

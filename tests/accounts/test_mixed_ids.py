@@ -31,6 +31,7 @@ OF_THE_SET = {"question_id", "section_id"}
 BEGUN = AssessmentState.PREPARING
 OPEN_IN = {
     "comments": AssessmentState.FACTUAL_ACCURACY,
+    "draft_prints": AssessmentState.FACTUAL_ACCURACY,
     "draft_reports": AssessmentState.FACTUAL_ACCURACY,
     "publishing": AssessmentState.CLOSED_PUBLISHED,
 }

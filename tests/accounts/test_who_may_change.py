@@ -94,7 +94,8 @@ def test_who_only_reads_changes_nothing_by_any_form(
     # Nor what inspectors do with what was sent.
     slices = {"agreeing", "assignments", "findings", "judgement_drafts", "judgements", "moderation"}
     slices |= {"comments", "draft_reports", "report_texts", "requests", "review_worksheets"}
-    slices |= {"finding_texts", "publishing", "reviews", "second_judgements", "visits", "weighing"}
+    slices |= {"draft_prints", "finding_texts", "publishing", "reviews", "second_judgements"}
+    slices |= {"visits", "weighing"}
     reviewing = {name for name in answers if name.partition(".")[0] in slices}
     for name in reviewing:
         actions = (find_access(app, name) or NOBODY).actions

@@ -34,8 +34,9 @@ from checklist.exchange.service import find_copy_path
 from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as content_digest
-from checklist.reports.models import Progress, Report
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reviews.draft_reports.models import DraftReport
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
@@ -84,8 +85,7 @@ def example_force(
 ) -> Examples:
     """Something of every kind, of one force: an example for each part that an address can have.
 
-    ``number`` is that of its exhibit, its revision and its seal. A new kind of part in an address
-    needs its example here, or the walks fail.
+    ``number`` is that of its exhibit, revision and seal. A new kind of part needs its example here.
     """
     assessment_id = begin(app, force, title=words, notice=words)
     kept = keep_bytes(app, force, words)
@@ -213,6 +213,28 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
     return report
 
 
+def add_draft_print(assessment_id: UUID, author: UUID) -> None:
+    """The printed draft report, for whom nothing is closed: the bytes of the printed report."""
+    draft = select(DraftReport.id).where(DraftReport.assessment_id == assessment_id)
+    report = select(Report).where(Report.assessment_id == assessment_id, Report.pages == 1)
+    same = db.session.scalars(report.where(Report.kind == DocumentKind.REPORT)).first()
+    assert same is not None
+    source_id = db.session.scalars(draft).one()
+    for kind in (DocumentKind.REVIEW, DocumentKind.REVIEWED_REPORT):
+        printed = Report(
+            assessment_id=assessment_id,
+            kind=kind,
+            progress=Progress.READY,
+            content=same.content,
+            pages=1,
+            size=same.size,
+            requested_by=author,
+            source=ReviewSource.DRAFT,
+            source_id=source_id,
+        )
+        db.session.add(printed)
+
+
 def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:
     """A workbook that is made."""
     folder = SETTINGS.get(app).reports
@@ -282,6 +304,7 @@ def add_sent(
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
     add_publication(assessment_id, author, number, words)
+    add_draft_print(assessment_id, author)
 
 
 def build_submission(

@@ -100,6 +100,11 @@ BREAKS = [
         "Inside reviews: findings",
     ),
     (
+        "reports/review_prints/review_prints.py",
+        "checklist.reports.review_prints.views",
+        "Inside reports: prints of reviews",
+    ),
+    (
         "reviews/draft_reports/models.py",
         "checklist.reviews.draft_reports.sending",
         "Inside reviews: draft reports",

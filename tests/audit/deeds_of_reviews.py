@@ -22,7 +22,13 @@ from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
-from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
+from tests.reviews.comments.commented import (
+    add_answered,
+    add_approved,
+    add_commented,
+    add_sent,
+    add_signed_content,
+)
 from tests.reviews.comments.commenting import KIND
 from tests.reviews.draft_reports.drafting import add_complete
 from tests.reviews.finding_texts.keeping import TYPED as KEPT
@@ -102,6 +108,8 @@ OF_REVIEWS: Mapping[str, Deed] = {
         "answered a comment on a draft report", "answer", ANSWER, "inspector"
     ),
     "comments.release": of_list("answer a comment", "release", "lead inspector"),
+    "draft_prints.draft_pdf": of_signatories("asked for a report on a review", "ask", {}),
+    "draft_prints.own_pdf": of_signatories("asked for a report with its review", "ask", {}),
     "draft_reports.new": of_leads(
         "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
     ),
@@ -251,6 +259,8 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.answer": add_sent,
     "comments.release": add_answered,
     "comments.send": add_approved,
+    "draft_prints": add_commented,
+    "draft_prints.own_pdf": add_signed_content,
     "draft_reports": add_complete,
     "finding_texts": add_kept,
     "findings": add_found,

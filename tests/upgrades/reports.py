@@ -10,6 +10,8 @@ from checklist.core.organisations import Role
 from checklist.core.review_reports.comments import CommentDecision, CommentKind
 from checklist.core.review_reports.report_places import Part
 from checklist.db import Model, db
+from checklist.reports.content import DocumentKind
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
@@ -32,11 +34,24 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     )
     db.session.add(draft)
     db.session.flush()
+    db.session.add(_build_print(assessment, author, draft.id))
     db.session.add_all(_list_more(body, assessment, author, draft.id))
     kept = build_text(body, author, "Backlog")
     db.session.add(kept)
     db.session.flush()
     add_entry(kept)
+
+
+def _build_print(assessment: UUID, author: UUID, draft: UUID) -> Report:
+    return Report(
+        assessment_id=assessment,
+        kind=DocumentKind.REVIEW,
+        content="0" * 64,
+        progress=Progress.FAILED,
+        requested_by=author,
+        source=ReviewSource.DRAFT,
+        source_id=draft,
+    )
 
 
 def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Iterator[Model]:

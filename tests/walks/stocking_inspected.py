@@ -155,7 +155,7 @@ def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, 
     stock = Stock(
         shire.browser,
         {**PARTS, "assessment_id": assessment, "number": 2, "comment": 1},
-        shown=frozenset({"comments", "draft_reports", "report_texts"}),
+        shown=frozenset({"comments", "draft_prints", "draft_reports", "report_texts"}),
         state=AssessmentState.FACTUAL_ACCURACY,
     )
     role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE

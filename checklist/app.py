@@ -15,6 +15,7 @@ from checklist import (
     evidence,
     insight,
     logs,
+    plans,
     responses,
     reviews,
 )
@@ -80,7 +81,7 @@ def create_app(settings: Settings) -> Flask:
     csrf.register(app)
     pinned_set.register(app, settings.own_sets)
     for slice_ in (
-        *(insight, assessments, reviews, responses, evidence, earlier_findings),
+        *(insight, assessments, reviews, responses, evidence, earlier_findings, plans),
         *(reports, exchange, timeline),
     ):
         slice_.register(app)

@@ -40,6 +40,8 @@ class Thing(StrEnum):
     EARLIER_FINDING = "earlier finding"
     CHIEF_OFFICERS_COMMENTS = "chief officer’s comments"
     RESPONSE = "response to a report"
+    FINDING_TEXT = "finding text"
+    ACTION = "action of a plan"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -61,6 +63,8 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
     Thing.CHIEF_OFFICERS_COMMENTS: Action.WRITE_CHIEF_OFFICERS_COMMENTS,
     Thing.RESPONSE: Action.RESPOND,
+    Thing.FINDING_TEXT: Action.READ_FINDING_TEXTS,
+    Thing.ACTION: Action.READ_PLAN,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -76,6 +80,8 @@ OF_NO_ASSESSMENT = frozenset(
         Action.READ_OWN_RECORD,
         Action.READ_ASSIGNMENTS,
         Action.READ_EARLIER_FINDINGS,
+        Action.READ_FINDING_TEXTS,
+        Action.READ_PLAN,
     }
 )
 """What people read of their organisation, in whatever state an assessment is."""
@@ -89,6 +95,7 @@ class Body:
     ``is_asked``: the question around which it stands is put to this body as a whole.
     ``assigned_by_role``: inspectors stand by their role, where who is assigned is asked of whoever
     reads; else they stand by name, as ``assigned``.
+    ``asks_no_assignment``: the thing is about no force, so that every inspector may see it.
     """
 
     id: UUID
@@ -97,6 +104,7 @@ class Body:
     contributors_read_all: bool = False
     is_asked: bool = False
     assigned_by_role: bool = False
+    asks_no_assignment: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -228,8 +236,9 @@ def name_roles(audience: Audience, body: Body) -> Iterator[str]:
         yield body.name
     elif seeing:
         # An inspector sees nothing of a force but what they are assigned to.
+        by_assignment = set() if body.asks_no_assignment else {Role.INSPECTOR}
         roles = [
-            f"{'assigned ' if role is Role.INSPECTOR else ''}{role.plural.lower()}"
+            f"{'assigned ' if role in by_assignment else ''}{role.plural.lower()}"
             for role in seeing
         ]
         yield f"{join_names(roles)} of {body.name}"

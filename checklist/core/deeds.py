@@ -19,6 +19,7 @@ class DeedKind(StrEnum):
     ORGANISATION = "organisation"
     OTHER = "other"
     PERSON = "person"
+    PLAN = "plan"
     RECORD = "record"
     SHARE = "share"
     SIGN_IN = "sign-in"
@@ -34,6 +35,7 @@ KIND_LABELS: Mapping[DeedKind, str] = {
     DeedKind.ORGANISATION: "Organisations",
     DeedKind.OTHER: "Other",
     DeedKind.PERSON: "People and roles",
+    DeedKind.PLAN: "Improvement plan",
     DeedKind.RECORD: "The record itself",
     DeedKind.SHARE: "Sharing out",
     DeedKind.SIGN_IN: "Signing in",
@@ -142,11 +144,25 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "downloaded a plan": _say(DeedKind.PLAN, "downloaded the improvement plan as CSV"),
+    "made an action": _say(DeedKind.PLAN, "made an action of the plan"),
+    "changed an action": _say(DeedKind.PLAN, "changed an action of the plan"),
+    "reported progress on an action": _say(DeedKind.PLAN, "reported progress on an action"),
+    "said that an action is done": _say(DeedKind.PLAN, "said that an action is done"),
+    "approved an action as done": _say(DeedKind.PLAN, "approved an action as done"),
+    "returned an action": _say(DeedKind.PLAN, "returned an action"),
+    "stopped an action": _say(DeedKind.PLAN, "stopped an action"),
     "entered an earlier finding": _say(
         DeedKind.OTHER, "entered a finding of an earlier inspection"
     ),
     "changed an earlier finding": _say(
         DeedKind.OTHER, "changed a finding of an earlier inspection"
+    ),
+    "kept a finding text": _say(DeedKind.OTHER, "kept a text to begin findings with"),
+    "changed a finding text": _say(DeedKind.OTHER, "changed a text to begin findings with"),
+    "withdrew a finding text": _say(DeedKind.OTHER, "withdrew a text to begin findings with"),
+    "offered a finding text again": _say(
+        DeedKind.OTHER, "offered a text to begin findings with again"
     ),
     "judged a question": _say(DeedKind.ANSWER, "judged a question"),
     "noted what was seen": _say(DeedKind.ANSWER, "noted what was seen for a question"),
@@ -199,6 +215,18 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found clean": _say(DeedKind.EVIDENCE, "found no virus in a file"),
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
+    "asked for a report on a review": _say(
+        DeedKind.COPY, "asked for the PDF of the inspectors’ report"
+    ),
+    "downloaded a report on a review": _say(
+        DeedKind.COPY, "downloaded the PDF of the inspectors’ report"
+    ),
+    "asked for a report with its review": _say(
+        DeedKind.COPY, "asked for the report with what inspectors found"
+    ),
+    "downloaded a report with its review": _say(
+        DeedKind.COPY, "downloaded the report with what inspectors found"
+    ),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "asked for a check before signing": _say(
         DeedKind.COPY, "asked for the two pages to read before signing"

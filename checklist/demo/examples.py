@@ -16,6 +16,7 @@ from checklist.core.answer_files.reader import find_named_set, read_answers
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import Part, QuestionSet
 from checklist.core.question_sets.yaml_reader import YamlReader
+from checklist.core.reviews.findings import PublishedKind
 from checklist.core.signature import Capacity
 from checklist.core.workflow.events import Event
 from checklist.resources import bundled
@@ -96,12 +97,44 @@ class Step(Part):
     answers: Mapping[str, AnswerEntry] = Field(default_factory=dict)
 
 
+class InspectorsSample(Part):
+    """A dip sample that an inspector draws for a question; ``not_met`` counts those of the draw."""
+
+    question: str
+    population: str
+    items: str
+    test: str
+    size: int
+    wanted: int
+    not_met: int
+    given_by: str
+    acceptable: str
+    cause: str
+
+
+class KeptText(Part):
+    """A text that a lead inspector keeps to begin findings with."""
+
+    name: str
+    kind: PublishedKind
+    text: str
+
+
+class BegunReview(Part):
+    """A review that a lead began once an inspector was assigned, and what both did there."""
+
+    lead: str
+    inspector: str
+    sample: InspectorsSample
+    finding_text: KeptText
+
+
 class Past(Part):
     """The past of an assessment: earlier saves, drafts, marks, withdrawals, notes, and sign-off.
 
     ``done`` and ``another_look`` list the questions marked so, by their person's e-mail. ``notice``
-    stands in place of what the file of answers is about. Of ``is_statement_only`` answers nobody
-    entered the exhibits.
+    stands in place of what the file of answers is about. ``review`` began once it was sent. Of
+    ``is_statement_only`` answers nobody entered the exhibits.
     """
 
     notice: str = ""
@@ -114,6 +147,7 @@ class Past(Part):
     another_look: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     notes: tuple[Talk, ...] = ()
     sign_off: tuple[Step, ...] = ()
+    review: BegunReview | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from checklist.demo.examples import Example, read_example
 from checklist.demo.found_before import enter_found_before, read_found_before
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
+from checklist.demo.plan import make_plan, read_plans
+from checklist.demo.review_steps import begin_reviews
 from checklist.demo.shares import share_out
 from checklist.demo.sign_off_steps import SignOffLoader
 from checklist.demo.talk import write_notes
@@ -84,8 +86,12 @@ def load(
             libraries[force],
             _RESTRICTED.get(name),
         )
+    inspecting = {email: each for some in people.values() for email, each in some.items()}
+    begin_reviews(session, examples, inspecting, now().astimezone(LONDON).date())
     for force, found in read_found_before().items():
         enter_found_before(session, people[force][found.by], found)
+    for force, plan in read_plans().items():
+        make_plan(session, people[force], plan)
     # All of it was done before anybody came: nobody is mailed of it now.
     told = OutboxEmail.account_id.in_(select(Account.id).where(Account.email.in_(hashes)))
     session.execute(delete(OutboxEmail).where(told))

@@ -21,7 +21,9 @@ from checklist.earlier_findings.models import EarlierFinding
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence
 from checklist.evidence.storage.local import Store
+from checklist.plans.models import PlanAction
 from checklist.reports.models import Report
+from checklist.reviews.finding_texts.models import FindingText
 
 _EMAILS = [person.email for person in PEOPLE]
 _NAMES = [organisation.name for organisation in ORGANISATIONS]
@@ -107,12 +109,14 @@ def remove_rows(session: Session, organisation_ids: Collection[UUID]) -> None:
     begin_write(session)
     people = list(session.scalars(select(Account.id).where(Account.email.in_(_EMAILS))))
     for statement in (
+        delete(PlanAction).where(PlanAction.force_id.in_(organisation_ids)),
         delete(Assessment).where(Assessment.force_id.in_(organisation_ids)),
         delete(Evidence).where(Evidence.force_id.in_(organisation_ids)),
         delete(EarlierFinding).where(
             EarlierFinding.force_id.in_(organisation_ids)
             | EarlierFinding.organisation_id.in_(organisation_ids)
         ),
+        delete(FindingText).where(FindingText.organisation_id.in_(organisation_ids)),
         delete(Report).where(Report.requested_by.in_(people)),
         delete(IdempotencyKey).where(IdempotencyKey.person_id.in_(people)),
         delete(Organisation).where(Organisation.id.in_(organisation_ids)),

@@ -46,6 +46,7 @@ from checklist.exchange.copy_content import (
 from checklist.exchange.earlier_table import build_earlier_table
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
+from checklist.exchange.plan_table import build_plan_tables
 from checklist.exchange.response_table import build_response_tables
 from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
@@ -311,6 +312,7 @@ def _build_content(
             *build_worksheet_tables(session, person, assessment),
             build_earlier_table(session, person, scored),
             *build_response_tables(session, person, assessment),
+            *build_plan_tables(session, person, assessment),
         )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.

@@ -17,7 +17,9 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.exchange import copy_job, service
+from checklist.exchange.csv_files import write_table
 from checklist.exchange.forms import CopyForm
+from checklist.exchange.plan_table import take_plan
 from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.download import send_document
@@ -28,11 +30,13 @@ from checklist.web.panels import add_panel
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 bp = Blueprint("copies", __name__, url_prefix="/assessments/<uuid:assessment_id>/copies")
+of_plan = Blueprint("plan_copies", __name__)
 
 
 def register(app: Flask) -> None:
     """Add this slice's pages and its job, and lead from the page of a seal to its bundle."""
     app.register_blueprint(bp)
+    app.register_blueprint(of_plan)
     copy_job.register(app)
     access = Access(frozenset({Action.READ_RECORD}))
     add_panel(app, "below a seal", "exchange/_bundle_link.html", _build_bundle_link, access)
@@ -92,6 +96,17 @@ def download(assessment_id: UUID, copy_id: UUID) -> Response:
     path, name = service.take_copy(db.session, g.person, assessment, copied, SETTINGS.get())
     db.session.commit()
     return send_document(path, name, _WORKBOOK if is_workbook else "application/zip")
+
+
+@of_plan.get("/plan.csv")
+@open_to(Action.READ_PLAN)
+def plan_csv() -> Response:
+    """Send the plan of the person's force as a CSV file."""
+    table = take_plan(db.session, g.person)
+    db.session.commit()
+    response = Response(write_table(table), mimetype="text/csv")
+    response.headers.set("Content-Disposition", "attachment", filename="improvement plan.csv")
+    return response
 
 
 def _build_bundle_link(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:

@@ -25,6 +25,8 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
+from checklist.plans.models import PlanAction
+from checklist.plans.plan_queries import ListedAction, list_own_work
 from checklist.responses.response_work import ResponseWork
 from checklist.web.filters import LONDON, format_day, format_moment
 
@@ -50,6 +52,14 @@ class WorkItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionItem:
+    """An action of the plan in a list of work, and what is said of it."""
+
+    action: PlanAction
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffSteps:
     """What sign-off waits for the person to do."""
 
@@ -62,7 +72,7 @@ class WorkPart:
     """One list of work under its heading, such as "To answer"."""
 
     heading: str
-    items: tuple[WorkItem, ...]
+    items: tuple[WorkItem | ActionItem, ...]
 
 
 def has_work(person: Person) -> bool:
@@ -129,6 +139,31 @@ def build_my_work(
         WorkPart("Done lately", tuple(_list_done(person, every, moment - _LATELY))),
     )
     return tuple(part for part in parts if part.items)
+
+
+def list_actions(session: Session, person: Person) -> tuple[WorkPart, ...]:
+    """List the actions of the plan that wait for a person; a list without anything is left out."""
+    found = list_own_work(session, person)
+    to_do = [each for each in found if not each.decides]
+    parts = (
+        WorkPart("Actions that are overdue", _list_items(to_do, is_overdue=True)),
+        WorkPart("Actions to do", _list_items(to_do, is_overdue=False)),
+        WorkPart(
+            "Actions to approve or return",
+            tuple(
+                ActionItem(each.action, f"Done by {each.owner}") for each in found if each.decides
+            ),
+        ),
+    )
+    return tuple(part for part in parts if part.items)
+
+
+def _list_items(found: Iterable[ListedAction], *, is_overdue: bool) -> tuple[ActionItem, ...]:
+    return tuple(
+        ActionItem(each.action, f"By {format_day(each.last_day)}")
+        for each in found
+        if (each.overdue_since is not None) is is_overdue
+    )
 
 
 def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkItem, date | None]]:

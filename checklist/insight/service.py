@@ -35,7 +35,14 @@ from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
-from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared, load_steps
+from checklist.insight.my_work import (
+    WorkPart,
+    build_my_work,
+    has_work,
+    list_actions,
+    load_shared,
+    load_steps,
+)
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 from checklist.responses.response_work import list_response_work
 
@@ -92,10 +99,10 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, two more for whoever answers, one more for
-    each of these roles: contributor, coordinator and signatory, and one for who may have a
-    response to write. Where some are
-    signed, one finds their seals, and one reads those not in memory.
+    Takes six queries, however many are listed, two more for whoever answers, and one more for
+    their actions, for who may have a response to write, and for each of these roles: contributor,
+    coordinator and signatory. Where some are signed, one finds their seals, and one reads those
+    not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -129,14 +136,17 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=any(archived for _, archived in states),
         states=frozenset(state for state, archived in states if not archived),
-        work=build_my_work(
-            person,
-            scored.values(),
-            shared,
-            asked_of(session, person),
-            load_steps(session, person),
-            list_response_work(session, person),
-            now(),
+        work=(
+            *build_my_work(
+                person,
+                scored.values(),
+                shared,
+                asked_of(session, person),
+                load_steps(session, person),
+                list_response_work(session, person),
+                now(),
+            ),
+            *list_actions(session, person),
         )
         if shows_work
         else (),

@@ -52,5 +52,5 @@ def _say_why_nothing_is_open(person: Person) -> str:
             " appears here once the force has signed it and sent it to the inspectorate."
         )
     if may_ever(kind, role, Action.READ_PUBLISHED_FINDINGS):
-        return "Nothing is open to you yet. You read findings once they are published."
+        return "Nothing is open to you yet. You read reports once they are published."
     return "You manage people and organisations. Answers are not open to you."

@@ -22,6 +22,13 @@ class Progress(StrEnum):
     FAILED = "failed"
 
 
+class ReviewSource(StrEnum):
+    """What a report on a review is printed from; it stands as frozen bytes."""
+
+    DRAFT = "draft"
+    PUBLICATION = "publication"
+
+
 class Report(Model):
     """A requested report, form or copy; a blank form belongs to no assessment.
 
@@ -32,7 +39,8 @@ class Report(Model):
     ids of the questions that were closed to whom it was made for. ``printed_sha256`` is the SHA-256
     of the PDF, empty before it is printed and of those printed before it was kept. One with a
     ``seal_id`` was made from that seal, is kept as long as it, and is for all who may read the
-    assessment.
+    assessment. ``source`` and ``source_id`` name the draft or publication that a report on a review
+    was printed from; those of a publication are kept as long as it.
     """
 
     __tablename__ = "report"
@@ -57,3 +65,5 @@ class Report(Model):
     seal_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("seal.id", ondelete="CASCADE"), index=True
     )
+    source: Mapped[ReviewSource | None]
+    source_id: Mapped[UUID | None] = mapped_column(index=True)

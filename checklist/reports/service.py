@@ -32,7 +32,7 @@ from checklist.db import begin_write, has_write_lock
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content.sign_off import SignOff, SinceSeal
 from checklist.reports.content_builders.report import build_report
-from checklist.reports.models import Progress, Report
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.print_process import find_pdf_path, write_file
 from checklist.reports.record_position import find_record_position
@@ -245,7 +245,7 @@ def store_content(session: Session, folder: Path, content: bytes) -> str:
 def remove_old_reports(session: Session, requested_before: datetime) -> None:
     """Remove reports, forms and copies that were asked for so long ago, unless one is being made.
 
-    A report made from a seal is kept as long as the seal.
+    A report made from a seal is kept as long as the seal, one of a publication as long as that.
     What they were printed from goes with them: ``remove_unnamed_files`` finds it.
     """
     begin_write(session)
@@ -254,6 +254,7 @@ def remove_old_reports(session: Session, requested_before: datetime) -> None:
             Report.requested_at < requested_before,
             Report.progress.not_in(UNFINISHED),
             Report.seal_id.is_(None),
+            Report.source.is_distinct_from(ReviewSource.PUBLICATION),
         )
     )
 

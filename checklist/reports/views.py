@@ -40,6 +40,7 @@ from checklist.reports.forms import PrintAgainForm, ReportForm
 from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
 from checklist.reports.question_links import link_questions
+from checklist.reports.review_prints.views import register as register_review_prints
 from checklist.reports.stored_files import StoredFile, examine_stored_file
 from checklist.web.access import open_to
 
@@ -52,6 +53,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(blank_form_views.bp)
     app.register_blueprint(readiness_views.bp)
     sealed_report_views.register(app)
+    register_review_prints(app)
     sealed_reports.register(app)
     print_job.register(app)
     emails.register(app)

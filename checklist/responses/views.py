@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Flask, g
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.reminders.sources import add_reminder_source
+from checklist.assessments.reminders.reminder_sources import add_source
 from checklist.core.permissions.actions import Action
 from checklist.core.responses.fifty_six_days import (
     describe_days_late,
@@ -32,7 +32,7 @@ def register(app: Flask) -> None:
     """Add these pages, the way to them on other pages, and what people are reminded of."""
     app.register_blueprint(bp)
     response_panels.register(app)
-    add_reminder_source(app, list_response_reminders)
+    add_source(app, list_response_reminders)
 
 
 @bp.get("")

@@ -8,6 +8,7 @@ from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.comments import views as comment_views
 from checklist.reviews.desk import views as desk_views
 from checklist.reviews.draft_reports import views as draft_report_views
+from checklist.reviews.finding_texts import views as finding_text_views
 from checklist.reviews.findings import views as finding_views
 from checklist.reviews.judgements import agree_views, judgement_draft_views
 from checklist.reviews.judgements import views as judgement_views
@@ -35,6 +36,7 @@ def register(app: Flask) -> None:
     moderation_views.register(app)
     second_views.register(app)
     app.register_blueprint(reliability_views.bp)
+    finding_text_views.register(app)
     finding_views.register(app)
     app.register_blueprint(report_text_views.bp)
     draft_report_views.register(app)

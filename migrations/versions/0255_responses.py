@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0255"
-down_revision = "0247"
+down_revision = "0254"
 branch_labels = None
 depends_on = None
 

@@ -58,7 +58,7 @@ SIGHT: Mapping[State, tuple[Sees, ...]] = {
     # The lead reads the last submission, which has no page of its contents yet.
     State.CHANGES_REQUESTED:  (_A, _A, _A, _A, _E, _E, _E, _N, _E, _N, _N),
     State.FACTUAL_ACCURACY:   (_A, _A, _A, _A, _A, _A, _A, _N, _A, _N, _N),
-    # Others of the inspectorate read published findings, which have no page yet.
+    # Others of the inspectorate read the published report of it: PUBLISHED.
     State.CLOSED_PUBLISHED:   (_A, _A, _A, _A, _A, _A, _A, _E, _A, _E, _N),
     State.CLOSED_UNPUBLISHED: (_A, _A, _A, _A, _A, _A, _A, _N, _A, _N, _N),
 }
@@ -83,6 +83,9 @@ def sees(column: Column, state: State) -> Sees:
     """What a role sees in a state."""
     return SIGHT[state][COLUMNS.index(column)]
 
+
+PUBLISHED = {"publishing.published", "publishing.version"}
+"""Pages of a published report, open to all who know that the assessment exists."""
 
 SHOWING = {
     "assessments.question": "",

@@ -28,6 +28,8 @@ LATER = {
     "comments.new": AssessmentState.FACTUAL_ACCURACY,
     "comments.send": AssessmentState.FACTUAL_ACCURACY,
     "comments.withdraw": AssessmentState.FACTUAL_ACCURACY,
+    "draft_prints.draft_pdf": AssessmentState.FACTUAL_ACCURACY,
+    "draft_prints.own_pdf": AssessmentState.FACTUAL_ACCURACY,
     "requests.no_change": AssessmentState.CHANGES_REQUESTED,
     "responses.chief_officers_comments": AssessmentState.CLOSED_PUBLISHED,
     "signing.reopen": AssessmentState.SIGNED,

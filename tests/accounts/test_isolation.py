@@ -378,7 +378,12 @@ ANOTHERS = {
 def is_anothers(endpoint: str, role: Role) -> bool:
     """Say whether a page is for somebody else; a coordinator withdraws notes of colleagues too."""
     is_withdrawal = endpoint == "notes.withdraw" and role is not Role.COORDINATOR
-    return endpoint in ANOTHERS or is_withdrawal
+    is_of_owner = endpoint in OF_OWNERS and role is Role.CONTRIBUTOR
+    return endpoint in ANOTHERS or is_withdrawal or is_of_owner
+
+
+OF_OWNERS = {"plans.change", "plans.done", "plans.progress", "plans.stop"}
+"""Pages that a contributor opens for an action of their own."""
 
 
 OF_ONE_PERSON = {"passkeys.remove", "passkeys.rename"}

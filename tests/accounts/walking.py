@@ -24,6 +24,7 @@ from checklist.assessments.submissions.models import Submission
 from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
+from checklist.core.plans.action_states import ActionState
 from checklist.core.signature import Capacity
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -33,14 +34,17 @@ from checklist.exchange.service import find_copy_path
 from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as content_digest
-from checklist.reports.models import Progress, Report
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reviews.draft_reports.models import DraftReport
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
+from tests.plans.planning import build_action, build_answered, build_entry
 from tests.reviews.comments.stored import add_draft
 from tests.reviews.publishing.stored import add_publication
+from tests.reviews.finding_texts.keeping import build_text
 
 OF_NO_FORCE = {
     "account_id",
@@ -81,15 +85,13 @@ def example_force(
 ) -> Examples:
     """Something of every kind, of one force: an example for each part that an address can have.
 
-    ``number`` is that of its exhibit, its revision and its seal. A new kind of part in an address
-    needs its example here, or the walks fail.
+    ``number`` is that of its exhibit, revision and seal. A new kind of part needs its example here.
     """
     assessment_id = begin(app, force, title=words, notice=words)
     kept = keep_bytes(app, force, words)
     with app.app_context():
         of_the_force = select(Account).join(Membership).where(Membership.organisation_id == force)
         account = db.session.scalars(of_the_force.order_by(Account.created_at).limit(1)).one()
-        email = account.email
         revision = add_evidence(force, words, kept, number, account.id)
         add_answer(assessment_id, question, words, account.id)
         thread = add_thread(assessment_id, question, words, account.id, force)
@@ -114,7 +116,9 @@ def example_force(
             "account_id": account.id,
             "organisation_id": force,
         }
+        ids |= {"comment": number, "place": "reliability"}
         ids |= add_ways_in(force, account, words) | add_share(force, assessment_id, account.id)
+        ids |= add_actions(force, assessment_id, question, account.id, words)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -122,8 +126,9 @@ def example_force(
         "restricted_id": RESTRICTED,
         **dict.fromkeys(("number", "comment", "finding"), number),
         "place": "method",
+        "number": number,
         "set_id": VCC.id,
-        "token": link_for(app, email).rpartition("/")[2],
+        "token": link_for(app, account.email).rpartition("/")[2],
         "filename": "favicon.svg",
     }
 
@@ -210,6 +215,28 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
     return report
 
 
+def add_draft_print(assessment_id: UUID, author: UUID) -> None:
+    """The printed draft report, for whom nothing is closed: the bytes of the printed report."""
+    draft = select(DraftReport.id).where(DraftReport.assessment_id == assessment_id)
+    report = select(Report).where(Report.assessment_id == assessment_id, Report.pages == 1)
+    same = db.session.scalars(report.where(Report.kind == DocumentKind.REPORT)).first()
+    assert same is not None
+    source_id = db.session.scalars(draft).one()
+    for kind in (DocumentKind.REVIEW, DocumentKind.REVIEWED_REPORT):
+        printed = Report(
+            assessment_id=assessment_id,
+            kind=kind,
+            progress=Progress.READY,
+            content=same.content,
+            pages=1,
+            size=same.size,
+            requested_by=author,
+            source=ReviewSource.DRAFT,
+            source_id=source_id,
+        )
+        db.session.add(printed)
+
+
 def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:
     """A workbook that is made."""
     folder = SETTINGS.get(app).reports
@@ -279,6 +306,7 @@ def add_sent(
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
     add_publication(assessment_id, author, number, words)
+    add_draft_print(assessment_id, author)
 
 
 def build_submission(
@@ -356,6 +384,7 @@ def add_ways_in(force: UUID, account: Account, words: str) -> dict[str, object]:
         "sign_in_id": add_sign_in(account),
         "assignment_id": add_assignment(force, account.id),
         "earlier_id": add_earlier_finding(force, account.id, words),
+        "text_id": add_finding_text(force, account.id, words),
     }
 
 
@@ -417,6 +446,27 @@ def add_earlier_finding(force: UUID, author: UUID, words: str) -> UUID:
     db.session.add(finding)
     db.session.flush()
     return finding.id
+
+
+def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
+    """A text for findings, as an inspectorate keeps them."""
+    found = build_text(force, author, f"{words} {uuid4()}", words)
+    db.session.add(found)
+    db.session.flush()
+    return found.id
+def add_actions(
+    force: UUID, assessment_id: UUID, question: str, owner: UUID, words: str
+) -> dict[str, object]:
+    """An action of the plan that goes on, and one that is said to be done and whose owner left."""
+    going = build_action(force, owner, words, standing=ActionState.IN_PROGRESS)
+    done = build_action(force, owner, words, number=2, owner_id=None, standing=ActionState.DONE)
+    for action in (going, done):
+        action.answered = [build_answered(assessment_id, question)]
+        db.session.add(action)
+        db.session.flush()
+        db.session.add(build_entry(action, owner, words))
+    db.session.commit()
+    return {"action_id": going.id, "done_id": done.id}
 
 
 def add_exhibit(

@@ -100,9 +100,19 @@ BREAKS = [
         "Inside reviews: findings",
     ),
     (
+        "reports/review_prints/review_prints.py",
+        "checklist.reports.review_prints.views",
+        "Inside reports: prints of reviews",
+    ),
+    (
         "reviews/draft_reports/models.py",
         "checklist.reviews.draft_reports.sending",
         "Inside reviews: draft reports",
+    ),
+    (
+        "reviews/finding_texts/models.py",
+        "checklist.reviews.finding_texts.service",
+        "Inside reviews: finding texts",
     ),
     (
         "reviews/report_texts/models.py",
@@ -213,6 +223,7 @@ BREAKS = [
         "checklist.earlier_findings.service",
         "Inside earlier findings",
     ),
+    ("plans/models.py", "checklist.plans.service", "Inside plans"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),
     ("exchange/member_names.py", "checklist.exchange.service", "Inside exchange"),

@@ -10,6 +10,8 @@ FOR_ARCHIVED = {
     "assessments.restore": "the way back",
     "copies.copies": "a copy changes nothing",
     "reports.report": "a report changes nothing",
+    "draft_prints.draft_pdf": "a print changes nothing",
+    "draft_prints.own_pdf": "a print changes nothing",
     "readiness.ready": "a print changes nothing",
     "sealed_reports.print_again": "a print changes nothing",
     "assignments.new_to_assessment": "lead inspectors alone open it",

@@ -247,15 +247,10 @@ def test_every_page_of_an_assessment_wears_its_marking_its_notice_and_the_ways_o
         assert one(page, ".checklist-footer__marking").text == "OFFICIAL-SENSITIVE", path
         assert one(page, "main .govuk-inset-text:first-of-type").text.strip() == CANARY, path
         ways = [link.text.strip() for link in page.select("nav[aria-label=Menu] a")]
-        own = ["Questions", "Results", "Report"]
-        assert ways == [
-            "Assessments",
-            *own,
-            "Evidence",
-            "Earlier findings",
-            "Timeline",
-            "People",
-        ], path
+        own = ["Assessments", "Evidence", "Earlier findings", "Plan", "Timeline", "People"]
+        assert ways == own, path
+        within = [link.text.strip() for link in page.select("nav[aria-label='This assessment'] a")]
+        assert within == ["Questions", "Results", "Report"], path
 
 
 def test_the_chart_says_why_there_is_no_overall_score(

@@ -23,9 +23,17 @@ from tests.audit.deed import Deed, of_leads
 from tests.audit.deeds_of_responses import OF_RESPONSES, PREPARING_RESPONSES
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
-from tests.reviews.comments.commented import add_answered, add_approved, add_commented, add_sent
+from tests.reviews.comments.commented import (
+    add_answered,
+    add_approved,
+    add_commented,
+    add_sent,
+    add_signed_content,
+)
 from tests.reviews.comments.commenting import KIND
 from tests.reviews.draft_reports.drafting import add_complete
+from tests.reviews.finding_texts.keeping import TYPED as KEPT
+from tests.reviews.finding_texts.keeping import add_kept
 from tests.reviews.findings.finding import add_found
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.judgements.weighing import add_weighed
@@ -33,6 +41,7 @@ from tests.reviews.moderation.moderating import add_differing
 from tests.reviews.publishing.prepared import add_checked, add_planned, add_published
 from tests.reviews.worksheets.stocked import add_to_draw
 
+ACTION: dict[str, Any] = {"title": "Renew every clearance", "owner": "the person"}
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
 SETTLED: dict[str, Any] = {"verdict": "0", "reason": "The second read more of the files"}
 FOUND: dict[str, Any] = {
@@ -101,6 +110,8 @@ OF_REVIEWS: Mapping[str, Deed] = {
         "answered a comment on a draft report", "answer", ANSWER, "inspector"
     ),
     "comments.release": of_list("answer a comment", "release", "lead inspector"),
+    "draft_prints.draft_pdf": of_signatories("asked for a report on a review", "ask", {}),
+    "draft_prints.own_pdf": of_signatories("asked for a report with its review", "ask", {}),
     "draft_reports.new": of_leads(
         "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
     ),
@@ -109,7 +120,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "publishing.publish_report": of_leads("publish", "publish", PUBLISHED),
     "publishing.cancel": of_leads("cancel the day of publication", "cancel", {}),
-    "publishing.correct_place": of_leads("correct a published text", "correct", BECAUSE),
+    "publishing.correct_place": of_leads(
+        "correct a published text", "correct", BECAUSE | {"text": "Ten days in two places"}
+    ),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
     "findings.merge": replace(
@@ -195,6 +208,32 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "earlier_findings.change": Deed(
         ("changed an earlier finding",), EARLIER | {"standing": "closed"}, form="form#enter"
     ),
+    "finding_texts.new": of_leads("kept a finding text", "keep", KEPT),
+    "finding_texts.change": of_leads(
+        "changed a finding text", "keep", KEPT | {"standing": "offered"}
+    ),
+    "finding_texts.change, withdrawing": of_leads(
+        "withdrew a finding text", "keep", KEPT | {"standing": "withdrawn"}
+    ),
+    "plans.new": Deed(("made an action",), ACTION | {"answered": "example"}, form="form#action"),
+    "plans.change": Deed(("changed an action",), ACTION, form="form#action"),
+    "plans.progress": Deed(
+        ("reported progress on an action",), {"text": "Half of them"}, form="form#progress"
+    ),
+    "plans.done": Deed(
+        ("said that an action is done",),
+        {"evidence": "example", "shows": "It is policy"},
+        form="form#done",
+    ),
+    "plans.decide": Deed(
+        ("approved an action as done",), {"decision": "APPROVE"}, form="form#decide"
+    ),
+    "plans.decide, and return": Deed(
+        ("returned an action",),
+        {"decision": "RETURN", "text": "Show that it works"},
+        form="form#decide",
+    ),
+    "plans.stop": Deed(("stopped an action",), {"text": "The unit was closed"}, form="form#stop"),
     "requests.no_change": Deed(
         ("said no change",),
         BECAUSE,
@@ -222,7 +261,10 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "comments.answer": add_sent,
     "comments.release": add_answered,
     "comments.send": add_approved,
+    "draft_prints": add_commented,
+    "draft_prints.own_pdf": add_signed_content,
     "draft_reports": add_complete,
+    "finding_texts": add_kept,
     "findings": add_found,
     "publishing": add_checked,
     "publishing.cancel": add_planned,

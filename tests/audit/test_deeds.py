@@ -53,6 +53,7 @@ PLAN: dict[str, Any] = {
 STAND_INS = (
     *(("evidence", "example", "evidence_id"), ("recipient", "the person", "person_id")),
     *(("forces", "force", "force_id"), ("force", "example", "force_id")),
+    *(("owner", "the person", "person_id"), ("answered", "example", "earlier_id")),
 )
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"

@@ -20,6 +20,7 @@ DOWNLOADS = {
     "copies.download": ("downloaded a copy: workbook", "copy_id"),
     "evidence.file": ("downloaded a file", "evidence_id"),
     "exhibits.file": ("downloaded a file", "evidence_id"),
+    "plan_copies.plan_csv": ("downloaded a plan", "organisation_id"),
     "reports.download": ("downloaded a report", "report_id"),
     "timeline.assessment_csv": ("downloaded a timeline", "assessment_id"),
     "timeline.organisation_csv": ("downloaded a timeline", "organisation_id"),
@@ -86,8 +87,11 @@ def test_a_timeline_tells_of_its_own_download_and_how_many_deeds_left(
 
 @pytest.mark.parametrize("endpoint", DOWNLOADS)
 def test_what_is_refused_is_no_download(app: Flask, examples: Examples, endpoint: str) -> None:
-    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
-    outsider = sign_in(app, "Olu Outsider", other, Role.CONTRIBUTOR)
+    kind, role = OrganisationKind.FORCE, Role.CONTRIBUTOR
+    if endpoint == "plan_copies.plan_csv":  # of which every force has its own
+        kind, role = OrganisationKind.LOCAL_POLICING_BODY, Role.READER
+    other = add_organisation(app, "Othershire Police", kind)
+    outsider = sign_in(app, "Olu Outsider", other, role)
     path = address(app, endpoint, examples)
 
     assert outsider.client.get(path, buffered=True).status_code in {403, 404}

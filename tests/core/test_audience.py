@@ -69,7 +69,9 @@ def test_by_role_they_see_it_who_may_read_it(thing: Thing) -> None:
     action = READ_BY[thing]
     for state in State:
         of_organisation = {
-            *(Thing.EVIDENCE, Thing.DISPOSAL, Thing.DELETING, Thing.ENDING, Thing.EARLIER_FINDING)
+            *(Thing.EVIDENCE, Thing.DISPOSAL, Thing.DELETING, Thing.ENDING, Thing.EARLIER_FINDING),
+            Thing.FINDING_TEXT,
+            Thing.ACTION,
         }
         asked = None if thing in of_organisation else state
         audience = find_audience(thing, state, Circle(EVERYBODY))

@@ -62,7 +62,10 @@ read the draft                                          | x | – | x | – | �
 read published findings of this force                   | x | x | x | x | x | x | x | x | –
 read earlier findings                                   | x | x | x | x | x | x | o | x | –
 enter earlier findings                                  | x | – | – | – | – | – | o | x | –
+read finding texts                                      | – | – | – | – | – | – | x | x | –
+keep finding texts                                      | – | – | – | – | – | – | – | x | –
 findings across forces                                  | – | – | – | – | – | – | x | x | –
+read the plan                                           | x | x | x | x | – | – | – | – | –
 actions: make, own, report                              | x | o | x | – | – | – | – | – | –
 approve an action as done                               | x | – | x | – | – | – | – | – | –
 ask for closure                                         | x | – | x | – | – | – | – | – | –
@@ -152,9 +155,16 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     ),
     "read earlier findings": ((Do.READ_EARLIER_FINDINGS, None),),
     "enter earlier findings": ((Do.ENTER_EARLIER_FINDINGS, None),),
+    "read finding texts": ((Do.READ_FINDING_TEXTS, None),),
+    "keep finding texts": ((Do.KEEP_FINDING_TEXTS, None),),
     "findings across forces": ((Do.READ_FINDINGS_ACROSS, None),),
-    "actions: make, own, report": ((Do.KEEP_ACTIONS, State.CLOSED_PUBLISHED),),
-    "approve an action as done": ((Do.APPROVE_ACTION, State.CLOSED_PUBLISHED),),
+    "read the plan": ((Do.READ_PLAN, None),),
+    "actions: make, own, report": (
+        (Do.KEEP_ACTIONS, None),
+        (Do.KEEP_ACTIONS, State.SIGNED),
+        (Do.KEEP_ACTIONS, State.CLOSED_PUBLISHED),
+    ),
+    "approve an action as done": ((Do.APPROVE_ACTION, None),),
     "ask for closure": ((Do.ASK_FOR_CLOSURE, State.CLOSED_PUBLISHED),),
     "close or return a finding": ((Do.CLOSE_FINDING, State.CLOSED_PUBLISHED),),
     "chief officer's comments to the local policing body": (

@@ -29,9 +29,10 @@ from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation
 from tests.demo.conftest import Demonstration
 from tests.evidence.uploads import upload
+from tests.reviews.finding_texts.keeping import keep as keep_text
 from tests.test_starting import assert_refused, run
 
-ADA = "ada@exampleshire.example"
+ADA, LIV = "ada@exampleshire.example", "liv@inspectorate.example"
 HTTPS = "https://checklist.example.test"
 
 
@@ -65,6 +66,7 @@ def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
     assert list_folders(settings) == {force.hex}
     demonstration.load()
     ada = demonstration.sign_in(ADA)
+    keep_text(demonstration.sign_in(LIV))
     for page in (
         demonstration.address(EXAMPLESHIRE, "vcc-2022") + "/reports",
         "/question-sets/vcc-2022/form",

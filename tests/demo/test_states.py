@@ -1,4 +1,4 @@
-"""The demonstration has an assessment in each state that has pages, come to by its own people."""
+"""The demonstration has assessments in four states, come to by its own people."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STATES = {
     (EXAMPLESHIRE, "vcc-2022"): AssessmentState.PREPARING,
     (SAMPLESHIRE, "vcc-2022"): AssessmentState.AWAITING_SIGN_OFF,
     (DORSET, "vcc-2022"): AssessmentState.SIGNED,
-    (SAMPLESHIRE, "wfof-2011"): AssessmentState.SUBMITTED,
+    (SAMPLESHIRE, "wfof-2011"): AssessmentState.UNDER_REVIEW,
 }
 
 
@@ -66,7 +66,7 @@ def test_what_was_withdrawn_reopened_and_put_right_was_sent_again(loaded: Demons
         ).all()
 
     once = [Event.ASK_FOR_SIGN_OFF, Event.SIGN, Event.SEND]
-    assert events == [*once, Event.WITHDRAW, Event.REOPEN, *once]
+    assert events == [*once, Event.WITHDRAW, Event.REOPEN, *once, Event.BEGIN_REVIEW]
     assert {seal.number: seal.is_reopened for seal in seals} == {1: True, 2: False}
     assert [each.is_withdrawn for each in submissions] == [True, False]
 
@@ -98,16 +98,30 @@ def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: 
     assert ", withdrawn " in lines[1]
 
 
-def test_the_inspector_is_told_whom_it_takes_to_read_it(loaded: Demonstration) -> None:
-    kit = loaded.sign_in(KIT)
+def test_the_inspector_has_the_review_on_his_desk_and_his_dip_sample_in_it(
+    loaded: Demonstration,
+) -> None:
+    kit, url = loaded.sign_in(KIT), loaded.address(SAMPLESHIRE, "wfof-2011")
 
-    home = one(kit.get("/"), ".govuk-summary-card").text
-    refused = one(kit.get(loaded.address(SAMPLESHIRE, "wfof-2011"), expect=403), "main").text
+    assert "Under review" in one(kit.get("/desk"), "#desk tbody tr").text
+    sampled = text_of(loaded, KIT, f"{url}/review/questions/biz-08")
+    sheet = text_of(loaded, KIT, f"{url}/review/worksheets/1")
 
-    assert "You can read it once a lead inspector has assigned it" in home
-    assert "You can read this assessment once a lead inspector has assigned you to it" in refused
-    assert "once the force has signed it" not in home + refused
-    assert "coordinator of the force" not in refused
+    assert "approvals" in sampled
+    assert "25 of the 60" in sheet
+    assert "did not show a review within the last 12 months" in sheet
+    assert "402" in sheet
+    for stranger in (FAY, UNA, IDA):
+        loaded.sign_in(stranger).get(f"{url}/review/worksheets/1", expect=403)
+
+
+def test_inspectors_can_choose_the_text_that_their_lead_keeps(loaded: Demonstration) -> None:
+    url = loaded.address(SAMPLESHIRE, "wfof-2011")
+
+    page = loaded.sign_in(KIT).get(f"{url}/review/findings/new?questions=biz-08")
+
+    offered = [each.text for each in page.select("#kept_text option")]
+    assert offered == ["Choose a text", "Yearly reviews not done"]
 
 
 def test_the_lead_reads_what_was_sent_and_nothing_else(loaded: Demonstration) -> None:
@@ -117,7 +131,7 @@ def test_the_lead_reads_what_was_sent_and_nothing_else(loaded: Demonstration) ->
 
     assert "Una Unreal, deputy chief constable" in sent
     for where, state in STATES.items():
-        if state is not AssessmentState.SUBMITTED:
+        if state is not AssessmentState.UNDER_REVIEW:
             liv.get(loaded.address(*where), expect=404)
 
 

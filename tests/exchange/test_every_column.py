@@ -48,6 +48,7 @@ from tests.exchange.copies import (
     take,
 )
 from tests.exchange.found_before import add_found_before, expect_found_before
+from tests.exchange.planned import add_planned, expect_history_of_plan, expect_plan
 from tests.exchange.sampled import FAILED, IN_ORDER, SAID, SEED, add_worksheets
 
 READERS = {"workbook": read_workbook, "CSV files": read_csv_files}
@@ -61,6 +62,7 @@ def assessment(app: Flask, force: UUID) -> UUID:
     assessment_id = begin(app, force, title=HOSTILE[0])
     fill(app, assessment_id)
     add_found_before(app, force)
+    add_planned(app, force, assessment_id)
     answer(app, assessment_id, {}, **{"M01": "3920", "M24.refused.white": "12"})
     changed = add_file(app, force, assessment_id, 7, name="=cmd.pdf", title=HOSTILE[3])
     gone = add_file(app, force, assessment_id, 8, name="gone.pdf", question="vet-05")
@@ -353,6 +355,8 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "Worksheets": expect_worksheets,
     "Worksheet items": expect_worksheet_items,
     "Earlier findings": expect_found_before,
+    "Plan": expect_plan,
+    "History of the plan": expect_history_of_plan,
 }
 NUMBERS = {"As a number"}
 

@@ -106,7 +106,7 @@ def test_an_inspector_is_told_why_home_is_empty(app: Flask, force: UUID) -> None
     for role, why in (
         (Role.INSPECTOR, "appears here once the force has signed it and sent it"),
         (Role.LEAD_INSPECTOR, "appears here once the force has signed it and sent it"),
-        (Role.READER, "You read findings once they are published"),
+        (Role.READER, "You read reports once they are published"),
     ):
         page = one(sign_in(app, f"Ines {role.plural}", body, role).get("/"), "main")
         assert why in page.text

@@ -86,3 +86,49 @@ def test_a_request_that_ended_without_an_answer_is_on_no_desk(
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
 
     assert "Request" not in state_of(leading)
+
+
+def is_shown(by: Browser, asked: str) -> bool:
+    """Whether the one submission there is stands on a desk narrowed to such requests."""
+    page = by.get(f"/desk?asked={asked}")
+    assert page.select(f"#asked option[value={asked}][selected]")
+    return bool(page.select("#desk tbody tr"))
+
+
+def test_a_desk_is_narrowed_to_open_overdue_and_answered_requests(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    def shown() -> list[str]:
+        return [each for each in ("open", "overdue", "answered") if is_shown(leading, each)]
+
+    assert shown() == ["open"]
+
+    write_request(app, due=TODAY - timedelta(days=1))
+    assert shown() == ["open", "overdue"]
+
+    with app.app_context():
+        sent = db.session.scalars(select(Submission)).one()
+        answered = {"submission_id": sent.id, "ended_at": now()}
+    write_request(app, outcome=RequestOutcome.ANSWERED, **answered)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    assert shown() == ["answered"]
+
+    judge(leading, assessment, "vet-01", choice="agree")
+    assert shown() == ["answered"]
+    judge(leading, assessment, "vet-02", note_to_force="Still not answered")
+    assert shown() == []
+    assert "Nothing was found" in leading.get("/desk?asked=answered").text
+
+
+def test_a_desk_is_narrowed_by_the_newest_request_alone(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    with app.app_context():
+        sent = db.session.scalars(select(Submission)).one()
+        answered = {"submission_id": sent.id, "ended_at": now()}
+    write_request(app, outcome=RequestOutcome.ANSWERED, **answered)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    request_changes(app, assessment, "Lee Lead", number=2)
+
+    assert is_shown(leading, "open")
+    assert not is_shown(leading, "answered")

@@ -20,14 +20,18 @@ from checklist.responses.models import (
     ResponsePublication,
     ResponseText,
 )
+from checklist.db import Model, db
+from checklist.reports.content import DocumentKind
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
 from checklist.reviews.report_texts.models import ReportTexts
+from tests.reviews.finding_texts.keeping import add_entry, build_text
 
 
 def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
-    """Add a draft report of which somebody was told, with a comment that was answered."""
+    """Add a draft report with a comment that was answered, and a text kept for findings."""
     draft = DraftReport(
         assessment_id=assessment,
         organisation_id=body,
@@ -41,8 +45,25 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     )
     db.session.add(draft)
     db.session.flush()
+    db.session.add(_build_print(assessment, author, draft.id))
     db.session.add_all(_list_more(body, assessment, author, draft.id))
     db.session.add(_build_response(body, assessment, author))
+    kept = build_text(body, author, "Backlog")
+    db.session.add(kept)
+    db.session.flush()
+    add_entry(kept)
+
+
+def _build_print(assessment: UUID, author: UUID, draft: UUID) -> Report:
+    return Report(
+        assessment_id=assessment,
+        kind=DocumentKind.REVIEW,
+        content="0" * 64,
+        progress=Progress.FAILED,
+        requested_by=author,
+        source=ReviewSource.DRAFT,
+        source_id=draft,
+    )
 
 
 def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Iterator[Model]:

@@ -55,6 +55,7 @@ from tests.assessments.worksheets.sampling import save as save_outcomes
 from tests.browser import Browser, add_organisation, hidden_fields, one
 from tests.earlier_findings.entering import enter as enter_finding
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
+from tests.plans.planning import make_and_finish
 from tests.reviews.findings.finding import build_finding
 from tests.upgrades.reports import add_report
 
@@ -85,6 +86,7 @@ def tell(app: Flask) -> UUID:
     drawn = draw(browser, worksheet)
     save_outcomes(browser, worksheet, drawn, {numbers_of(drawn)[0]: "met"})
     enter_finding(browser)
+    make_and_finish(browser)
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

@@ -27,6 +27,8 @@ from tests.reviews.draft_reports.drafting import (
     send_draft,
     write_text,
 )
+from tests.reviews.finding_texts.keeping import NAME, address_of
+from tests.reviews.finding_texts.keeping import keep as keep_text
 from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
@@ -34,7 +36,7 @@ from tests.reviews.moderation.moderating import add_judgements
 from tests.reviews.publishing.publishing import correct, publish
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.worksheets.stocked import add_finished
-from tests.walks.stocking import PARTS, Stock, stocking
+from tests.walks.stocking import LONGEST_WORD, PARTS, Stock, stocking
 
 
 def assigned(app: Flask) -> Stock:
@@ -81,10 +83,16 @@ def moderated(app: Flask) -> Stock:
     names = ("Moderateshire Inspector", "Moderateshire Lead")
     add_judgements(app, assessment, "vet-02", ("1", "0"), names)
     add_two(app, assessment, "vet-02", names[1])
+    assert stock.who is not None
+    for name in (LONGEST_WORD, NAME):
+        keep_text(stock.who, name=name)
+    text = address_of(app).rpartition("/")[2]
+    examples = {**stock.examples, "question_id": "vet-02", "text_id": text}
+    shown = {"finding_texts", "findings", "moderation", "reliability", "second_judgements"}
     return replace(
         stock,
-        examples={**stock.examples, "question_id": "vet-02"},
-        shown=frozenset({"findings", "moderation", "reliability", "second_judgements"}),
+        examples=examples,
+        shown=frozenset(shown),
         state=AssessmentState.UNDER_REVIEW,
     )
 
@@ -147,7 +155,7 @@ def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, 
     stock = Stock(
         shire.browser,
         {**PARTS, "assessment_id": assessment, "number": 2, "comment": 1},
-        shown=frozenset({"comments", "draft_reports", "report_texts"}),
+        shown=frozenset({"comments", "draft_prints", "draft_reports", "report_texts"}),
         state=AssessmentState.FACTUAL_ACCURACY,
     )
     role, kind = Role.LEAD_INSPECTOR, OrganisationKind.INSPECTORATE

@@ -13,7 +13,7 @@ from sqlalchemy.orm.util import AliasedClass
 
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.service import select_forces_for_person
-from checklist.assessments.models import Assessment, Exhibit, Named, Restriction
+from checklist.assessments.models import Assessment, Named, Restriction
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.errors import NotForThisRole
@@ -120,8 +120,10 @@ def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
     return {key: find_closed(person, found[key], named[key]) for key in found}
 
 
-def is_closed(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> ColumnElement[bool]:
-    """Build the condition that an exhibit is of a question that is closed to a person.
+def is_closed(person: Person, used: type[Any] | AliasedClass[Any]) -> ColumnElement[bool]:
+    """Build the condition that an exhibit, or an action, is of a question closed to a person.
+
+    ``used`` is a table with the columns ``assessment_id`` and ``question_id``.
 
     It is ``find_closed`` for the rows of many assessments, for those who read the library: people
     of the force.

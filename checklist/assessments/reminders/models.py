@@ -35,6 +35,12 @@ class ReminderKind(StrEnum):
     COMMENTS_GIVEN = "comments given"
     RESPONSE_DUE = "response due"
     RESPONSE_LATE = "response late"
+    ACTION_GIVEN = "action given"
+    ACTION_RETURNED = "action returned"
+    ACTION_TO_APPROVE = "action to approve"
+    ACTION_DUE_IN_7_DAYS = "action due in 7 days"
+    ACTION_DUE_IN_1_DAY = "action due in 1 day"
+    ACTION_OVERDUE = "action overdue"
 
 
 class ReminderChoice(Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from checklist.assessments.reminders.models import ReminderKind
@@ -22,6 +23,20 @@ Occasion = tuple[ReminderKind, str]
 """What somebody is told of, and the key under which they are told of it once."""
 
 
+@dataclass(frozen=True, slots=True)
+class DueKinds:
+    """What a reminder of a day is called: a week before, a day before, and after it."""
+
+    in_7_days: ReminderKind
+    in_1_day: ReminderKind
+    overdue: ReminderKind
+
+
+_OF_QUESTIONS = DueKinds(
+    ReminderKind.DUE_IN_7_DAYS, ReminderKind.DUE_IN_1_DAY, ReminderKind.OVERDUE
+)
+
+
 def london_day(moment: datetime) -> date:
     """Give the day in London."""
     return moment.astimezone(LONDON).date()
@@ -38,18 +53,23 @@ def list_occasions(
     """List what to tell somebody of a share now; another day to answer by is another occasion."""
     if moment - shared_at < FRESH_FOR:
         yield ReminderKind.SHARED, ReminderKind.SHARED.value
-    if due is None or not is_open or not is_morning_over(moment):
+    if due is None or not is_open:
         return
-    kind = _find_kind((due - london_day(moment)).days)
-    if kind is not None:
+    yield from list_due(due, moment, _OF_QUESTIONS)
+
+
+def list_due(due: date, moment: datetime, kinds: DueKinds) -> Iterator[Occasion]:
+    """List what to tell somebody of a day that comes near, or has passed; in the night nothing."""
+    kind = _find_kind((due - london_day(moment)).days, kinds)
+    if kind is not None and is_morning_over(moment):
         yield kind, f"{kind.value}, {due.isoformat()}"
 
 
-def _find_kind(days_left: int) -> ReminderKind | None:
+def _find_kind(days_left: int, kinds: DueKinds) -> ReminderKind | None:
     if -LONGEST_OVERDUE <= days_left < 0:
-        return ReminderKind.OVERDUE
+        return kinds.overdue
     if 0 <= days_left <= _TOMORROW:
-        return ReminderKind.DUE_IN_1_DAY
+        return kinds.in_1_day
     if _TOMORROW < days_left <= SOON:
-        return ReminderKind.DUE_IN_7_DAYS
+        return kinds.in_7_days
     return None

@@ -56,6 +56,27 @@ _WORDS = {
         "question is to be answered within 7 days",
         "questions are to be answered within 7 days",
     ),
+    ReminderKind.ACTION_OVERDUE: ("action of yours is overdue", "actions of yours are overdue"),
+    ReminderKind.ACTION_DUE_IN_1_DAY: (
+        "action of yours is due by tomorrow",
+        "actions of yours are due by tomorrow",
+    ),
+    ReminderKind.ACTION_DUE_IN_7_DAYS: (
+        "action of yours is due within 7 days",
+        "actions of yours are due within 7 days",
+    ),
+    ReminderKind.ACTION_RETURNED: (
+        "action of yours was returned",
+        "actions of yours were returned",
+    ),
+    ReminderKind.ACTION_TO_APPROVE: (
+        "action waits for you to approve or return it",
+        "actions wait for you to approve or return them",
+    ),
+    ReminderKind.ACTION_GIVEN: (
+        "action of the improvement plan was given to you",
+        "actions of the improvement plan were given to you",
+    ),
     ReminderKind.RETURNED: (
         "question of yours needs another look",
         "questions of yours need another look",

@@ -36,7 +36,7 @@ from checklist.assessments.reminders.occasions import (
     london_day,
 )
 from checklist.assessments.reminders.overdue_requests import list_overdue_requests
-from checklist.assessments.reminders.sources import list_from_sources
+from checklist.assessments.reminders.reminder_sources import list_from_sources
 from checklist.assessments.saved_answers import load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.visibility import QuestionStatus

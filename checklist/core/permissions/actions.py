@@ -96,6 +96,8 @@ class Action(StrEnum):
     READ_UNPUBLISHED_ACROSS = "read findings of all forces before they are published"
     READ_EARLIER_FINDINGS = "read what earlier inspections found in a force"
     ENTER_EARLIER_FINDINGS = "enter what earlier inspections found in a force"
+    READ_FINDING_TEXTS = "read the finding texts that their inspectorate keeps"
+    KEEP_FINDING_TEXTS = "keep finding texts"
 
     READ_PLAN = "read the plan"
     KEEP_ACTIONS = "make, own and report actions"

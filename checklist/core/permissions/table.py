@@ -179,6 +179,9 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
                                                            Action.CHOOSE_SECOND),
         _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
         _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_FINDINGS),
+        # They are about no force, so that no assignment is asked for.
+        _row(_NONE,         "- - - - | - - - | x x - | -", Action.READ_FINDING_TEXTS),
+        _row(_NONE,         "- - - - | - - - | - x - | -", Action.KEEP_FINDING_TEXTS),
     ),
     "Draft report and publication": (
         _row("RF",          "- - - - | - - - | - x - | -", Action.SEND_DRAFT),
@@ -198,10 +201,13 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row(_NONE,         "x - - - | - - - | o x - | -", Action.ENTER_EARLIER_FINDINGS),
     ),
     "Response and plan": (
-        _row("C",           "x x x x | x x x | o x - | -", Action.READ_PLAN),
-        _row("C",           "x o x - | - - - | - - - | -", Action.KEEP_ACTIONS),
-        _row("C",           "x - x - | - - - | - - - | -", Action.APPROVE_ACTION,
-                                                           Action.ASK_FOR_CLOSURE,
+        # A plan is the force’s own and goes on from round to round; an action may answer any
+        # assessment that was signed.
+        _row(_NONE,         "x x x x | - - - | - - - | -", Action.READ_PLAN),
+        _row(_NONE,         "x o x - | - - - | - - - | -", Action.KEEP_ACTIONS),
+        _row("SURQFCN",     "x o x - | - - - | - - - | -", Action.KEEP_ACTIONS),
+        _row(_NONE,         "x - x - | - - - | - - - | -", Action.APPROVE_ACTION),
+        _row("C",           "x - x - | - - - | - - - | -", Action.ASK_FOR_CLOSURE,
                                                            Action.WRITE_CHIEF_OFFICERS_COMMENTS),
         _row("C",           "- - x - | - - - | - - - | -", Action.SEND_CHIEF_OFFICERS_COMMENTS),
         _row("C",           "- - - - | x - - | - - - | -", Action.RESPOND),

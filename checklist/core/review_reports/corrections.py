@@ -57,7 +57,7 @@ def write_text(report: ReviewReport, place: Place, text: str) -> ReviewReport:
             return replace(report, how_reliable=text)
         case Part.QUESTION:
             question = replace(report.questions[place.key], reason=text)
-            return write_question(report, place.key, question)
+            return _write_question(report, place.key, question)
     corrected = _correct_finding(_find(report, place), place, text)
     return replace(
         report,
@@ -67,20 +67,20 @@ def write_text(report: ReviewReport, place: Place, text: str) -> ReviewReport:
     )
 
 
-def write_question(report: ReviewReport, key: str, question: ReportQuestion) -> ReviewReport:
-    """Write what a report says of one question anew."""
-    questions = {**report.questions, key: question}
-    return replace(report, questions=questions)
-
-
 def follow_level(report: ReviewReport, scored: ReviewReport, key: str) -> ReviewReport:
     """Correct the final level of one question, with all that follows from it and nothing else.
 
     ``scored`` is the report scored anew with that level.
     """
     now = replace(report.questions[key], final=scored.questions[key].final)
-    corrected = write_question(report, key, now)
+    corrected = _write_question(report, key, now)
     return replace(corrected, lines=scored.lines, reliability=scored.reliability)
+
+
+def _write_question(report: ReviewReport, key: str, question: ReportQuestion) -> ReviewReport:
+    """Write what a report says of one question anew."""
+    questions = {**report.questions, key: question}
+    return replace(report, questions=questions)
 
 
 def _find(report: ReviewReport, place: Place) -> ReportFinding:

@@ -19,6 +19,9 @@ class DocumentKind(StrEnum):
     REPORT = "report"
     FORM = "form"
     READINESS = "check before signing"
+    REVIEW = "report on a review"
+    OPEN_REVIEW = "published edition"
+    REVIEWED_REPORT = "report with its review"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
@@ -26,6 +29,11 @@ class DocumentKind(StrEnum):
 
 
 PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
+REVIEW_KINDS = (
+    DocumentKind.REVIEW,
+    DocumentKind.OPEN_REVIEW,
+    DocumentKind.REVIEWED_REPORT,
+)
 COPY_KINDS = (
     DocumentKind.WORKBOOK,
     DocumentKind.CSV,

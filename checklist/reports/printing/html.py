@@ -26,11 +26,18 @@ _DOCUMENTS = {
     DocumentKind.REPORT: "document.html",
     DocumentKind.FORM: "form.html",
     DocumentKind.READINESS: "readiness.html",
+    DocumentKind.REVIEW: "review.html",
+    DocumentKind.OPEN_REVIEW: "review.html",
+    DocumentKind.REVIEWED_REPORT: "document.html",
 }
+_OF_REVIEWS = ("page.css", "chapters.css", "review_parts.css", "review.css")
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
     DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
+    DocumentKind.REVIEW: _OF_REVIEWS,
+    DocumentKind.OPEN_REVIEW: _OF_REVIEWS,
+    DocumentKind.REVIEWED_REPORT: ("page.css", "chapters.css", "summary.css", "review_parts.css"),
 }
 # What the edges of a signed report say; the draft's are those of ``page.css``.
 _SIGNED = "signed.css"
@@ -129,6 +136,7 @@ def _format_short_text(text: str) -> Markup:
 
 def _list_ids(report: Any) -> Iterator[str]:
     """Yield the ids of all questions of a report; a form needs none."""
+    yield from getattr(report, "question_ids", ())
     for chapter in getattr(report, "chapters", ()):
         for group in chapter.groups:
             for question in group.questions:

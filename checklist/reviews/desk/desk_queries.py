@@ -23,7 +23,12 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.reviews.desk.desk_drafts import DeskDraft, load_desk_drafts
-from checklist.reviews.desk.desk_requests import DeskRequest, load_desk_requests
+from checklist.reviews.desk.desk_requests import (
+    AskedFilter,
+    DeskRequest,
+    is_asked,
+    load_desk_requests,
+)
 from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
 from checklist.reviews.moderation.second_queries import count_missing_seconds
 
@@ -49,12 +54,14 @@ class DeskFilter:
     state: AssessmentState | None = None
     force_id: UUID | None = None
     only_unassigned: bool = False
+    asked: AskedFilter | None = None
     order: DeskOrder = DeskOrder.SENT
 
     @property
     def is_set(self) -> bool:
         """Whether it leaves something out beyond what is closed."""
-        return self.state is not None or self.force_id is not None or self.only_unassigned
+        narrowed = (self.state, self.force_id, self.asked)
+        return self.only_unassigned or any(each is not None for each in narrowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +167,8 @@ def _select_lines(person: Person, filters: DeskFilter) -> Select[Assessment, Sub
         found = found.where(Assessment.force_id == filters.force_id)
     if filters.only_unassigned:
         found = found.where(_select_last_day(person).is_(None))
+    if filters.asked is not None:
+        found = found.where(is_asked(person, filters.asked))
     return found
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session, aliased
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.request_models import (
     ChangeRequest,
     RequestedQuestion,
@@ -18,6 +20,15 @@ from checklist.assessments.reach.request_models import (
 from checklist.core.organisations import Person
 from checklist.reviews.judgements.models import InspectorJudgement
 from checklist.reviews.requests.request_queries import RequestStanding, load_standings
+from checklist.web.filters import today_in_london
+
+
+class AskedFilter(StrEnum):
+    """Which requests a desk is narrowed to: those that it says something of."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +63,29 @@ def load_desk_requests(
     return found
 
 
-def _count_to_look_at(
-    session: Session, person: Person, assessments: Collection[UUID]
-) -> dict[tuple[UUID, int], int]:
-    """Count for each answered request the questions that nobody judged or noted as answered."""
+def is_asked(person: Person, asked: AskedFilter) -> ColumnElement[bool]:
+    """Build the condition that the newest request of a row's assessment stands so on a desk."""
+    later = aliased(ChangeRequest)
+    newest = select(func.max(later.number)).where(later.assessment_id == Assessment.id)
+    found = (
+        select(ChangeRequest.id)
+        .where(
+            ChangeRequest.assessment_id == Assessment.id,
+            ChangeRequest.number == newest.correlate(Assessment).scalar_subquery(),
+        )
+        .correlate(Assessment)
+    )
+    if asked is AskedFilter.ANSWERED:
+        found = found.join(RequestedQuestion, RequestedQuestion.request_id == ChangeRequest.id)
+        return found.where(_is_to_look_at(person)).exists()
+    found = found.where(ChangeRequest.outcome == RequestOutcome.OPEN)
+    if asked is AskedFilter.OVERDUE:
+        found = found.where(ChangeRequest.due < today_in_london())
+    return found.exists()
+
+
+def _is_to_look_at(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a request is answered, and nobody judged or noted a question."""
     is_looked_at = (
         select(InspectorJudgement.id)
         .where(
@@ -66,14 +96,17 @@ def _count_to_look_at(
         )
         .exists()
     )
+    return (ChangeRequest.outcome == RequestOutcome.ANSWERED) & ~is_looked_at
+
+
+def _count_to_look_at(
+    session: Session, person: Person, assessments: Collection[UUID]
+) -> dict[tuple[UUID, int], int]:
+    """Count for each answered request the questions that nobody judged or noted as answered."""
     rows = session.execute(
         select(ChangeRequest.assessment_id, ChangeRequest.number, func.count())
         .join(RequestedQuestion, RequestedQuestion.request_id == ChangeRequest.id)
-        .where(
-            ChangeRequest.assessment_id.in_(assessments),
-            ChangeRequest.outcome == RequestOutcome.ANSWERED,
-            ~is_looked_at,
-        )
+        .where(ChangeRequest.assessment_id.in_(assessments), _is_to_look_at(person))
         .group_by(ChangeRequest.assessment_id, ChangeRequest.number)
     )
     return {(assessment, number): count for assessment, number, count in rows}

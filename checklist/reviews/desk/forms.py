@@ -11,6 +11,7 @@ from wtforms.fields.choices import SelectChoice
 from checklist.accounts.models import Organisation
 from checklist.core.assessment_states import AssessmentState
 from checklist.reviews.desk.desk_queries import DeskFilter, DeskOrder
+from checklist.reviews.desk.desk_requests import AskedFilter
 from checklist.web.csrf import Form
 
 _STATES = (
@@ -28,6 +29,13 @@ _ORDERS = {
 }
 
 
+_ASKED = {
+    AskedFilter.OPEN: "Open",
+    AskedFilter.OVERDUE: "Overdue",
+    AskedFilter.ANSWERED: "Answered, to look at",
+}
+
+
 class DeskFilterForm(Form):
     """What of a desk is shown; it changes nothing, so it is sent in the query string."""
 
@@ -37,6 +45,14 @@ class DeskFilterForm(Form):
         choices=[
             SelectChoice("", "All that is not closed"),
             *(SelectChoice(each.value, each.value.capitalize()) for each in _STATES),
+        ],
+        default="",
+    )
+    asked = SelectField(
+        "Requests for changes",
+        choices=[
+            SelectChoice("", "With or without"),
+            *(SelectChoice(asked.value, label) for asked, label in _ASKED.items()),
         ],
         default="",
     )
@@ -65,5 +81,6 @@ class DeskFilterForm(Form):
             state=AssessmentState(self.state.data) if self.state.data else None,
             force_id=UUID(self.force.data) if self.force.data else None,
             only_unassigned="assigned" in self and self.assigned.data == "nobody",
+            asked=AskedFilter(self.asked.data) if self.asked.data else None,
             order=DeskOrder(self.order.data),
         )

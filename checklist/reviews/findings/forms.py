@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from flask import request
-from wtforms import Field, RadioField, SelectMultipleField, TextAreaField
+from wtforms import Field, RadioField, SelectField, SelectMultipleField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
@@ -89,6 +89,7 @@ class FindingForm(VersionedForm):
         ],
     )
     questions = SelectMultipleField("Questions", validate_choice=False)
+    kept_text = SelectField("Begin with a text that is kept", validate_choice=False)
 
     rows: Sequence[RecommendationForm] = ()
     section_id: str | None = None

@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
 from checklist.audit.service import record
+from checklist.core.audience import join_names
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
+from checklist.core.reviews.finding_texts import list_places
 from checklist.core.reviews.findings import FindingState, PublishedKind, key_of
 from checklist.core.scoring.results import Candidate, FindingKind
 from checklist.core.stale_save import StaleSave
@@ -260,6 +262,11 @@ def _check(
     """Check what was typed of a finding. Raises UserError."""
     if not says_something(typed.text):
         raise UserError("Enter in words what was found", field="text")
+    places = list_places(typed.text)
+    if places:
+        raise UserError(
+            "Write what is meant in place of {places}", places=join_names(places), field="text"
+        )
     if not (_sort(reviewed, typed.questions) or typed.section_id):
         raise UserError(NO_QUESTION, field="questions")
     hidden = [each for each in typed.questions if each in reviewed.hidden]

@@ -14,6 +14,7 @@ from checklist.db import db
 from checklist.reviews.findings.beside import list_beside
 from checklist.reviews.findings.blueprint import bp, get_reviewed
 from checklist.reviews.findings.forms import FindingForm, build_finding_form
+from checklist.reviews.findings.kept_texts import fill_in, offer_texts
 from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.findings.saving import NO_QUESTION, change_finding, draft_finding
@@ -21,7 +22,7 @@ from checklist.reviews.judgements.readers import describe_readers
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
 
-_SAVE = "save"
+_SAVE, _FILL_IN = "save", "fill"
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -33,7 +34,8 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
     kind = suggest_kind(reviewed.find_candidates((*questions, section)))
     form = build_finding_form(reviewed, None, kind=kind, questions=questions)
     form.section_id = section if section in reviewed.section_titles else None
-    if _is_good(form):
+    offer_texts(db.session, g.person, form)
+    if _is_good(form, reviewed):
         try:
             number = draft_finding(
                 db.session, g.person, reviewed.sent.assessment, form.typed, form.idempotency_key
@@ -55,7 +57,8 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     found = reviewed.get_finding(number)
     form = build_finding_form(reviewed, found)
     form.section_id = found.section_id
-    if _is_good(form):
+    offer_texts(db.session, g.person, form)
+    if _is_good(form, reviewed):
         typed, version, key = form.typed, form.base_version.data or 0, form.idempotency_key
         assessment = reviewed.sent.assessment
         was_confirmed = found.is_confirmed
@@ -71,9 +74,15 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     return _render(reviewed, reviewed.get_finding(number), form)
 
 
-def _is_good(form: FindingForm) -> bool:
-    """Say whether the form was sent to be saved, and every box can stand."""
-    if request.method == "POST" and request.form.get("then", _SAVE) != _SAVE:
+def _is_good(form: FindingForm, reviewed: ReviewedAssessment) -> bool:
+    """Say whether the form is to be saved, and every box can stand; else do what was asked."""
+    then = request.form.get("then", _SAVE)
+    if request.method == "POST" and then == _FILL_IN:
+        name = fill_in(db.session, g.person, reviewed, form)
+        if name is not None:
+            flash(f"“{name}” is filled in. Change what does not fit, then save", "success")
+        return False
+    if request.method == "POST" and then != _SAVE:
         if not form.is_about_something:
             show_on_field(form, UserError(NO_QUESTION, field="questions"))
         return False

@@ -23,13 +23,15 @@ from checklist.reviews.judgements.models import InspectorJudgement
 class Readers:
     """The lines beside the boxes: of a private note, and of what the force reads one day.
 
-    ``inspectorate`` is that of what the force never reads, ``worksheet`` that of a worksheet,
-    ``report`` that of what stands in the report and tells of no judgement.
+    ``inspectorate`` is that of what the force never reads, ``after_judging`` of what inspectors
+    besides see only once they judged too; ``worksheet`` is that of a worksheet, ``report`` that of
+    what stands in the report and tells of no judgement.
     """
 
     private: str
     shared: str
     inspectorate: str
+    after_judging: str
     worksheet: str
     report: str
 
@@ -44,6 +46,7 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     later = find_audience(Thing.DRAFT_REPORT, AssessmentState.FACTUAL_ACCURACY, Circle([force]))
     sampled = find_audience(Thing.WORKSHEET, state, Circle([own]))
     inspectorate = describe_audience(now, [own], {})
+    after_judging = f"Seen by: {inspectorate}; inspectors see it after their own judgement."
     once_sent = f"Once a draft report is sent, also by {describe_audience(later, [force], {})}"
     return Readers(
         inspectorate=f"Seen by: {inspectorate}.",
@@ -51,9 +54,8 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
             f"Seen by: {describe_audience(sampled, [own], {})}. {once_sent}, but for references."
         ),
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
-        shared=(
-            f"Seen by: {inspectorate}; inspectors see it after their own judgement. {once_sent}."
-        ),
+        shared=f"{after_judging} {once_sent}.",
+        after_judging=after_judging,
         report=f"Seen by: {inspectorate}. {once_sent}.",
     )
 

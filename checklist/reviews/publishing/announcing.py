@@ -16,24 +16,16 @@ from checklist.web.filters import today_in_london
 
 
 def announce(session: Session, publication: Publication, moment: datetime) -> None:
-    """Tell of a report that is out. The caller holds the write lock."""
-    change = session.get_one(StateChange, publication.state_change_id)
-    assessment = session.get_one(Assessment, publication.assessment_id)
-    queue_state_emails(session, change)
-    record(
-        session,
-        None,
-        "announce the report",
-        force_id=assessment.force_id,
-        subject=f"assessment {assessment.id}",
-        detail=_describe(publication),
-        bodies=(publication.organisation_id,),
-    )
+    """Tell people of a report that is out. The caller holds the write lock."""
+    queue_state_emails(session, session.get_one(StateChange, publication.state_change_id))
     publication.announced_at = moment
 
 
 def announce_due(session: Session, moment: datetime) -> int:
-    """Tell of each report whose day has begun and of which nobody was told; returns how many."""
+    """Tell of each report whose day has begun and of which nobody was told; returns how many.
+
+    What was decided before its day stands in the force's record from now on.
+    """
     due = session.scalars(
         select(Publication)
         .where(Publication.announced_at.is_(None), Publication.published_on <= today_in_london())
@@ -42,8 +34,18 @@ def announce_due(session: Session, moment: datetime) -> int:
     ).all()
     for publication in due:
         announce(session, publication, moment)
+        _record(session, publication)
     return len(due)
 
 
-def _describe(publication: Publication) -> str:
-    return f"version {publication.version}, {publication.outcome.value}, {publication.short_digest}"
+def _record(session: Session, publication: Publication) -> None:
+    assessment = session.get_one(Assessment, publication.assessment_id)
+    record(
+        session,
+        None,
+        "announce the report",
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=f"{publication.outcome.value}, {publication.short_digest}",
+        bodies=(publication.organisation_id,),
+    )

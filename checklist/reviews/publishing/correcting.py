@@ -17,9 +17,9 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.review_reports.corrections import follow_level, write_text
-from checklist.core.review_reports.outcomes import set_outcome
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.review_reports.report_outcomes import set_outcome
 from checklist.core.review_reports.report_places import Part, Place
 from checklist.core.scoring.score import score
 from checklist.core.seals.canonical import digest

@@ -18,9 +18,9 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.review_reports.outcomes import is_outcome_given, set_outcome
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import Outcome, ReviewReport
+from checklist.core.review_reports.report_outcomes import is_outcome_given, set_outcome
 from checklist.core.seals.canonical import digest
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event

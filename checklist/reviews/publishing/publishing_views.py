@@ -11,7 +11,7 @@ from checklist.assessments.submissions.submission_queries import get_assessment_
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.review_reports.outcomes import list_outcomes
+from checklist.core.review_reports.report_outcomes import list_outcomes
 from checklist.core.reviews.findings import key_of
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event

@@ -7,7 +7,6 @@ from itertools import product
 
 import pytest
 
-from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
@@ -26,9 +25,9 @@ OWN = replace(ALL_MET, owns=True)
 
 
 def scopes_of(role: Role) -> dict[Action, Scope]:
-    """How far a role of the force goes once its inspection is published."""
+    """How far a role of the force goes with the actions of its plan."""
     return {
-        action: find_scope(OrganisationKind.FORCE, role, action, AssessmentState.CLOSED_PUBLISHED)
+        action: find_scope(OrganisationKind.FORCE, role, action)
         for action in (Action.KEEP_ACTIONS, Action.APPROVE_ACTION)
     }
 

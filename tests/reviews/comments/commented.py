@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from checklist.db import db
+from checklist.registry import SETTINGS
+from checklist.reports.content import serialise_content
+from checklist.reports.models import Report
+from checklist.reports.printing.print_process import write_file
 from checklist.reviews.draft_reports.models import DraftReport
 from tests.assessments.sign_off.signing import add_signatory
 from tests.browser import Browser
@@ -29,6 +33,16 @@ def add_commented(app: Flask, examples: Mapping[str, object]) -> People:
     signatory = add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     write(signatory, assessment)
     return {**people, "signatory": signatory}
+
+
+def add_signed_content(app: Flask, examples: Mapping[str, object]) -> People:
+    """Have the content of the signed report be there too, as printing needs it again."""
+    people = add_commented(app, examples)
+    with app.app_context():
+        signed = db.session.scalars(select(Report).where(Report.seal_id.is_not(None))).one()
+        content = serialise_content({"cover": {"subject": {}}})
+        write_file(SETTINGS.get(app).reports, f"{signed.content}.json", content)
+    return people
 
 
 def add_approved(app: Flask, examples: Mapping[str, object]) -> People:

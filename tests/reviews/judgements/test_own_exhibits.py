@@ -197,3 +197,17 @@ def test_it_counts_for_nobody_else_and_is_seen_after_their_own_judgement(
         chains = select(AuditLink.chain_id).where(AuditLink.event_id == event.id)
         assert set(db.session.scalars(chains)) == {inspectorate}
         assert canary not in event.detail
+
+
+def test_its_boxes_say_that_another_inspector_sees_it_after_judging_too(
+    assessment: UUID, ina: Browser
+) -> None:
+    page = ina.get(adding(assessment))
+    add(ina, assessment)
+    withdrawing = ina.get(f"{address(assessment, QUESTION)}/own-exhibits/1/withdraw")
+
+    for told in (text_of(page, "#shows-seen"), text_of(withdrawing, "#reason-seen")):
+        assert told == (
+            "Seen by: assigned inspectors and lead inspectors of The Inspectorate; inspectors see"
+            " it after their own judgement."
+        )

@@ -20,10 +20,10 @@ from tests.reviews.comments.stored import build_stored_report
 
 
 def add_publication(assessment_id: UUID, author: UUID, number: int, words: str) -> None:
-    """Add the version of a number, which says how the review was done."""
+    """Add the version of a number, which says how reliable the force was."""
     assessment = db.session.get_one(Assessment, assessment_id)
     report = build_stored_report(assessment, number)
-    content = write_report(replace(report, method=words, outcome=Outcome.GRADED))
+    content = write_report(replace(report, how_reliable=words, outcome=Outcome.GRADED))
     change = StateChange(
         assessment_id=assessment_id,
         number=100 + number,

@@ -1,0 +1,44 @@
+"""The address of a plan's pages, and what all of them ask and show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from flask import Blueprint, g, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.core.audience import Body, Circle, Thing, describe_audience, find_audience
+from checklist.core.organisations import Marking, Person
+from checklist.plans.models import PlanAction
+
+bp = Blueprint("plans", __name__, url_prefix="/plan")
+
+
+def lead_to_action(action_id: UUID) -> ResponseReturnValue:
+    """Lead to the page of an action."""
+    return redirect(url_for("plans.action", action_id=action_id))
+
+
+def find_marking(actions: Iterable[PlanAction]) -> Marking:
+    """Find the marking of a page: the strictest of the assessments that its actions answer."""
+    return max(
+        (
+            link.assessment.marking
+            for action in actions
+            for link in action.answered
+            if link.assessment is not None
+        ),
+        default=Marking.OFFICIAL_SENSITIVE,
+    )
+
+
+def describe_readers() -> str:
+    """Say who sees what is written of an action of the person's force."""
+    person: Person = g.person
+    force = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
+    audience = find_audience(Thing.ACTION, None, Circle([force]))
+    return (
+        f"Seen by: {describe_audience(audience, [force], {})}. If it answers a restricted"
+        " question, only by those named for it."
+    )

@@ -1,0 +1,1 @@
+"""Texts for findings that an inspectorate keeps."""

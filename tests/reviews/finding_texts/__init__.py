@@ -1,0 +1,1 @@
+"""Tests of the texts that an inspectorate keeps to begin findings with."""

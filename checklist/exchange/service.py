@@ -47,10 +47,9 @@ from checklist.exchange.earlier_table import build_earlier_table
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
 from checklist.exchange.plan_table import build_plan_tables
-from checklist.exchange.response_table import build_response_tables
 from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
-from checklist.exchange.submission_table import build_submission_table
+from checklist.exchange.submission_table import build_response_tables, build_submission_table
 from checklist.exchange.worksheet_table import build_worksheet_tables
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report

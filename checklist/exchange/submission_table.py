@@ -1,4 +1,4 @@
-"""The table of a copy that tells what was sent of an assessment to the inspectorate."""
+"""The tables of a copy that tell what was sent to the inspectorate, and the response at the end."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.exchange.copy_content import Cell, Table
+from checklist.responses.response_rows import COLUMNS, list_response_rows
 
 _COLUMNS = (
     *("Number", "Reference", "Seal", "Sent by", "Role", "Sent at", "Declaration"),
@@ -27,6 +28,14 @@ def build_submission_table(session: Session, person: Person, assessment: Assessm
         shows_reason = may_read_reason(person, assessment)
         rows = tuple(_list_rows(session, assessment, shows_reason=shows_reason))
     return Table("Submissions", _COLUMNS, rows)
+
+
+def build_response_tables(
+    session: Session, person: Person, assessment: Assessment
+) -> tuple[Table, ...]:
+    """Build the table of the response; none before there is a published report."""
+    rows = list_response_rows(session, person, assessment)
+    return () if rows is None else (Table("Response", COLUMNS, tuple(rows)),)
 
 
 def _list_rows(

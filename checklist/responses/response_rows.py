@@ -1,8 +1,8 @@
-"""The table of a copy that holds the response to a published report: what is published of it."""
+"""The response to a published report as rows of a copy: what is published of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,26 +13,28 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.responses.fifty_six_days import describe_days_late, find_last_response_day
-from checklist.exchange.copy_content import Cell, Table
 from checklist.responses.response_queries import FoundResponse, find_response
 
-_COLUMNS = ("What", "Recommendation", "Said", "Text", "Day")
+COLUMNS = ("What", "Recommendation", "Said", "Text", "Day")
+
+Row = tuple[str | None, ...]
+"""The cells of one row, in the order of the columns."""
 
 
-def build_response_tables(
+def list_response_rows(
     session: Session, person: Person, assessment: Assessment
-) -> tuple[Table, ...]:
-    """Build the table of the response; none before there is a published report."""
+) -> Sequence[Row] | None:
+    """List the rows of the response; None before there is a published report."""
     if not is_permitted(person, Action.READ_PUBLISHED_FINDINGS, assessment.state):
-        return ()
+        return None
     try:
         found = find_response(session, person, assessment.id)
     except NotFound:  # its bytes can no longer be read: the rest of the copy can be taken
-        return ()
-    return (Table("Response", _COLUMNS, (*_list_days(found), *_list_published(found))),)
+        return None
+    return (*_list_days(found), *_list_published(found))
 
 
-def _list_days(found: FoundResponse) -> Iterator[tuple[Cell, ...]]:
+def _list_days(found: FoundResponse) -> Iterator[Row]:
     published_on = found.published.published_on
     yield _build_row("Report published", day=published_on)
     yield _build_row("Last day of the response", day=find_last_response_day(published_on))
@@ -40,7 +42,7 @@ def _list_days(found: FoundResponse) -> Iterator[tuple[Cell, ...]]:
         yield _build_row("Chief officer’s comments asked for", day=ask.comments_by)
 
 
-def _list_published(found: FoundResponse) -> Iterator[tuple[Cell, ...]]:
+def _list_published(found: FoundResponse) -> Iterator[Row]:
     """List the texts of both bodies and where they stand, once they are published."""
     out = found.response.publication
     if out is None:
@@ -63,5 +65,5 @@ def _list_published(found: FoundResponse) -> Iterator[tuple[Cell, ...]]:
 
 def _build_row(
     what: str, number: str = "", said: str = "", text: str = "", day: date | None = None
-) -> tuple[Cell, ...]:
+) -> Row:
     return (what, number or None, said or None, text or None, day.isoformat() if day else None)

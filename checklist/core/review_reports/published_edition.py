@@ -82,6 +82,17 @@ def _hide_small(worksheet: ReportWorksheet) -> ReportWorksheet:
     return replace(worksheet, size=0, drawn=0, counted={}, lowest=None, highest=None, sentence="")
 
 
+def mark_restricted(report: ReviewReport, restricted: Set[str]) -> ReviewReport:
+    """Mark questions as restricted that the force restricted once the report was frozen."""
+    return replace(
+        report,
+        questions={
+            key: replace(each, is_restricted=True) if key in restricted else each
+            for key, each in report.questions.items()
+        },
+    )
+
+
 def _has_small_number(worksheet: ReportWorksheet) -> bool:
     """Say whether a count of a worksheet, or its whole population, is too small to show."""
     counts = (*worksheet.counted.values(), worksheet.size)

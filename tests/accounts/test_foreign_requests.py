@@ -30,6 +30,7 @@ LATER = {
     "comments.withdraw": AssessmentState.FACTUAL_ACCURACY,
     "draft_prints.draft_pdf": AssessmentState.FACTUAL_ACCURACY,
     "draft_prints.own_pdf": AssessmentState.FACTUAL_ACCURACY,
+    "published_prints.pdf": AssessmentState.CLOSED_PUBLISHED,
     "requests.no_change": AssessmentState.CHANGES_REQUESTED,
     "signing.reopen": AssessmentState.SIGNED,
     "submissions.send": AssessmentState.SIGNED,

@@ -42,7 +42,6 @@ from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
 from tests.plans.planning import build_action, build_answered, build_entry
 from tests.reviews.comments.stored import add_draft
-from tests.reviews.publishing.stored import add_publication
 from tests.reviews.finding_texts.keeping import build_text
 from tests.reviews.publishing.stored import add_publication, add_review_prints
 
@@ -125,12 +124,9 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         "number": number,
-        "comment": number,
-        "place": "method",
         "set_id": VCC.id,
         "token": link_for(app, account.email).rpartition("/")[2],
         "filename": "favicon.svg",
-        "token": link_for(app, email).rpartition("/")[2],
     }
 
 
@@ -285,7 +281,6 @@ def add_sent(
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
     add_publication(assessment_id, author, number, words)
-    add_draft_print(assessment_id, author)
     add_review_prints(assessment_id, author, RESTRICTED)
 
 
@@ -359,7 +354,6 @@ def add_ways_in(force: UUID, account: Account, words: str) -> dict[str, object]:
     invitation, token = add_invitation(force, account.id)
     return {
         "edition": "whole",
-        "filename": "favicon.svg",
         "invitation_id": invitation.id,
         "invitation_token": token,
         "passkey_id": add_passkey(account.id).id,
@@ -436,6 +430,8 @@ def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
     db.session.add(found)
     db.session.flush()
     return found.id
+
+
 def add_actions(
     force: UUID, assessment_id: UUID, question: str, owner: UUID, words: str
 ) -> dict[str, object]:

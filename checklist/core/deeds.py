@@ -221,6 +221,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "downloaded a report on a review": _say(
         DeedKind.COPY, "downloaded the PDF of the inspectors’ report"
     ),
+    "asked for a published edition": _say(
+        DeedKind.COPY, "asked for the edition of the inspectors’ report for a website"
+    ),
+    "downloaded a published edition": _say(
+        DeedKind.COPY, "downloaded the edition of the inspectors’ report for a website"
+    ),
     "asked for a report with its review": _say(
         DeedKind.COPY, "asked for the report with what inspectors found"
     ),

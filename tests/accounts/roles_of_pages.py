@@ -186,6 +186,8 @@ TABLE = {
     "publishing.correct_place": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "publishing.preview": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "publishing.publish_report": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "published_prints.fetch": READING | {(INSPECTORATE, Role.READER)},
+    "published_prints.pdf": READING | {(INSPECTORATE, Role.READER)},
     "publishing.published": READING | {(INSPECTORATE, Role.READER)},
     "publishing.version": READING | {(INSPECTORATE, Role.READER)},
     "finding_texts.change": {(INSPECTORATE, Role.LEAD_INSPECTOR)},

@@ -30,6 +30,7 @@ LATER = {
     "comments.withdraw": AssessmentState.FACTUAL_ACCURACY,
     "draft_prints.draft_pdf": AssessmentState.FACTUAL_ACCURACY,
     "draft_prints.own_pdf": AssessmentState.FACTUAL_ACCURACY,
+    "published_prints.pdf": AssessmentState.CLOSED_PUBLISHED,
     "requests.no_change": AssessmentState.CHANGES_REQUESTED,
     "responses.chief_officers_comments": AssessmentState.CLOSED_PUBLISHED,
     "signing.reopen": AssessmentState.SIGNED,

@@ -33,6 +33,7 @@ OPEN_IN = {
     "comments": AssessmentState.FACTUAL_ACCURACY,
     "draft_prints": AssessmentState.FACTUAL_ACCURACY,
     "draft_reports": AssessmentState.FACTUAL_ACCURACY,
+    "published_prints": AssessmentState.CLOSED_PUBLISHED,
     "publishing": AssessmentState.CLOSED_PUBLISHED,
 }
 """The pages that are open in another state than at first, and walked in it."""

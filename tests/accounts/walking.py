@@ -34,17 +34,16 @@ from checklist.exchange.service import find_copy_path
 from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as content_digest
-from checklist.reports.models import Progress, Report, ReviewSource
+from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path, write_file
-from checklist.reviews.draft_reports.models import DraftReport
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 from tests.earlier_findings.entering import build_finding
 from tests.plans.planning import build_action, build_answered, build_entry
 from tests.reviews.comments.stored import add_draft
-from tests.reviews.publishing.stored import add_publication
 from tests.reviews.finding_texts.keeping import build_text
+from tests.reviews.publishing.stored import add_publication, add_review_prints
 
 OF_NO_FORCE = {
     "account_id",
@@ -215,28 +214,6 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
     return report
 
 
-def add_draft_print(assessment_id: UUID, author: UUID) -> None:
-    """The printed draft report, for whom nothing is closed: the bytes of the printed report."""
-    draft = select(DraftReport.id).where(DraftReport.assessment_id == assessment_id)
-    report = select(Report).where(Report.assessment_id == assessment_id, Report.pages == 1)
-    same = db.session.scalars(report.where(Report.kind == DocumentKind.REPORT)).first()
-    assert same is not None
-    source_id = db.session.scalars(draft).one()
-    for kind in (DocumentKind.REVIEW, DocumentKind.REVIEWED_REPORT):
-        printed = Report(
-            assessment_id=assessment_id,
-            kind=kind,
-            progress=Progress.READY,
-            content=same.content,
-            pages=1,
-            size=same.size,
-            requested_by=author,
-            source=ReviewSource.DRAFT,
-            source_id=source_id,
-        )
-        db.session.add(printed)
-
-
 def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:
     """A workbook that is made."""
     folder = SETTINGS.get(app).reports
@@ -306,7 +283,7 @@ def add_sent(
     db.session.add(build_submission(assessment_id, seal_id, author, number))
     add_draft(assessment_id, author, number, words)
     add_publication(assessment_id, author, number, words)
-    add_draft_print(assessment_id, author)
+    add_review_prints(assessment_id, author, RESTRICTED)
 
 
 def build_submission(
@@ -378,6 +355,7 @@ def add_ways_in(force: UUID, account: Account, words: str) -> dict[str, object]:
     """What is of the force or of the person, and of no assessment."""
     invitation, token = add_invitation(force, account.id)
     return {
+        "edition": "whole",
         "invitation_id": invitation.id,
         "invitation_token": token,
         "passkey_id": add_passkey(account.id).id,
@@ -454,6 +432,8 @@ def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
     db.session.add(found)
     db.session.flush()
     return found.id
+
+
 def add_actions(
     force: UUID, assessment_id: UUID, question: str, owner: UUID, words: str
 ) -> dict[str, object]:

@@ -21,6 +21,7 @@ FOR_ARCHIVED = {
     "report_texts.write": "inspectors alone open it",
     "draft_reports.back": "lead inspectors alone open it",
     "draft_reports.new": "lead inspectors alone open it",
+    "published_prints.pdf": "a print changes nothing",
     "publishing.cancel": "lead inspectors alone open it",
     "publishing.correct_place": "lead inspectors alone open it",
     "publishing.publish_report": "lead inspectors alone open it",

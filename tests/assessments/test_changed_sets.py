@@ -87,6 +87,8 @@ OF_OTHER_STATES = {
     "draft_reports.drafts",
     "draft_reports.new",
     "draft_reports.preview",
+    "published_prints.fetch",
+    "published_prints.pdf",
     "publishing.cancel",
     "publishing.correct",
     "publishing.correct_place",

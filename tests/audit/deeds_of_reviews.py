@@ -118,6 +118,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "draft_reports.back": replace(
         of_leads("return to the review", "return", BECAUSE), first="draft_reports.new"
     ),
+    "published_prints.pdf": of_leads("asked for a report on a review", "ask", {}),
     "publishing.publish_report": of_leads("publish", "publish", PUBLISHED),
     "publishing.cancel": of_leads("cancel the day of publication", "cancel", {}),
     "publishing.correct_place": of_leads(
@@ -266,6 +267,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "draft_reports": add_complete,
     "finding_texts": add_kept,
     "findings": add_found,
+    "published_prints": add_published,
     "publishing": add_checked,
     "publishing.cancel": add_planned,
     "publishing.correct_place": add_published,

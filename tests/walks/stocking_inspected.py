@@ -130,8 +130,9 @@ def with_publication(app: Flask, name: str) -> tuple[Stock, Browser]:
     approve_and_send(signatory(app, force, f"{name.split()[0]} Signs"), assessment, draft=2)
     answer_comment(leading, assessment, 1, "refused", draft=2)
     press(leading, assessment, "release", draft=2)
-    examples = {**stock.examples, "place": "finding-1"}
-    return replace(stock, examples=examples, shown=frozenset({"publishing"})), leading
+    examples = {**stock.examples, "place": "finding-1", "edition": "website"}
+    shown = frozenset({"published_prints", "publishing"})
+    return replace(stock, examples=examples, shown=shown), leading
 
 
 def with_force(app: Flask, name: str, *, is_sent: bool = False) -> tuple[Stock, Stock, Browser]:

@@ -55,6 +55,17 @@ class PublishedEdition:
     left_out: tuple[LeftOut, ...]
 
 
+def mark_restricted(report: ReviewReport, restricted: Set[str]) -> ReviewReport:
+    """Mark questions as restricted that the force restricted once the report was frozen."""
+    return replace(
+        report,
+        questions={
+            key: replace(each, is_restricted=True) if key in restricted else each
+            for key, each in report.questions.items()
+        },
+    )
+
+
 def build_published_edition(report: ReviewReport, question_set: QuestionSet) -> PublishedEdition:
     """Leave out of a report what is restricted, numbers too small to show, and notes to the force.
 

@@ -173,6 +173,7 @@ class ReviewChapter:
 class PrintedReview:
     """A whole report on a review; ``kind`` tells the print process which document it is.
 
+    ``why_not_graded`` is what a lead inspector says of grades that are provisional, or of none.
     ``since`` is None of the first draft, ``left_out`` None where there is no published edition yet
     or this is it: what that leaves out is told in the full one alone. ``question_ids`` are those
     that sentences may link to.
@@ -181,6 +182,7 @@ class PrintedReview:
     kind: str
     cover: ReviewCover
     is_graded: bool
+    why_not_graded: str
     grades: tuple[ReviewGrade, ...]
     counts: tuple[Term, ...]
     meanings: tuple[Term, ...]

@@ -97,6 +97,7 @@ def build_review(
         kind=(DocumentKind.OPEN_REVIEW if is_open else DocumentKind.REVIEW).value,
         cover=_build_cover(question_set, shown.details, issue, is_open=is_open),
         is_graded=question_set.scoring.kind == "graded",
+        why_not_graded=clip_text(shown.outcome_reason),
         grades=build_review_grades(question_set, shown),
         counts=build_kind_counts(shown),
         meanings=build_meanings(shown),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,15 +15,14 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Marking, Person
 from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.content.printed_review import PrintedReview, SinceDraft
-from checklist.reports.content_builders.review_chapter import add_review_chapter
 from checklist.reports.content_builders.review_report import (
     ReviewIssue,
     build_review,
     build_since_draft,
 )
 from checklist.reports.models import ReviewSource
+from checklist.reports.review_prints.own_report import build_own_report
 from checklist.reports.review_prints.review_prints import PrintableReview
-from checklist.reports.sealed_reports import list_sealed_reports
 from checklist.reports.service import build_file_stem
 from checklist.reviews.draft_reports.draft_queries import get_draft, get_drafted, list_drafts
 from checklist.reviews.draft_reports.models import DraftReport
@@ -34,10 +32,6 @@ from checklist.web.filters import format_day
 _EXPLAINED = (
     "Sent to the force on {sent} to check its facts until {last}. Its coordinators and signatories"
     " read it, and its inspectors, and nobody else."
-)
-_NOT_FOR_THEM = (
-    "The signed report that was reviewed is no longer there, or holds a question that is restricted"
-    " to others since"
 )
 
 
@@ -86,7 +80,9 @@ def get_printable_own_report(
     return replace(
         get_printable_draft(session, person, assessment_id, number),
         kind=DocumentKind.REVIEWED_REPORT,
-        build=partial(_build_own_report, session, person, found, folder),
+        build=lambda: build_own_report(
+            session, person, found.assessment, _build_review(found), folder
+        ),
         name=f"Your health check with draft report {number}",
         file_name=_build_file_name(found, "with draft report"),
     )
@@ -114,23 +110,6 @@ def _build_review(found: _FoundDraft) -> PrintedReview:
         left_out=describe_closed(told) if told else "",
     )
     return build_review(shown.question_set, shown.report, issue, _build_since(shown))
-
-
-def _build_own_report(session: Session, person: Person, found: _FoundDraft, folder: Path) -> bytes:
-    """Add the chapter to the signed report of the seal that was reviewed, as the person reads it.
-
-    Raises NotFound where that is not there for them.
-    """
-    seal = found.shown.report.details.seal
-    every = list_sealed_reports(session, person, found.assessment)
-    signed = next((each.report for each in every if each.seal.digest == seal), None)
-    if signed is None:
-        raise NotFound(_NOT_FOR_THEM)
-    try:
-        content = (folder / f"{signed.content}.json").read_bytes()
-    except FileNotFoundError:
-        raise NotFound(_NOT_FOR_THEM) from None
-    return add_review_chapter(content, _build_review(found))
 
 
 def _build_since(shown: ShownReport) -> SinceDraft | None:

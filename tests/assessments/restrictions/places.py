@@ -180,6 +180,8 @@ HOLD_NONE = {
     "publishing.publish_report": "likewise",
     "publishing.published": "what inspectors found; of closed questions nothing",
     "publishing.version": "likewise",
+    "published_prints.pdf": "how far the PDF has come that leaves closed questions out",
+    "published_prints.fetch": "that PDF",
     "findings.change": "likewise",
     "findings.decide": "likewise",
     "findings.dismiss": "likewise",

@@ -11,6 +11,7 @@ from checklist.core.review_reports.published_edition import (
     LeftOut,
     LeftOutWhy,
     build_published_edition,
+    mark_restricted,
 )
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import ReviewReport
@@ -52,6 +53,14 @@ def test_nothing_of_a_restricted_question_is_in_it() -> None:
         "reliability": LeftOutWhy.TELLS_OF_RESTRICTED,
         "question-vet-16": LeftOutWhy.RESTRICTED,
     }
+
+
+def test_what_was_restricted_after_the_report_was_frozen_is_left_out_too() -> None:
+    marked = mark_restricted(REPORT, {"vet-16", "vet-99"})
+
+    assert marked == with_question(REPORT, "vet-16", is_restricted=True)
+    written = write_report(build_published_edition(marked, SET).report).decode()
+    assert IMPROVEMENT.text not in written
 
 
 def test_no_score_and_no_step_tells_a_restricted_level_and_every_grade_stands() -> None:

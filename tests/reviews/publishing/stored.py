@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
+from sqlalchemy import select
+
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
@@ -14,6 +16,9 @@ from checklist.core.review_reports.report_content import Outcome
 from checklist.core.seals.canonical import digest
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
+from checklist.reports.content import DocumentKind
+from checklist.reports.models import Progress, Report, ReviewSource
+from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import today_in_london
 from tests.reviews.comments.stored import build_stored_report
@@ -50,4 +55,30 @@ def add_publication(assessment_id: UUID, author: UUID, number: int, words: str) 
             role=Role.LEAD_INSPECTOR.value,
             announced_at=now(),
         )
+    )
+
+
+def add_review_prints(assessment_id: UUID, author: UUID, restricted: str) -> None:
+    """The printed reports on its review: the bytes of the printed report."""
+    of_it = select(Report).where(Report.assessment_id == assessment_id, Report.pages == 1)
+    same = db.session.scalars(of_it.where(Report.kind == DocumentKind.REPORT)).first()
+    draft = select(DraftReport.id).where(DraftReport.assessment_id == assessment_id)
+    publication = select(Publication.id).where(Publication.assessment_id == assessment_id)
+    assert same is not None
+    db.session.add_all(
+        Report(
+            assessment_id=assessment_id,
+            kind=kind,
+            progress=Progress.READY,
+            content=same.content,
+            pages=1,
+            size=same.size,
+            requested_by=author,
+            left_out=left_out,
+            source=source,
+            source_id=db.session.scalars(found).one(),
+        )
+        for source, found in ((ReviewSource.DRAFT, draft), (ReviewSource.PUBLICATION, publication))
+        for kind in (DocumentKind.REVIEW, DocumentKind.REVIEWED_REPORT)
+        for left_out in ("", restricted)
     )

@@ -1,0 +1,165 @@
+"""Published reports as they are printed: whole, as anybody may read them, in the force's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.closed import describe_closed, questions_closed_to
+from checklist.assessments.reach.questions import require_all
+from checklist.assessments.restrictions.restricted_questions import list_restricted
+from checklist.assessments.service import is_own
+from checklist.core.dates import format_long_date
+from checklist.core.errors import NotFound
+from checklist.core.organisations import Marking, Person
+from checklist.core.review_reports.published_edition import build_published_edition, mark_restricted
+from checklist.reports.content import DocumentKind, serialise_content
+from checklist.reports.content.printed_review import PrintedReview
+from checklist.reports.content_builders.review_report import ReviewIssue, build_review
+from checklist.reports.models import ReviewSource
+from checklist.reports.review_prints.own_report import build_own_report
+from checklist.reports.review_prints.review_prints import PrintableReview
+from checklist.reports.service import build_file_stem
+from checklist.reviews.publishing.models import Publication
+from checklist.reviews.publishing.publication_queries import (
+    get_published,
+    get_version,
+    list_versions,
+    read_publication,
+)
+from checklist.reviews.publishing.shown_publication import show_publication
+
+_WHOLE = "The whole of the published report, for those who read it in this service."
+_OPEN = "For anybody: it may stand on a website."
+_LEFT_OUT = " Parts of the whole report are left out."
+
+
+class PrintedEdition(StrEnum):
+    """What is printed of a published report, as addresses name it."""
+
+    WHOLE = "whole"
+    OPEN = "website"
+    OWN = "health-check"
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundPublication:
+    """A version of a published report, and what is closed to a person who reads it.
+
+    ``restricted`` is what the force restricts now, also if it did not when the report was frozen.
+    """
+
+    assessment: Assessment
+    publication: Publication
+    closed: frozenset[str]
+    restricted: frozenset[str]
+
+    @property
+    def standing(self) -> str:
+        version, day = self.publication.version, self.publication.published_on
+        return f"Version {version}, published {format_long_date(day)}"
+
+
+def get_printable_publication(
+    session: Session,
+    person: Person,
+    assessment_id: UUID,
+    number: int,
+    edition: PrintedEdition,
+    folder: Path,
+) -> PrintableReview:
+    """Get an edition of a published report as a person may have it printed.
+
+    The open one is the same for all. The force's own report is for those of it who read all of the
+    assessment. Raises as ``get_published``, and NotFound.
+    """
+    assessment = get_published(session, person, assessment_id)
+    publication = get_version(list_versions(session, assessment), number)
+    closed = questions_closed_to(session, person, assessment).questions
+    restricted = frozenset(each.question.id for each in list_restricted(session, assessment))
+    found = _FoundPublication(assessment, publication, closed, restricted)
+    match edition:
+        case PrintedEdition.OPEN:
+            return _get_open(found)
+        case PrintedEdition.WHOLE:
+            return _get_whole(session, person, found)
+    if not is_own(person, assessment):
+        raise NotFound("We could not find that report")
+    require_all(session, person, assessment)
+    return replace(
+        _get_whole(session, person, found),
+        kind=DocumentKind.REVIEWED_REPORT,
+        build=lambda: build_own_report(
+            session, person, assessment, _build_whole(session, person, found), folder
+        ),
+        name="Your health check with the published report",
+        file_name=_build_file_name(found, Marking.OFFICIAL_SENSITIVE, "with published report"),
+    )
+
+
+def _get_whole(session: Session, person: Person, found: _FoundPublication) -> PrintableReview:
+    return PrintableReview(
+        assessment=found.assessment,
+        source=ReviewSource.PUBLICATION,
+        source_id=found.publication.id,
+        kind=DocumentKind.REVIEW,
+        build=lambda: serialise_content(_build_whole(session, person, found)),
+        left_out=" ".join(sorted(found.closed)),
+        name="The whole published report",
+        standing=found.standing,
+        marking=Marking.OFFICIAL_SENSITIVE,
+        file_name=_build_file_name(found, Marking.OFFICIAL_SENSITIVE, "published report"),
+    )
+
+
+def _get_open(found: _FoundPublication) -> PrintableReview:
+    standing = f"Published edition, {found.standing[:1].lower()}{found.standing[1:]}"
+    return PrintableReview(
+        assessment=found.assessment,
+        source=ReviewSource.PUBLICATION,
+        source_id=found.publication.id,
+        kind=DocumentKind.OPEN_REVIEW,
+        build=lambda: serialise_content(_build_open(found, standing)),
+        left_out=" ".join(sorted(found.restricted)),
+        name="The edition for a website",
+        standing=standing,
+        marking=Marking.OFFICIAL,
+        file_name=_build_file_name(found, Marking.OFFICIAL, "published edition"),
+    )
+
+
+def _build_whole(session: Session, person: Person, found: _FoundPublication) -> PrintedReview:
+    shown = show_publication(session, person, found.assessment, found.publication)
+    told = found.closed & shown.report.questions.keys()
+    issue = ReviewIssue(
+        standing=found.standing,
+        explained=_WHOLE,
+        source=found.publication.digest,
+        is_draft=False,
+        left_out=describe_closed(told) if told else "",
+    )
+    return build_review(shown.question_set, mark_restricted(shown.report, found.restricted), issue)
+
+
+def _build_open(found: _FoundPublication, standing: str) -> PrintedReview:
+    report = mark_restricted(read_publication(found.publication), found.restricted)
+    question_set = load_pinned_set(found.assessment)
+    left_out = build_published_edition(report, question_set).left_out
+    issue = ReviewIssue(
+        standing=standing,
+        explained=_OPEN + _LEFT_OUT if left_out else _OPEN,
+        source=found.publication.digest,
+        is_draft=False,
+    )
+    return build_review(question_set, report, issue, is_open=True)
+
+
+def _build_file_name(found: _FoundPublication, marking: Marking, what: str) -> str:
+    stem, publication = build_file_stem(found.assessment), found.publication
+    return f"{marking} {stem} {what} {publication.version} {publication.short_digest}.pdf"

@@ -18,13 +18,12 @@ from checklist.accounts.models import Account, Invitation, Membership, Passkey, 
 from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction, Seal
 from checklist.assessments.notes.models import Note, NoteThread
-from checklist.assessments.reach.models import Assignment, Post, Share
+from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.submissions.declaration import make_reference
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
-from checklist.core.plans.action_states import ActionState
 from checklist.core.signature import Capacity
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -37,12 +36,15 @@ from checklist.reports.content import digest as content_digest
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path, write_file
 from tests.accounts.people import link_for
+from tests.accounts.walked_reviews import (
+    add_actions,
+    add_assignment,
+    add_earlier_finding,
+    add_finding_text,
+)
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
-from tests.earlier_findings.entering import build_finding
-from tests.plans.planning import build_action, build_answered, build_entry
 from tests.reviews.comments.stored import add_draft
-from tests.reviews.finding_texts.keeping import build_text
 from tests.reviews.publishing.stored import add_publication, add_review_prints
 
 OF_NO_FORCE = {
@@ -115,7 +117,6 @@ def example_force(
             "account_id": account.id,
             "organisation_id": force,
         }
-        ids |= {"comment": number, "place": "reliability"}
         ids |= add_ways_in(force, account, words) | add_share(force, assessment_id, account.id)
         ids |= add_actions(force, assessment_id, question, account.id, words)
     return ids | {
@@ -124,8 +125,7 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         **dict.fromkeys(("number", "comment", "finding"), number),
-        "place": "method",
-        "number": number,
+        "place": "reliability",
         "set_id": VCC.id,
         "token": link_for(app, account.email).rpartition("/")[2],
         "filename": "favicon.svg",
@@ -401,52 +401,6 @@ def add_share(force: UUID, assessment_id: UUID, recipient: UUID) -> dict[str, ob
     db.session.add_all([post, share])
     db.session.commit()
     return {"post_id": post.id, "recipient_id": recipient}
-
-
-def add_assignment(force: UUID, author: UUID) -> UUID:
-    """An assignment to the force of long ago; no inspectorate stands behind it."""
-    assignment = Assignment(
-        inspectorate_id=force,
-        person_id=author,
-        force_id=force,
-        begins=date(2022, 3, 4),
-        ends=date(2022, 9, 30),
-        assigned_by=author,
-    )
-    db.session.add(assignment)
-    db.session.flush()
-    return assignment.id
-
-
-def add_earlier_finding(force: UUID, author: UUID, words: str) -> UUID:
-    """What an earlier inspection found in the force."""
-    finding = build_finding(force, author, words)
-    db.session.add(finding)
-    db.session.flush()
-    return finding.id
-
-
-def add_finding_text(force: UUID, author: UUID, words: str) -> UUID:
-    """A text for findings, as an inspectorate keeps them."""
-    found = build_text(force, author, f"{words} {uuid4()}", words)
-    db.session.add(found)
-    db.session.flush()
-    return found.id
-
-
-def add_actions(
-    force: UUID, assessment_id: UUID, question: str, owner: UUID, words: str
-) -> dict[str, object]:
-    """An action of the plan that goes on, and one that is said to be done and whose owner left."""
-    going = build_action(force, owner, words, standing=ActionState.IN_PROGRESS)
-    done = build_action(force, owner, words, number=2, owner_id=None, standing=ActionState.DONE)
-    for action in (going, done):
-        action.answered = [build_answered(assessment_id, question)]
-        db.session.add(action)
-        db.session.flush()
-        db.session.add(build_entry(action, owner, words))
-    db.session.commit()
-    return {"action_id": going.id, "done_id": done.id}
 
 
 def add_exhibit(

@@ -12,6 +12,8 @@ from checklist.core.responses.recommendation_words import WordKind
 from checklist.core.review_reports.comments import CommentDecision, CommentKind
 from checklist.core.review_reports.report_places import Part
 from checklist.db import Model, db, now
+from checklist.reports.content import DocumentKind
+from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.responses.models import (
     CommentsAsk,
     CommentsOf,
@@ -20,9 +22,6 @@ from checklist.responses.models import (
     ResponsePublication,
     ResponseText,
 )
-from checklist.db import Model, db
-from checklist.reports.content import DocumentKind
-from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision

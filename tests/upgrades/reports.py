@@ -27,6 +27,7 @@ from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
 from checklist.reviews.report_texts.models import ReportTexts
 from tests.reviews.finding_texts.keeping import add_entry, build_text
+from tests.reviews.publishing.stored import add_publication
 
 
 def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
@@ -51,6 +52,7 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     db.session.add(kept)
     db.session.flush()
     add_entry(kept)
+    add_publication(assessment, author, 1, "Ten days in two places")
 
 
 def _build_print(assessment: UUID, author: UUID, draft: UUID) -> Report:

@@ -277,6 +277,18 @@ CREATE TABLE public.comment_round (
 
 
 
+CREATE TABLE public.comments_ask (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    comments_by date NOT NULL,
+    asked_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    asked_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.draft (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -523,6 +535,35 @@ CREATE TABLE public.finding_question (
     question_id character varying(20) NOT NULL,
     "position" integer NOT NULL,
     suggested character varying(40)
+);
+
+
+
+CREATE TABLE public.finding_text (
+    id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    folded_name text NOT NULL,
+    saved_by uuid NOT NULL,
+    version integer NOT NULL,
+    name character varying(120) NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text NOT NULL,
+    is_withdrawn boolean NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.finding_text_entry (
+    text_id uuid NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    version integer NOT NULL,
+    name character varying(120) NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text NOT NULL,
+    is_withdrawn boolean NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 
@@ -833,12 +874,104 @@ CREATE TABLE public.periodic_job (
 
 
 
+CREATE TABLE public.plan_action (
+    id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    number integer NOT NULL,
+    version integer NOT NULL,
+    owner_id uuid,
+    post_id uuid,
+    said_done_by uuid,
+    made_by uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    text text NOT NULL,
+    owner_name character varying(120) NOT NULL,
+    due_on date,
+    standing character varying(40) NOT NULL
+);
+
+
+
+CREATE TABLE public.plan_answered (
+    action_id uuid NOT NULL,
+    number integer NOT NULL,
+    kind character varying(40) NOT NULL,
+    assessment_id uuid,
+    question_id character varying(20),
+    earlier_id uuid,
+    CONSTRAINT ck_plan_answered_ck_plan_answered_one_reference CHECK ((((assessment_id IS NULL) = (question_id IS NULL)) AND ((assessment_id IS NULL) <> (earlier_id IS NULL))))
+);
+
+
+
+CREATE TABLE public.plan_entry (
+    action_id uuid NOT NULL,
+    version integer NOT NULL,
+    deed character varying(40) NOT NULL,
+    words text NOT NULL,
+    steps text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    title character varying(200) NOT NULL,
+    text text NOT NULL,
+    owner_name character varying(120) NOT NULL,
+    due_on date,
+    standing character varying(40) NOT NULL
+);
+
+
+
+CREATE TABLE public.plan_proof (
+    id uuid NOT NULL,
+    action_id uuid NOT NULL,
+    evidence_id uuid NOT NULL,
+    revision_id uuid,
+    shows text NOT NULL,
+    added_by uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.plan_step (
+    action_id uuid NOT NULL,
+    number integer NOT NULL,
+    text text NOT NULL,
+    done_on date
+);
+
+
+
 CREATE TABLE public.post (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
     name character varying(80) NOT NULL,
     held_by uuid,
     created_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.publication (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    version integer NOT NULL,
+    outcome character varying(40) NOT NULL,
+    content text NOT NULL,
+    digest character varying(64) NOT NULL,
+    published_on date NOT NULL,
+    own_reason text NOT NULL,
+    correction text NOT NULL,
+    part character varying(40),
+    place_key character varying(40) NOT NULL,
+    state_change_id uuid NOT NULL,
+    decided_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    announced_at timestamp with time zone
 );
 
 
@@ -859,6 +992,21 @@ CREATE TABLE public.recommendation (
     text text NOT NULL,
     addressee character varying(120) NOT NULL,
     due date NOT NULL
+);
+
+
+
+CREATE TABLE public.recommendation_word (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    finding integer NOT NULL,
+    number integer NOT NULL,
+    version integer NOT NULL,
+    kind character varying(40) NOT NULL,
+    text text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 
@@ -908,7 +1056,17 @@ CREATE TABLE public.report (
     ended_at timestamp with time zone,
     left_out text DEFAULT ''::text NOT NULL,
     seal_id uuid,
-    printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL
+    printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL,
+    source character varying(40),
+    source_id uuid
+);
+
+
+
+CREATE TABLE public.report_response (
+    assessment_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    begun_at timestamp with time zone NOT NULL
 );
 
 
@@ -936,6 +1094,36 @@ CREATE TABLE public.requested_question (
     no_change_reason text NOT NULL,
     no_change_by uuid,
     no_change_at timestamp with time zone
+);
+
+
+
+CREATE TABLE public.response_publication (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    version integer NOT NULL,
+    address text NOT NULL,
+    response_on date NOT NULL,
+    inspectors_on date,
+    home_secretary_on date,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.response_text (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    body character varying(40) NOT NULL,
+    version integer NOT NULL,
+    text text NOT NULL,
+    given_by uuid,
+    given_at timestamp with time zone,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 
@@ -1184,394 +1372,461 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$rwiUc77YmZZEvETYeJLbEA$Oxs3mUZxxq+N6pJNS2jdGlaMlaUhCHewqSNRO+TwFFY', true, '2026-11-29 16:13:23.050191+00');
-INSERT INTO public.account VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$iBY0C6PACSu4F3uFuipOrg$k9zzh/3yncEvyhBJBVNMpeRnDP5VCcOeZadWjLIl3rg', true, '2026-11-29 16:13:30.345689+00');
+INSERT INTO public.account VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$R7P8UEHxlo3kjszNgsMCBg$xgrQXJlhmUdY6tMUYCzuKwtdOVWtdQ9ad8Kcn+jgGd8', true, '2026-11-29 19:20:20.771781+00');
+INSERT INTO public.account VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$VY68Pxz2IoTgkqtgXZG0tw$V7zBmdU+CUec8Y88mOx61635I4qensmgNwE6oSYmJVU', true, '2026-11-29 19:20:25.002482+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0246');
+INSERT INTO public.alembic_version VALUES ('0255');
 
 
 
-INSERT INTO public.answer VALUES ('23741296-7112-4e48-9ed0-e00ad9270b9d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', '2', 'As it was saved last', 2, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.425471+00');
-INSERT INTO public.answer VALUES ('9a6c01a7-5c79-461a-8fb6-5ad9027792ef', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', '3', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.491348+00');
-INSERT INTO public.answer VALUES ('7268cf0a-7fa9-4144-9354-f6bba8d03421', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15', '2', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.531028+00');
-INSERT INTO public.answer VALUES ('ee4dc744-e4ff-4f97-a997-b1297557b602', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', '3', 'As it was saved last', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.587156+00');
+INSERT INTO public.answer VALUES ('fc39ad30-c109-4021-960f-2cf40365476b', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '2', 'As it was saved last', 2, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.350145+00');
+INSERT INTO public.answer VALUES ('02fde338-ffa6-4722-b81e-966ade378d8a', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', '3', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.379622+00');
+INSERT INTO public.answer VALUES ('bd6d4d0f-2ffa-4ed3-a2ab-d4b61a5a6cdf', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15', '2', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.415758+00');
+INSERT INTO public.answer VALUES ('95083e41-0a33-430f-a7d5-13e13d8f8b7e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', '3', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.450696+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('34609a15-4c6e-4eb5-9b45-fa2081fa9221', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 1, '3', 'As it was first saved', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.387398+00');
-INSERT INTO public.answer_entry VALUES ('957c8918-56a9-40db-b51c-22ee0c155de2', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 2, '2', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.425471+00');
-INSERT INTO public.answer_entry VALUES ('78e8df5f-e854-4b8c-add0-325f931c6cf8', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 1, '3', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.491348+00');
-INSERT INTO public.answer_entry VALUES ('302da84c-060c-4a3f-ad5b-46f4e77c2c1d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15', 1, '2', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.531028+00');
-INSERT INTO public.answer_entry VALUES ('3d23e8e3-9cda-44b7-a026-8554cd62d6b5', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', 1, '3', 'As it was saved last', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.587156+00');
+INSERT INTO public.answer_entry VALUES ('25c1570d-f830-401b-bab9-520d5a52a0ce', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 1, '3', 'As it was first saved', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.317041+00');
+INSERT INTO public.answer_entry VALUES ('96cac894-f01c-43b7-b3fd-e38db4b3f8b7', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 2, '2', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.350145+00');
+INSERT INTO public.answer_entry VALUES ('4252694c-fc5e-44fb-bc60-c65435830ded', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', 1, '3', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.379622+00');
+INSERT INTO public.answer_entry VALUES ('24d8390c-6d59-4c21-b8e8-0ae82a59f0c8', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15', 1, '2', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.415758+00');
+INSERT INTO public.answer_entry VALUES ('3508a61a-ce95-4a3d-984f-ef0fc92bf45c', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', 1, '3', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.450696+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('302da84c-060c-4a3f-ad5b-46f4e77c2c1d', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('3d23e8e3-9cda-44b7-a026-8554cd62d6b5', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('24d8390c-6d59-4c21-b8e8-0ae82a59f0c8', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('3508a61a-ce95-4a3d-984f-ef0fc92bf45c', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '494571eb-59e2-4e40-98be-5dd652cc9323', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:23.72048+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.06816+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('86b404be-497d-4e2e-9db2-c11d58becf3a', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '2022-03-04', '2022-09-30', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.581148+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('d7d6d3e6-b3c2-4245-96e5-5b13868f685e', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '2022-03-04', '2022-09-30', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.130687+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 16:13:23.410585+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '118697bd9a40ccbcbe40523c90bc7bc6');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 16:13:23.582417+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'b5b8093f6a645792850d1ca6711ab988');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 16:13:23.696951+00', 'signed in', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', NULL, '', '', '3cfa16110ae95fd3b3e3a26f63c64684');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 16:13:24.389378+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, version 1', 'f922973e660e0745882b8bd4d02fe2aa');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 16:13:24.427372+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, version 2', '531475a31c0fb47d46f12291385ae403');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 16:13:24.492458+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, version 1', '1ea73b9aa557dc1fc225dbb55b037b7e');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 16:13:24.496738+00', 'mark question', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, done', '561671fe5bc6db94bb3dedeb527b5dbc');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 16:13:24.533001+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15, version 1', 'b1353ea7873f1ed599d4d4681acb02cf');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 16:13:24.592438+00', 'save answer', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03, version 1', '208653be61785285f97250af2486748e');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 16:13:24.802958+00', 'add evidence', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'evidence 19881f98-0e42-444f-b74d-9c49b1a8b12f', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '4ca9dbafdd5a60e3751fc6cd7c2416bc');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 16:13:24.809984+00', 'add exhibit', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'exhibit 1 of vet-03, E1, version 1, evidence 19881f98-0e42-444f-b74d-9c49b1a8b12f', '64c75f99981230285b74229c3004b165');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 16:13:24.987118+00', 'write note', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01, note', 'c8c8f06d53e1df99180e62e131fe4192');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 16:13:25.051914+00', 'restricted a question', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02, to 1 person', '4db82b470732bfd545d6886f86c5f9de');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 16:13:25.133283+00', 'begin worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 5 to draw of 412', '1fb510448f0db5856d5e2a299c6c4f3f');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 16:13:25.239874+00', 'draw worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 5 of 412, seed 91660e166d0bc49058e21abfa2318efc', '6465c2d8feaf7038968e6b407f53daf4');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 16:13:25.316629+00', 'save worksheet', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'assessment e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'worksheet 1 of vet-08, 1 outcome, version 1', '6d9ff614843db2ebf9cf2a9023dc4169');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 16:13:25.408274+00', 'entered an earlier finding', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'earlier finding 6b247136-5411-4cb8-ae74-f2b1fc1bc755', 'ccu-capacity-and-links, area for improvement, September 2019: open', '8e36b50383da366e72f3379ad8f049c8');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 16:13:25.560262+00', 'asked for a report', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', 'report 2877f491-18a0-477f-a28e-ac8bee7c1e74', 'b814995fd2a662a890da2d40fa99573e8708190c92b69bb70fb98d9bcbc5e3b0', '9e858dc155aeaa215258bbb49615bbd7');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 16:13:30.361585+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '1818eae37c4a47c4e03c31af842a2c32');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 16:13:30.414736+00', 'signed in', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', NULL, '', '', '623d5d90b3dff5be7727561008a369ef');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 16:13:30.505537+00', 'set up a second factor', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', NULL, '', 'authenticator app', 'f0330837e2c79ef8585bd9c3653a9d9c');
-INSERT INTO public.audit_event VALUES (22, '2026-11-29 16:13:30.522283+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '', '13d68115c6a85659ab9c4060853b014a');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 19:20:20.968518+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '45ee209bd5782e8d6bddc698adc4760a');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 19:20:21.029734+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'dd8867ce5283045ed09674451cadb32e');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 19:20:21.062462+00', 'signed in', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', NULL, '', '', 'a3d623c9ad360bebe685c146c39d93a5');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 19:20:21.318707+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, version 1', 'ffb5a0415e60c65973912a22510af059');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 19:20:21.351417+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, version 2', '2b1daae86de00c998fba6606fe85e2b4');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 19:20:21.380511+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, version 1', '9c6edf302f161eb124bf3312f4548344');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 19:20:21.384567+00', 'mark question', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, done', 'ab5b499e2c45f57ebff37e48f51708a5');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 19:20:21.417554+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15, version 1', 'ed0c97d0504c7e4c6e634b7f41a9e456');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 19:20:21.451627+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03, version 1', 'b988c7d6675342e88054f960fc9a17a4');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 19:20:21.547729+00', 'add evidence', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'evidence 995f0ce0-65bc-4eec-8d02-9af2962d2992', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '52453e8120c1567861464116fcc1c046');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 19:20:21.550385+00', 'add exhibit', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'exhibit 1 of vet-03, E1, version 1, evidence 995f0ce0-65bc-4eec-8d02-9af2962d2992', '7fbaf2d466d454ebb1784a521ffc6570');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 19:20:21.634893+00', 'write note', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, note', 'b7a249504a4d6f791c271bc7d5af7116');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 19:20:21.6666+00', 'restricted a question', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, to 1 person', 'c373a828a53ec029cf7fb2141ee51523');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 19:20:21.870498+00', 'begin worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 5 to draw of 412', '12a731a3eec5c9cecda40f549f0130f2');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 19:20:21.922053+00', 'draw worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 5 of 412, seed c80eb82f0fb79184b6df4a05990f9ead', 'ac6ba4a0c70c3e067da45df46e1abd13');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 19:20:21.957887+00', 'save worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 1 outcome, version 1', '163523944d93dad4696904fb03fdf0ed');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 19:20:21.996925+00', 'entered an earlier finding', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'earlier finding c4470deb-e841-4c0d-af44-a5214a0a2988', 'ccu-capacity-and-links, area for improvement, September 2019: open', '31993cbf9c5330816a4f3e3fc86fe112');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 19:20:22.057319+00', 'made an action', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: to do', '27acd003c64e0b101fb232205e3198b6');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 19:20:22.11305+00', 'reported progress on an action', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: in progress', '3e7c12f6f2a131e3dcbf6576f17977e2');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 19:20:22.174695+00', 'said that an action is done', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: done', '4e13c127d964e6d1fdafdef67d2fbd48');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 19:20:22.239369+00', 'asked for a report', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'report 0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '8a40e395e10596006c9a00973ef4771a550c6fcdbc818d9b7c5e315ed475499e', 'ddc5e866942a3fbc3c808fc97036f97e');
+INSERT INTO public.audit_event VALUES (22, '2026-11-29 19:20:25.010016+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c3c6fb3e0fc95da1ab528af7025665d5');
+INSERT INTO public.audit_event VALUES (23, '2026-11-29 19:20:25.033877+00', 'signed in', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', NULL, '', '', 'dadb644ea70b5485ea6fbecf6224d07d');
+INSERT INTO public.audit_event VALUES (24, '2026-11-29 19:20:25.070975+00', 'set up a second factor', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', NULL, '', 'authenticator app', 'de7e47258d785ce54d3e9f572dff874c');
+INSERT INTO public.audit_event VALUES (25, '2026-11-29 19:20:25.08032+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '', 'c7a2962b03ef2ef67a9451e4fe938351');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'e1a6080dc7728ac9f961081dab3e585a502e33754a0412291cdd02f5fb458747', NULL);
-INSERT INTO public.audit_head VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 18, '682acac408b5955b27db76dc68b5bc6500eca08a8c4f70d043dc05c5c1ffefa3', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '683f0b2c3543bfe59809c55fbc25f77c994dcc694818722c05e3a06dc6e3eef2', NULL);
+INSERT INTO public.audit_head VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 21, 'da4048a7c24d20ee52502976fcd30d752a4cb3f42cf269aa59ffb2e711e83e8f', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 16:13:23.410585+00', 'sign-in', NULL, '9f4180b4b7a7ef280e5357c0ffc0432b4651009ce470e7a59124e7a78aebeddc', '0000000000000000000000000000000000000000000000000000000000000000', 'd16454f50b587f611627b960742ef446d899b94cd61d6c30c69f6e4e3ab428ee');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 16:13:23.582417+00', 'sign-in', NULL, 'a21b2c573ea1cb3571e4b389a7f4b4e24b17a1002fdd01de594e220a808b91aa', 'd16454f50b587f611627b960742ef446d899b94cd61d6c30c69f6e4e3ab428ee', '798af55baf261812ccf63d1cc1368e70f6a4153d7a71b101d26aff31cbfb05a3');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 1, 3, '2026-11-29 16:13:23.696951+00', 'sign-in', NULL, '21879ff0a5f7fe2c05efaf9f84034b0e5f5d45b942f89dab1c95f5d8b698229b', '0000000000000000000000000000000000000000000000000000000000000000', '0ea93c879502d72c0fead8d962ff9c70de4d27f1228aaffaec795a9752b13069');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 2, 4, '2026-11-29 16:13:24.389378+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9c7d487375694a66b3740e4312a77ad8e50b6e53d8fee39310e5bd446cc1abdd', '0ea93c879502d72c0fead8d962ff9c70de4d27f1228aaffaec795a9752b13069', '8fb3bb12c7fb351e78d34bac09c657dfd99aad33215f9efed36fe885000671ba');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 3, 5, '2026-11-29 16:13:24.427372+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '17b95687518be42c3c7ac764f30b68db083422adcb6dfbfe050afd1a87000ee6', '8fb3bb12c7fb351e78d34bac09c657dfd99aad33215f9efed36fe885000671ba', '2d15da3248bd4d8c7c6f452456a48637a7eee627077eb782a1fa1be320768e6e');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 4, 6, '2026-11-29 16:13:24.492458+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'dde5b477d4235e7a465470a30733fbfc5bbbf873e5c29edbb5a7740ad2312ae4', '2d15da3248bd4d8c7c6f452456a48637a7eee627077eb782a1fa1be320768e6e', '5ab82c75cc97e5dbd6d0afd0c5077547676fa155e7ca25a783d6eb8bdf02b990');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 5, 7, '2026-11-29 16:13:24.496738+00', 'mark', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '82d3fa63ee3e286047fb7c0330790383142f65c396cfc7c3d27807b09d9643f4', '5ab82c75cc97e5dbd6d0afd0c5077547676fa155e7ca25a783d6eb8bdf02b990', '60187d01f72e0e8e924ed5773fda2a1b3e066f5ade171a952c10cb2e01bd2aee');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 6, 8, '2026-11-29 16:13:24.533001+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'a1c37a7debe9f15c7660bbfc4a2aae4ef5528db9e8939926a350c0865cb77c79', '60187d01f72e0e8e924ed5773fda2a1b3e066f5ade171a952c10cb2e01bd2aee', '086ebafaa0d168f296515ebb05135b53c441125f392f0a1320705d5f448d8d74');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 7, 9, '2026-11-29 16:13:24.592438+00', 'answer', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'aea0d7f602cdacb776869f8fe0eb891e98438c88c94df4d85a2656cec8d233b4', '086ebafaa0d168f296515ebb05135b53c441125f392f0a1320705d5f448d8d74', '7b31632065678bfb7eb8a2f7fc0d59f6c77069c644fa860464f4567e7216958e');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 8, 10, '2026-11-29 16:13:24.802958+00', 'evidence', NULL, 'd210d3aba9598514c9fe33db80e8ee7ccf3f5ce624b9d983a987282f4fcbc985', '7b31632065678bfb7eb8a2f7fc0d59f6c77069c644fa860464f4567e7216958e', '3d9e7d4bc4f6c438ff3b5de3ed5cba7180b245064a3c80c78bcb7e4a2fb31213');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 9, 11, '2026-11-29 16:13:24.809984+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '122ec86a9acd3b8f1103416c6a3dd8f68a3c2510a5586b4174934e49111e4941', '3d9e7d4bc4f6c438ff3b5de3ed5cba7180b245064a3c80c78bcb7e4a2fb31213', '1891d137f0d77b8d082e059acc9d5f63c87ee80f0864b21d10d84733f8653b1b');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 10, 12, '2026-11-29 16:13:24.987118+00', 'note', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '63fab5d888123dd725eea99e9476712bc821219b239143db275f26564d32ecf1', '1891d137f0d77b8d082e059acc9d5f63c87ee80f0864b21d10d84733f8653b1b', 'e55e334bbe061785d67083d8b0a50f7ec7d46e5cd58d310dc6071d3bd510da8a');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 11, 13, '2026-11-29 16:13:25.051914+00', 'assessment', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '1d5b9f3b51fdda46eae82d7ae09a98c7364cb6b95ade42bbd04f8fd0f6b9c754', 'e55e334bbe061785d67083d8b0a50f7ec7d46e5cd58d310dc6071d3bd510da8a', '813cff7280b1189cc12f3c9b054750b1cf8ea3a66402d9e8ed38d19a8c739e9c');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 12, 14, '2026-11-29 16:13:25.133283+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '4d68d0983110109d82b148b59444c603f62412a3a455f42edd425b56da20c5a4', '813cff7280b1189cc12f3c9b054750b1cf8ea3a66402d9e8ed38d19a8c739e9c', '622cdc02176fc64eab25ac73f42fbf55b915e841330fbeedc1a56b231f3c3dda');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 13, 15, '2026-11-29 16:13:25.239874+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '6638fa553d63e78350cc3c0342e841a8f3f78b060fcdf83e8cc060142c514ff7', '622cdc02176fc64eab25ac73f42fbf55b915e841330fbeedc1a56b231f3c3dda', '43f4c7fd95d3231cd71e9cd5034ab1fcadd898aa9f8976ce7f098341c43c7164');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 14, 16, '2026-11-29 16:13:25.316629+00', 'evidence', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'de85fe66b96eea290b50bb5537db8070844c7159ff584d484acb5c51fca89240', '43f4c7fd95d3231cd71e9cd5034ab1fcadd898aa9f8976ce7f098341c43c7164', '0412c2e8702f5298b6dc6f7a7a5a605f9f19df6e67a78aa32c9de9c2b96da855');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 15, 17, '2026-11-29 16:13:25.408274+00', 'other', NULL, '28901f84a66a98ac8db7b858f6ab36088b0a20027a38b3bdf367e7320770b67e', '0412c2e8702f5298b6dc6f7a7a5a605f9f19df6e67a78aa32c9de9c2b96da855', '6b743dfea735102d11657b488b0eac4aad72fdb84b8658d8764af865ef7788dc');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 16, 18, '2026-11-29 16:13:25.560262+00', 'copy', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'a5f2867862195f883cf5b70d26fb1cd0349c685177f33919ef2d2617ea184422', '6b743dfea735102d11657b488b0eac4aad72fdb84b8658d8764af865ef7788dc', 'fe42f13a0d24f85e86cc70aeed89855ebc956424f66c0a5fd0abc446e1482276');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 19, '2026-11-29 16:13:30.361585+00', 'sign-in', NULL, 'be5bbefd778430f21772ab813de7de4787a5384bd3fb83399268a0ac4f59250f', '798af55baf261812ccf63d1cc1368e70f6a4153d7a71b101d26aff31cbfb05a3', '5a868d778fb158c3c42b44cf82f006ba6dd4546a6faf95c5ed16d378a723ced3');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 17, 20, '2026-11-29 16:13:30.414736+00', 'sign-in', NULL, 'bf0cbeec2f7c8b4f75dfdfe67ce37a65442758fb9bcddb96320a9c92c9a4a4d8', 'fe42f13a0d24f85e86cc70aeed89855ebc956424f66c0a5fd0abc446e1482276', '082c1bd14b72c37c4d204402a3d4e9473c852f1976fa3b043440ef4f3abee0fb');
-INSERT INTO public.audit_link VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 18, 21, '2026-11-29 16:13:30.505537+00', 'sign-in', NULL, '180e38aeb50fb33b6985a806d681a6c35910072dee9fcac0fe11153c3220ad0d', '082c1bd14b72c37c4d204402a3d4e9473c852f1976fa3b043440ef4f3abee0fb', '682acac408b5955b27db76dc68b5bc6500eca08a8c4f70d043dc05c5c1ffefa3');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 22, '2026-11-29 16:13:30.522283+00', 'sign-in', NULL, '1a200f3569f175a00cb774aa306b74894e15008c0a09b6b4a9a0f5e1df2e147a', '5a868d778fb158c3c42b44cf82f006ba6dd4546a6faf95c5ed16d378a723ced3', 'e1a6080dc7728ac9f961081dab3e585a502e33754a0412291cdd02f5fb458747');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 19:20:20.968518+00', 'sign-in', NULL, '2297afee96631e13926014fa854a78d853d9681dbc551bb7aec6cd66e4eedeef', '0000000000000000000000000000000000000000000000000000000000000000', 'fb3e910d1243bbd4120e00959252e1f1f8406f593405cb55072c8d9943372e42');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 19:20:21.029734+00', 'sign-in', NULL, '5114f7f1cb3a02994594923689bb8e1e49bfb145f50b413f088ca457c0671abe', 'fb3e910d1243bbd4120e00959252e1f1f8406f593405cb55072c8d9943372e42', 'f6cfccef1aec687dcc002719b53b0d870ced870e5a0429d03602869e4f15f049');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 3, '2026-11-29 19:20:21.062462+00', 'sign-in', NULL, '7ceb99b08ac546e840a21d4a635b7012fa16bac22b9307fb69f01aafcf8d54fe', '0000000000000000000000000000000000000000000000000000000000000000', 'a090334f4b4cf4d18a3858ca67751d2082a36a4beeaaf89d37a729b108e9949e');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 2, 4, '2026-11-29 19:20:21.318707+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '8b236c6e466264876b9d4f813def9936e33856ece019910ea5f3e77c71930cce', 'a090334f4b4cf4d18a3858ca67751d2082a36a4beeaaf89d37a729b108e9949e', '9ddeeae2d627a9d58165ad4848ada1b0c20c53305131106f70f70a7cda512817');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 3, 5, '2026-11-29 19:20:21.351417+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'be3951845ec0b7a3ff91bfb5f972508a4a1b862fc32927690d39877879cc18e3', '9ddeeae2d627a9d58165ad4848ada1b0c20c53305131106f70f70a7cda512817', 'b6f1b6808339913c3371f4106d272e4ad8f0ccc20ae46c45a00b3388ac18d17f');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 4, 6, '2026-11-29 19:20:21.380511+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'bce1fac15e510824e0c461aa51991b928e896d8462b92f77bd648c3ebb1af52e', 'b6f1b6808339913c3371f4106d272e4ad8f0ccc20ae46c45a00b3388ac18d17f', '437e1bf9497437c2eeb176f2a76bccdfd186e83263fa89148214f312d7d5ea2c');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 5, 7, '2026-11-29 19:20:21.384567+00', 'mark', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '571c4b7d2a9c0e3fde83310f57a2667b95572c16ce5e177ed314437791d0a432', '437e1bf9497437c2eeb176f2a76bccdfd186e83263fa89148214f312d7d5ea2c', 'f99969d32b87e551ffbc355f2e6a601b5d94c094cb7dde9f6a4b55cf4396a752');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 6, 8, '2026-11-29 19:20:21.417554+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'ffa77795f1362296d0ccac4f22911303170c81c35c818171816eb5ca55a9fbdc', 'f99969d32b87e551ffbc355f2e6a601b5d94c094cb7dde9f6a4b55cf4396a752', '067c37767fa1ef0f5778611cd93fff33a6413558f1c04e520a5ad1a54b1ac04e');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 7, 9, '2026-11-29 19:20:21.451627+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '7b85cd7e9baecdd63934aa979513ebd72676265346fa7e5669ad0780bcf7a03a', '067c37767fa1ef0f5778611cd93fff33a6413558f1c04e520a5ad1a54b1ac04e', 'b4d5765a6b2dfb3dc22cdff216eb8929f8b4fc4e0fd2085958fd15ca667788e7');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 8, 10, '2026-11-29 19:20:21.547729+00', 'evidence', NULL, '6abccdb273ad06c4e30cd3a569fa2c56d6b6e605affb0a25a3d4834c9036bac1', 'b4d5765a6b2dfb3dc22cdff216eb8929f8b4fc4e0fd2085958fd15ca667788e7', 'c5a3c3e1b618f58ebfe5306e9dc1ac8f6a987fbbba81c44d67a9a91d303397c8');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 9, 11, '2026-11-29 19:20:21.550385+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '4b33b8de052bb780b7622609fef97d96bb3554f0e69bdd924022d21c4df53da9', 'c5a3c3e1b618f58ebfe5306e9dc1ac8f6a987fbbba81c44d67a9a91d303397c8', '3e41fd38751b5a071729b3c716d78695eabb197e79c5511070e66a7496fa9975');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 10, 12, '2026-11-29 19:20:21.634893+00', 'note', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '2ec4de40fae0131a04077475759bc3931265dabff97a56a49caa09bf0537d882', '3e41fd38751b5a071729b3c716d78695eabb197e79c5511070e66a7496fa9975', '68908383366e5771ce55a9db8b67b3c512eae76319fc3fa2d4a3f47d0ade57b7');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 11, 13, '2026-11-29 19:20:21.6666+00', 'assessment', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '5dffa82bf30734f3e753041cb20f6a030cfc1988d27186eb6c665a91a7fd8c38', '68908383366e5771ce55a9db8b67b3c512eae76319fc3fa2d4a3f47d0ade57b7', 'fd73a03854993a0fcd328411417f3479fd413556432ba997d68e35ec76e0d4ad');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 12, 14, '2026-11-29 19:20:21.870498+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '1f7668c8846623f4dfb556a21e89ebcd6e31a2a6bcdc65288599b1dfd061477d', 'fd73a03854993a0fcd328411417f3479fd413556432ba997d68e35ec76e0d4ad', 'f7a2a5b2d6ffc51a4c5299ef9bcd956cef91f8e5c606eb69e6e40ba919a6db53');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 13, 15, '2026-11-29 19:20:21.922053+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'dea016842ca2c895bfa5cd3c52dfb2621562d282bf409dc8e40e3155f65946e7', 'f7a2a5b2d6ffc51a4c5299ef9bcd956cef91f8e5c606eb69e6e40ba919a6db53', '9e0f4448db446100ae54ffc8fa55e1a2f524affbd52435fd39fe1fd5604c46a9');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 14, 16, '2026-11-29 19:20:21.957887+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '5cd907e3c7e3ebb152a95775a6c7d9bed72caeae93d599bf658a0428fa6f7a24', '9e0f4448db446100ae54ffc8fa55e1a2f524affbd52435fd39fe1fd5604c46a9', 'df8da03e4a0dce4ff12eb1c2a0b20b8266c1ba0f0594d3eff516cc4c87dd34e9');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 15, 17, '2026-11-29 19:20:21.996925+00', 'other', NULL, 'a61bc479721fb7a880f102c49ec4af4f51bdbeafbabdce00b66bbefc45a2fffc', 'df8da03e4a0dce4ff12eb1c2a0b20b8266c1ba0f0594d3eff516cc4c87dd34e9', '1b519b7fd6fea164d996d8cd0f1bde9950115fb4a48acdec34debc82a54e69fa');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 16, 18, '2026-11-29 19:20:22.057319+00', 'plan', NULL, 'eaa271bfa3a20361e425ccbae0163b340c8964577f3c6ddc5308c8fb1708ca7a', '1b519b7fd6fea164d996d8cd0f1bde9950115fb4a48acdec34debc82a54e69fa', 'dc92c1fd96e2ea1cf21dd84eb8f19aaac8b80b244b785d8e850705dbd1fb4a66');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 17, 19, '2026-11-29 19:20:22.11305+00', 'plan', NULL, '2eb3a7fcf3b1fdae4c78315026270675655ec3d06e8b5f8755ee59dd05d1fe55', 'dc92c1fd96e2ea1cf21dd84eb8f19aaac8b80b244b785d8e850705dbd1fb4a66', '4e6ea8a7d9608a6237bfc6ba67fddddde8a4facd1729a7f92ec9f53dfbf79b0f');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 18, 20, '2026-11-29 19:20:22.174695+00', 'plan', NULL, '782e3ead1dd3a1889cc831066805e3bcf756f991ea673f1d752d38fb2fd716b6', '4e6ea8a7d9608a6237bfc6ba67fddddde8a4facd1729a7f92ec9f53dfbf79b0f', '6e1f012efe414317b88a623be3ffae35d839dce3d797ace0fb0ad5d9cc53f8c6');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 19, 21, '2026-11-29 19:20:22.239369+00', 'copy', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'd36386a7abd0966f97d4bc72a916ab438bcf07eb382471e884c172778f503299', '6e1f012efe414317b88a623be3ffae35d839dce3d797ace0fb0ad5d9cc53f8c6', '6ca19b3a61ac63556e145543e2aa149537202be31d186b1c64f98f29a55e4e00');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-29 19:20:25.010016+00', 'sign-in', NULL, '998a173b23a02bad7ab51fb936c0968f26aa2661dfa40c9c36487892193303a7', 'f6cfccef1aec687dcc002719b53b0d870ced870e5a0429d03602869e4f15f049', 'd0e088e0ae0ef79cc68d9283a9fb4df0016cd878c42f808df6ec5b17fff6918c');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 20, 23, '2026-11-29 19:20:25.033877+00', 'sign-in', NULL, '9f762a592fa6596d340e284b9eb3518339c6e783ec980c9634aa80b5eb4988e3', '6ca19b3a61ac63556e145543e2aa149537202be31d186b1c64f98f29a55e4e00', '78b7f7163b2bf6123ca403d25d00fd893820e52c24d6c6731efc18b412e23766');
+INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 21, 24, '2026-11-29 19:20:25.070975+00', 'sign-in', NULL, '33f17137f3b895020045a4662ee9c694a14d998979fa6943369ec63fe694c1e2', '78b7f7163b2bf6123ca403d25d00fd893820e52c24d6c6731efc18b412e23766', 'da4048a7c24d20ee52502976fcd30d752a4cb3f42cf269aa59ffb2e711e83e8f');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-29 19:20:25.08032+00', 'sign-in', NULL, '6da867ccdc7c94732ca07e39eb215ae820e7c73877bd5817f7c8b8a3e170cf6c', 'd0e088e0ae0ef79cc68d9283a9fb4df0016cd878c42f808df6ec5b17fff6918c', '683f0b2c3543bfe59809c55fbc25f77c994dcc694818722c05e3a06dc6e3eef2');
 
 
 
-INSERT INTO public.authenticator VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', 'VtIKiAxNfRIdfyApKfvPjSXxZnC7IFjKhjViF7EqxfO4X-SoZZ1vxN7iRWVEkGIivVtj_eb_04U_NsHZ', '4896ec944ad9b238', 59865627, '2026-11-29 16:13:30.498214+00');
+INSERT INTO public.authenticator VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', '2A-SHRCGbR_pV-KEypeZVScgZnsAcz-NpXIdsOpc_2LeRFw8PupG2U3fClYoOJqK36JUVZg4jiNfYmZ0', '4896ec944ad9b238', 59866000, '2026-11-29 19:20:25.06809+00');
 
 
 
-INSERT INTO public.change_request VALUES ('952f1a12-6c73-49ad-ac95-680931649c2c', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, '2022-03-31', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.582896+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('1d22e835-5984-4c2c-86d7-d4382f90cb74', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '2022-03-31', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.132239+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.comment_answer VALUES ('752daa7e-b459-476e-92d6-39397d8a9596', '5bb6c3a1-f381-4682-8098-0b8e7590578b', 1, 'refused', 'The list says six', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'inspector', '2026-11-29 16:13:30.57949+00');
+INSERT INTO public.comment_answer VALUES ('590d34a7-020f-4e45-92d1-1df91c4d4080', 'a8e7c7ef-b0c7-4b91-a4eb-3b003619442d', 1, 'refused', 'The list says six', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'inspector', '2026-11-29 19:20:25.120126+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.draft VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-04', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'beaf6cf1-69a6-4723-a74e-af9742d5d6ba', 0, 1795968741524, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 16:13:24.661159+00');
+INSERT INTO public.comments_ask VALUES ('13521f38-6444-4e31-967a-497936456a6e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '2022-04-01', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.115042+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('5bb6c3a1-f381-4682-8098-0b8e7590578b', '549b83b8-04e0-4d61-bb3b-fb802f89db8d', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.578602+00', NULL);
+INSERT INTO public.draft VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-04', '7462c21f-1a33-4555-91e8-d94645385afa', '7245581f-e284-4b82-97cd-0c1b558a69d1', 0, 1795979960088, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 19:20:21.477428+00');
 
 
 
-INSERT INTO public.draft_report VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.574283+00');
+INSERT INTO public.draft_comment VALUES ('a8e7c7ef-b0c7-4b91-a4eb-3b003619442d', '3d4f92de-d256-45bc-942c-f9cf65d763d4', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.119227+00', NULL);
 
 
 
-INSERT INTO public.draft_report_email VALUES ('549b83b8-04e0-4d61-bb3b-fb802f89db8d', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
+INSERT INTO public.draft_report VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.10952+00');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('6b247136-5411-4cb8-ae74-f2b1fc1bc755', '494571eb-59e2-4e40-98be-5dd652cc9323', '494571eb-59e2-4e40-98be-5dd652cc9323', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.407654+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 16:13:25.407657+00');
+INSERT INTO public.draft_report_email VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', '7462c21f-1a33-4555-91e8-d94645385afa');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('6b247136-5411-4cb8-ae74-f2b1fc1bc755', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 16:13:25.407657+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator');
+INSERT INTO public.earlier_finding VALUES ('c4470deb-e841-4c0d-af44-a5214a0a2988', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.996458+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 19:20:21.99646+00');
 
 
 
-INSERT INTO public.evidence VALUES ('19881f98-0e42-444f-b74d-9c49b1a8b12f', '494571eb-59e2-4e40-98be-5dd652cc9323', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.8016+00', 12119594843468);
+INSERT INTO public.earlier_finding_entry VALUES ('c4470deb-e841-4c0d-af44-a5214a0a2988', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 19:20:21.99646+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('19881f98-0e42-444f-b74d-9c49b1a8b12f', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.808264+00');
+INSERT INTO public.evidence VALUES ('995f0ce0-65bc-4eec-8d02-9af2962d2992', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.546324+00', 9536739830485);
 
 
 
-INSERT INTO public.exhibit VALUES ('4f65760e-3ef0-44c3-b30a-93383e7dcfa0', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-03', 1, '19881f98-0e42-444f-b74d-9c49b1a8b12f', '81db5e46-bb0a-45db-9f33-df4f19032f7c', 'Page 3', 'The policy was approved', 'E1', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.809628+00', NULL, '', 1, NULL, 'force', 3964687425013);
+INSERT INTO public.evidence_entry VALUES ('995f0ce0-65bc-4eec-8d02-9af2962d2992', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.54869+00');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('4f65760e-3ef0-44c3-b30a-93383e7dcfa0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.810718+00', NULL, 'force');
+INSERT INTO public.exhibit VALUES ('0c8b16e4-4c10-49f6-be66-29bd64f67807', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', 1, '995f0ce0-65bc-4eec-8d02-9af2962d2992', '8407d130-3bce-4d5e-a746-4b3c6acd84f4', 'Page 3', 'The policy was approved', 'E1', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.55005+00', NULL, '', 1, NULL, 'force', 962052591438);
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 16:13:23.402416+00', '');
+INSERT INTO public.exhibit_entry VALUES ('0c8b16e4-4c10-49f6-be66-29bd64f67807', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.551078+00', NULL, 'force');
 
 
 
-INSERT INTO public.figure VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'M03', '33');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 19:20:20.965896+00', '');
 
 
 
-INSERT INTO public.finding VALUES ('732c8e45-cd1f-462f-a591-2c6d99ceec91', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, NULL, NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 16:13:30.569754+00');
+INSERT INTO public.figure VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'M03', '33');
 
 
 
-INSERT INTO public.finding_entry VALUES ('53dc917a-a5ed-47d2-945e-1a2939438f63', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 16:13:30.571175+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
+INSERT INTO public.finding VALUES ('572f7349-786c-489c-a336-3ee387511f1f', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 19:20:25.106438+00');
 
 
 
-INSERT INTO public.finding_question VALUES ('bc66be50-49d6-4d72-a274-63449a8244fe', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 'vet-01', 0, NULL);
+INSERT INTO public.finding_entry VALUES ('a6069695-81f1-4510-bcb4-1dccd7d327f2', '572f7349-786c-489c-a336-3ee387511f1f', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 19:20:25.107422+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '7462c21f-1a33-4555-91e8-d94645385afa');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'cor-15.teams', 'Child protection');
+INSERT INTO public.finding_question VALUES ('1f9c4925-91dc-4522-8830-3880a7c278d2', '572f7349-786c-489c-a336-3ee387511f1f', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.force_access VALUES ('9825ead7-54f1-4599-9b4e-39a542a25bee', '494571eb-59e2-4e40-98be-5dd652cc9323');
+INSERT INTO public.finding_text VALUES ('4744819c-59d7-40ae-aef4-ddb1f812d1a1', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'backlog', '7462c21f-1a33-4555-91e8-d94645385afa', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 19:20:25.113374+00');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '4199bcae-e29d-4db5-b1ec-92d49cfd5bdd', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 16:13:24.392805+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '7b497003-4249-4948-ad46-773c8a3b8e4f', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 16:13:24.428106+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '8d17d0a9-401c-410c-a18a-c0b7f3951ff4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 16:13:24.493271+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '45fef555-e7a2-4f1f-ba41-e761b9b3dbc0', 'done', '2026-11-29 16:13:24.498171+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '35798275-b274-4b76-80de-1499d7619514', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 16:13:24.534227+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '10403dee-056f-4ef5-8cdd-1c3449fd6a99', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 16:13:24.593843+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2d19b9ad-3e26-458a-95f6-bda93f50a91f', '1', '2026-11-29 16:13:24.815609+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '3fa47ad4-45d9-4178-919a-5d36490d887d', 'dd0284c3-8098-4c89-8605-179b43a1f4a3', '2026-11-29 16:13:24.992614+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2a680edd-dabb-4a60-8fda-7f448faf2d34', '', '2026-11-29 16:13:25.05262+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '1464070b-8490-49f1-a12c-586d59245458', '1', '2026-11-29 16:13:25.133978+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'b3b22f36-7d26-44f7-9526-42ef088a4677', '', '2026-11-29 16:13:25.243729+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '7f928b47-b95d-45db-a2b0-037f03621648', '', '2026-11-29 16:13:25.324391+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '173df4d2-0cb2-4d38-8879-b035a2e57ea8', '6b247136-5411-4cb8-ae74-f2b1fc1bc755', '2026-11-29 16:13:25.410369+00');
-INSERT INTO public.idempotency_key VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '5b1055f4-5e7e-4464-96a8-6fddb9aaa0ac', '2877f491-18a0-477f-a28e-ac8bee7c1e74', '2026-11-29 16:13:25.56079+00');
-INSERT INTO public.idempotency_key VALUES ('7c969ede-048f-418f-9ea5-a1eb1774891e', '76ee1ccf-6592-48d4-89a4-d0fea2c72bb7', '8912e8fa5f16bbb1172203716e8d36df51e5362c71772159c21b09733ff95fea 0233e2e8c78dce1adc212acd08dd8bd54487e6b0a66f98732d446330d35d7232', '2026-11-29 16:13:30.511962+00');
+INSERT INTO public.finding_text_entry VALUES ('4744819c-59d7-40ae-aef4-ddb1f812d1a1', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 19:20:25.121328+00');
 
 
 
-INSERT INTO public.invitation VALUES ('a3c2f55c-fa18-4133-bc85-5880d2a11840', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.546775+00', '2026-12-06 16:13:30.545811+00', NULL, NULL, NULL);
+INSERT INTO public.follow_up_answer VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.judgement VALUES ('f18daaa2-4eb9-436a-88c0-c45b19c4e3c2', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', '2026-11-29 16:13:30.557013+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 16:13:30.558125+00', NULL);
+INSERT INTO public.force_access VALUES ('0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '83bf20a2-78e9-4fb9-84f0-ec798a707a46');
 
 
 
-INSERT INTO public.judgement_draft VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '5c5537e7-4aab-4fcd-8122-aa9706b69eac', 1, 1795968810558, '{"reason": ["Not saved yet"]}', '2026-11-29 16:13:30.559794+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '929cb196-0f7b-424a-bc00-96bd461dae39', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 19:20:21.320578+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'bb59d2e0-3925-412c-915b-7d44d493dba6', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 19:20:21.35212+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'affc6139-bf80-4cb7-81e8-a06a07842c0d', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 19:20:21.381245+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '0052991c-33e7-4c95-875f-a713dd2a0097', 'done', '2026-11-29 19:20:21.38599+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'f795b9d3-5a77-4422-9e01-ca4538947819', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 19:20:21.418832+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '3f65ad20-3b6e-4982-88b7-e42948875c24', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 19:20:21.4529+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '67dbffbb-cc37-4b7c-a32d-791bace50e6f', '1', '2026-11-29 19:20:21.551868+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '2c137a31-41d9-4be8-adfb-4507acb345fe', 'd1c2d8b6-427e-45c7-8fee-244c94c2c818', '2026-11-29 19:20:21.636265+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '019daa8d-49c9-4591-9cdc-96317d977386', '', '2026-11-29 19:20:21.66732+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '130fa255-c9c4-4f17-8fb3-dbc4a9f21052', '1', '2026-11-29 19:20:21.87117+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '8f208780-b2bc-4b95-91b0-55404b9fcc43', '', '2026-11-29 19:20:21.923624+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'c487ec08-698d-4ef4-9f43-3c85984cf260', '', '2026-11-29 19:20:21.960816+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '4216ac12-3012-4781-84bd-ff19741381fe', 'c4470deb-e841-4c0d-af44-a5214a0a2988', '2026-11-29 19:20:21.998428+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '354d3f87-62d3-4846-9837-dd38881e4e55', '2e000f8c-d252-4571-8bcc-10df38c75c75', '2026-11-29 19:20:22.058799+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '02b9fa15-f220-4c53-9a0f-443c920fb299', '', '2026-11-29 19:20:22.11095+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '70cb1920-80a8-4782-a0c2-eedc64ed6591', '', '2026-11-29 19:20:22.163768+00');
+INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'b0f80b45-cdeb-4421-b422-75e8d02a7cc8', '0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '2026-11-29 19:20:22.239789+00');
+INSERT INTO public.idempotency_key VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', 'e3fc51eb-2981-4247-a8a1-394e2c05f706', 'e168c3af7b61e867923a2ce0e969c9c3aca40cc4502018a97991aecd07c157bb 071d5ead81b191f556b96bbb4b024ff6805da35e9fd4f86d2c2212fd84f4c596', '2026-11-29 19:20:25.074516+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('c2ae5f07-fa53-462d-a3dc-ed456d1d6539', 'f18daaa2-4eb9-436a-88c0-c45b19c4e3c2', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 16:13:30.559307+00');
+INSERT INTO public.invitation VALUES ('2002d6c1-d2bb-4d3d-9a59-96122bd5f0df', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.093639+00', '2026-12-06 19:20:25.092675+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.324186+00', '2026-11-29 16:13:24.324186+00', '2026-11-29 16:13:24.324186+00');
+INSERT INTO public.judgement VALUES ('64f54e3f-df07-4ddf-88cf-8e3c78b3e083', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', '2026-11-29 19:20:25.097292+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 19:20:25.098276+00', NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '96dafe03-e8f2-4dd9-a2f6-34435f97448e', '2026-11-29 16:13:30.601772+00');
+INSERT INTO public.judgement_draft VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', 'd2d1013d-4d3e-4cea-a406-0e76b28539c4', 1, 1795980025098, '{"reason": ["Not saved yet"]}', '2026-11-29 19:20:25.099717+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('f6d9b714-5566-419d-9cc6-6b1d3604feb4', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 1, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 16:13:30.562611+00');
+INSERT INTO public.judgement_entry VALUES ('ba08e0cf-7e60-4942-a462-1ab0d9c631d1', '64f54e3f-df07-4ddf-88cf-8e3c78b3e083', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 19:20:25.099246+00');
 
 
 
-INSERT INTO public.mark VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 1, 'done', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:24.496674+00', '');
+INSERT INTO public.last_visit VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.29553+00', '2026-11-29 19:20:21.29553+00', '2026-11-29 19:20:21.29553+00');
 
 
 
-INSERT INTO public.membership VALUES ('2d586364-c4c2-4e1a-b3c3-19121e6e7925', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '2026-11-29 16:13:23.054993+00', NULL);
-INSERT INTO public.membership VALUES ('1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '7c969ede-048f-418f-9ea5-a1eb1774891e', '494571eb-59e2-4e40-98be-5dd652cc9323', 'reader', '2026-11-29 16:13:30.345992+00', NULL);
+INSERT INTO public.lease VALUES ('printing', 'a report', '2e50baa8-9c12-4b42-8683-997336aff4b5', '2026-11-29 19:20:25.139789+00');
 
 
 
-INSERT INTO public.mention VALUES ('fb8a5d05-7f39-43d1-8431-74ec27f14718', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5');
+INSERT INTO public.lowered_strength VALUES ('df2cf55f-08ce-40e1-b1b6-bd6c876af0ae', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 19:20:25.101899+00');
 
 
 
-INSERT INTO public.note VALUES ('fb8a5d05-7f39-43d1-8431-74ec27f14718', 'dd0284c3-8098-4c89-8605-179b43a1f4a3', 1, '@Una Upgrade will check this', '{"roles":[["494571eb-59e2-4e40-98be-5dd652cc9323","contributor"],["494571eb-59e2-4e40-98be-5dd652cc9323","coordinator"],["494571eb-59e2-4e40-98be-5dd652cc9323","reader"],["494571eb-59e2-4e40-98be-5dd652cc9323","signatory"]],"people":[]}', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '494571eb-59e2-4e40-98be-5dd652cc9323', 'coordinator', '2026-11-29 16:13:24.986814+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mark VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', 1, 'done', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.3845+00', '');
 
 
 
-INSERT INTO public.note_thread VALUES ('dd0284c3-8098-4c89-8605-179b43a1f4a3', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'note', '2026-11-29 16:13:24.98524+00', NULL, NULL);
+INSERT INTO public.membership VALUES ('221bfb39-71e3-4638-8c96-72747d5ab7b9', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '2026-11-29 19:20:20.772515+00', NULL);
+INSERT INTO public.membership VALUES ('e47f3899-4864-41fc-9ab2-716419206035', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', '2026-11-29 19:20:25.002763+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('494571eb-59e2-4e40-98be-5dd652cc9323', 'force', 'Upgradeshire Police', '2026-11-29 16:13:22.963858+00', NULL, false, false, true);
-INSERT INTO public.organisation VALUES ('9825ead7-54f1-4599-9b4e-39a542a25bee', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 16:13:22.966242+00', NULL, false, false, false);
+INSERT INTO public.mention VALUES ('d20abf8a-957f-429d-9330-7411bf10fbeb', '7462c21f-1a33-4555-91e8-d94645385afa');
 
 
 
-INSERT INTO public.outbox_email VALUES ('b8ed0754-99a9-47cc-bf48-5fc1cdea3b8d', 'set password', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '', 'waiting', '', 0, '2026-11-29 16:13:30.545365+00', '2026-11-29 16:13:30.545367+00', NULL);
+INSERT INTO public.note VALUES ('d20abf8a-957f-429d-9330-7411bf10fbeb', 'd1c2d8b6-427e-45c7-8fee-244c94c2c818', 1, '@Una Upgrade will check this', '{"roles":[["83bf20a2-78e9-4fb9-84f0-ec798a707a46","contributor"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","coordinator"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","reader"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","signatory"]],"people":[]}', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '2026-11-29 19:20:21.634597+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('0dc1abf9-3a9a-402e-9f6c-936ea4965132', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, true, 'Nobody watches who is vetted', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'lead inspector', '2026-11-29 16:13:30.577038+00');
+INSERT INTO public.note_thread VALUES ('d1c2d8b6-427e-45c7-8fee-244c94c2c818', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 'note', '2026-11-29 19:20:21.633113+00', NULL, NULL);
 
 
 
-INSERT INTO public.own_exhibit VALUES ('e4111ce0-630f-45fb-9160-1c12683a6eee', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-01', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '9825ead7-54f1-4599-9b4e-39a542a25bee', '497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 16:13:30.563929+00', NULL, '', NULL, NULL);
+INSERT INTO public.organisation VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'force', 'Upgradeshire Police', '2026-11-29 19:20:20.736787+00', NULL, false, false, true);
+INSERT INTO public.organisation VALUES ('0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 19:20:20.738514+00', NULL, false, false, false);
 
 
 
-INSERT INTO public.passkey VALUES ('9c807391-88c8-4406-896a-d4614ae6bef2', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '106ac296-b37d-4e1f-8792-ef79064c6960', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 16:13:30.58754+00', NULL);
+INSERT INTO public.outbox_email VALUES ('53135da4-40ac-4891-8b08-797189d403fd', 'set password', '7462c21f-1a33-4555-91e8-d94645385afa', '', 'waiting', '', 0, '2026-11-29 19:20:25.092251+00', '2026-11-29 19:20:25.092253+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('766fff0f11f7792728907630582ed1a07cfa88937fffbe4631c880f4ae3cd1a5', 'w9SXYmKZaV2+InD+QUGetsLSNriouj/Gu/T161nwDU4=', NULL, '', '2026-11-29 16:13:30.593956+00');
+INSERT INTO public.overall_decision VALUES ('d0ca6729-ecc7-493a-a0b2-7df7a6cf6a9b', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, true, 'Nobody watches who is vetted', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.113875+00');
 
 
 
-INSERT INTO public.password_link VALUES ('854d38a602123b1e488291a5053ed794764432c071556abc072cf7edd8229713', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.52279+00', '2026-12-01 16:13:30.522227+00', NULL);
+INSERT INTO public.own_exhibit VALUES ('5c218011-649c-4498-94a0-aaecf8f25719', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 19:20:25.102666+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 16:13:25.866732+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 16:13:25.87761+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 16:13:30.266731+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 16:13:30.281324+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 16:13:30.289196+00');
+INSERT INTO public.passkey VALUES ('1257e632-575c-492b-827f-374cda5fac2f', '7462c21f-1a33-4555-91e8-d94645385afa', 'c3a54822-1a68-4d53-83fb-eee835a69c41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 19:20:25.133783+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('58b7f144-f68a-4d07-af8c-4750d0bfaeb7', '494571eb-59e2-4e40-98be-5dd652cc9323', 'Head of vetting', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.528961+00');
+INSERT INTO public.passkey_challenge VALUES ('4177e2cb0f1a11e381961fe64a28c8b85fd193af86e5e0731d937a258f131de7', '98leKA3J3HmDFqa1sUbQa01BnRKPy7oOwGVu5wHkpag=', NULL, '', '2026-11-29 19:20:25.13751+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 16:13:30.544363+00');
+INSERT INTO public.password_link VALUES ('4b716d3ba4a99096c803c104da77c88604c256080bd8e7d0b26f40f4ebc278f0', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.080867+00', '2026-12-01 19:20:25.080267+00', NULL);
 
 
 
-INSERT INTO public.recommendation VALUES ('7da78841-a1ec-4146-960e-9442d2e48008', '732c8e45-cd1f-462f-a591-2c6d99ceec91', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 19:20:22.251111+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-29 19:20:22.258913+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 19:20:22.266337+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 19:20:24.965215+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 19:20:24.970694+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 19:20:24.97596+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('396836bd8fc200cabe0d1405971149e445ca09bb40c085ebce759342a5e2da6a', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504046+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9fbec139f10e38710dbc9005a0d35b9b523e4d7c5e20046631876547003b70d6', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504048+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fb6df0f759be46c15345395eefdcdb8d06950ae60fbad580cddbc70caa217b41', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504048+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8eab4de1eaeec83e14456bdaf47a494ca9f24d77cecd00e1bf983d32181c79cc', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504049+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0659ca43abd9dbb23352bf542c1de7f862c90674b34a06ccf0941da4e1ba7753', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504049+00', NULL);
-INSERT INTO public.recovery_code VALUES ('94ec071557906587f425050634967796f7ca4f57bd89dd482d1121bf7c225a2f', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.50405+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3ed780939a4421e8689d0c3f3042ae2909c55f9bb56697958780c472ac18da46', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.50405+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d75b29902e07c6754757d23cd6df9b64dd1753c083b45b4d6cef7b4817b12e49', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504051+00', NULL);
-INSERT INTO public.recovery_code VALUES ('63ec0a42b949aa8243f12a4c1a04043b406b6b1ad56763ed1d383c45e157bef0', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504051+00', NULL);
-INSERT INTO public.recovery_code VALUES ('de26388f0d43fb4fc4fc3f1bb53de46a421f3674d0640a6927e05d9c9f460eaa', '7c969ede-048f-418f-9ea5-a1eb1774891e', '2026-11-29 16:13:30.504052+00', NULL);
+INSERT INTO public.plan_action VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 3, '7462c21f-1a33-4555-91e8-d94645385afa', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.055925+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.reminder VALUES ('191042d7-f360-4a22-a7a0-948ab6d10e0a', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'share', 'shared', 'shared', '2026-11-29 16:13:30.529578+00', NULL);
+INSERT INTO public.plan_answered VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'earlier finding', NULL, NULL, 'c4470deb-e841-4c0d-af44-a5214a0a2988');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'daily', NULL);
+INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'made', '', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.058252+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.113803+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 3, 'said to be done', '', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.175127+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.report VALUES ('2877f491-18a0-477f-a28e-ac8bee7c1e74', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'report', 'b814995fd2a662a890da2d40fa99573e8708190c92b69bb70fb98d9bcbc5e3b0', 'ready', '', 27, 205609, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.55934+00', '2026-11-29 16:13:25.889257+00', 1, '2026-11-29 16:13:30.260234+00', '', NULL, 'd0064f301bae9c9931cb5309102fd4550aaef6318a074b055c7f0d1339f9149b');
+INSERT INTO public.plan_proof VALUES ('2b863cf0-94dc-4b2d-b499-170f8bb9ec49', '2e000f8c-d252-4571-8bcc-10df38c75c75', '995f0ce0-65bc-4eec-8d02-9af2962d2992', '8407d130-3bce-4d5e-a746-4b3c6acd84f4', 'It is policy', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.171348+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('46533294-7f95-486d-9c35-182213973ba1', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 1, 'Ten days in two places', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'inspector', '2026-11-29 16:13:30.577739+00');
+INSERT INTO public.plan_step VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'List them', '2026-11-29');
 
 
 
-INSERT INTO public.requested_question VALUES ('512e719a-29c0-45af-9c98-822ab4c69ccb', '952f1a12-6c73-49ad-ac95-680931649c2c', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.post VALUES ('6687c6b7-de1c-46a6-b157-10e41a455f42', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'Head of vetting', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.08397+00');
 
 
 
-INSERT INTO public.restriction VALUES ('e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.046825+00', NULL);
+INSERT INTO public.publication VALUES ('71ed1050-8b3e-4b45-b4f3-e4222b90ca35', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"899b7fa9-3eb3-42d2-9f03-e97db9524650","force":{"id":"83bf20a2-78e9-4fb9-84f0-ec798a707a46","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 1"}', '921a4bc487855585ee0e49257f4fb0b10616b65aba69847def9f6561e4ff8a97', '2026-11-29', '', '', NULL, '', '7fceed92-4d08-4a4d-93af-418792612bf5', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.129264+00', '2026-11-29 19:20:25.128339+00');
 
 
 
-INSERT INTO public.revision VALUES ('81db5e46-bb0a-45db-9f33-df4f19032f7c', '19881f98-0e42-444f-b74d-9c49b1a8b12f', '494571eb-59e2-4e40-98be-5dd652cc9323', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:24.80255+00', NULL, NULL, NULL, NULL, NULL, '', 14169964089606, NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 19:20:25.091241+00');
 
 
 
-INSERT INTO public.seal VALUES ('eb063ac1-eb96-4360-941b-0ac20184f017', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 16:13:30.5532+00', '2026-11-29 16:13:30.553202+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'A typing error');
+INSERT INTO public.recommendation VALUES ('97066db8-7d3e-412a-825a-134888c03738', '572f7349-786c-489c-a336-3ee387511f1f', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.second_choice VALUES ('051e1911-0010-4e57-9e34-36c396d1394f', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'vet-01', 1, 'asked for', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.566117+00');
+INSERT INTO public.recommendation_word VALUES ('5abb1a65-ece6-4764-b7ce-fc81dfcb5eee', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 1, 1, 'action has been taken', 'All are vetted', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.115805+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 16:13:30.538151+00');
+INSERT INTO public.recovery_code VALUES ('9419c9156df37e73a93d333e20ceda288e25ffa2b1f0db78178534c201e70aac', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.06963+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ad1c07a1d53f341227c12bdb6a501b6ab3f23ef3da480994206f7c99af81dc35', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069632+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a0ac9f8cfca08cacd94395f6ba4023f15642f6d22bde2fe3b809c3b008277dc1', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069633+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b92e1e24a9e2d41d6807ec75cdd3762d59d279d5cef0e7beece02d598d614848', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069633+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a56d70c232e30803364f23208497b31ea7986a7983ebe1780fca40e6b643f46c', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a6f4f96e639b8b92fe8cef712e0f6319d1df61f7d2ff560524ed9fc8d69ca2a7', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a9fdfc7f4aba138d7208b6eb6bd9cebb822289aa43be3d66e3226d7aa656fb56', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
+INSERT INTO public.recovery_code VALUES ('af13e208dd1a39fdffbbbab381eade0f3fe2500585a294c74c94faf3de444dc4', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069635+00', NULL);
+INSERT INTO public.recovery_code VALUES ('42583bd8d4cc0425ecc1ee050179456baf2ad2935697d5876d4b6b1d2e63d0f7', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069635+00', NULL);
+INSERT INTO public.recovery_code VALUES ('da54acfa1ea84c5d496d7b9e22767dc10aab7bde6ea5c34ba23f89a67f14cc20', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069636+00', NULL);
 
 
 
-INSERT INTO public.settlement VALUES ('6fabd3e7-293e-41ee-a403-e4aeac40ed77', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', '9825ead7-54f1-4599-9b4e-39a542a25bee', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.567185+00');
+INSERT INTO public.reminder VALUES ('28077330-13dc-4a32-af65-23789c6e1bf9', '7462c21f-1a33-4555-91e8-d94645385afa', 'share', 'shared', 'shared', '2026-11-29 19:20:25.08465+00', NULL);
 
 
 
-INSERT INTO public.share VALUES ('1c66b8d4-a23d-45f8-8550-06c95b743d10', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-02', NULL, '58b7f144-f68a-4d07-af8c-4750d0bfaeb7', '2022-03-04', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:30.535352+00', NULL);
+INSERT INTO public.reminder_choice VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'daily', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('3cd98bf1-c065-4586-9a3d-8ee92a592424', 'c3c294e9fefbcc885b9b50d38ac8990a3df4f5017a2f5c34c13ed6f6919d0619', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2d586364-c4c2-4e1a-b3c3-19121e6e7925', '2026-11-29 16:13:23.673479+00', '2026-11-29 16:13:23.673486+00', NULL, '', '2026-11-29 16:13:23.673487+00', '');
-INSERT INTO public.sign_in VALUES ('9462dbba-a9df-4ab5-8f0e-be942aba02d9', '8912e8fa5f16bbb1172203716e8d36df51e5362c71772159c21b09733ff95fea', '7c969ede-048f-418f-9ea5-a1eb1774891e', '1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '2026-11-29 16:13:30.413457+00', '2026-11-29 16:13:30.413463+00', '2026-11-29 16:13:30.503328+00', '', '2026-11-29 16:13:30.413464+00', '');
-INSERT INTO public.sign_in VALUES ('09948d49-9ed9-4177-ae25-40f7c618c059', '0233e2e8c78dce1adc212acd08dd8bd54487e6b0a66f98732d446330d35d7232', '7c969ede-048f-418f-9ea5-a1eb1774891e', '1ee070e0-1f7d-4c5b-aef8-ed411fde7f64', '2026-11-29 16:13:30.507182+00', '2026-11-29 16:13:30.507184+00', NULL, 'authenticator app', '2026-11-29 16:13:30.507185+00', '');
+INSERT INTO public.report VALUES ('0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'report', '8a40e395e10596006c9a00973ef4771a550c6fcdbc818d9b7c5e315ed475499e', 'ready', '', 27, 205603, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.238729+00', '2026-11-29 19:20:22.271414+00', 1, '2026-11-29 19:20:24.958784+00', '', NULL, 'acb4993183700c3149070a1676b87c5c4eb657ec57e08e134420c039e04fee8e', NULL, NULL);
+INSERT INTO public.report VALUES ('e6491e62-845a-49af-b731-e8960a169bfc', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.111909+00', NULL, 0, NULL, '', NULL, '', 'draft', '3d4f92de-d256-45bc-942c-f9cf65d763d4');
 
 
 
-INSERT INTO public.state_change VALUES ('56dd3716-d78b-4376-84df-0ee9c5bdc6d1', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '494571eb-59e2-4e40-98be-5dd652cc9323', '2026-11-29 16:13:30.552366+00', '', '', NULL);
+INSERT INTO public.report_response VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '2026-11-29 19:20:25.112307+00');
 
 
 
-INSERT INTO public.submission VALUES ('497d7c42-d8ab-4edf-b7b1-17d7b894e982', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 1, 'eb063ac1-eb96-4360-941b-0ac20184f017', 'JXW-434-JCX', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:30.556313+00', 'I send this assessment.', 'cor-24', '2026-11-29 16:13:30.555097+00', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'An exhibit of another force');
+INSERT INTO public.report_texts VALUES ('70940bec-ebec-4bc2-a2e6-10346bce3abc', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, 'Ten days in two places', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'inspector', '2026-11-29 19:20:25.114375+00');
 
 
 
-INSERT INTO public.waiting_file VALUES ('df97cd57-93f4-48e1-9f54-681467b91966', '494571eb-59e2-4e40-98be-5dd652cc9323', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 16:13:24.866635+00');
+INSERT INTO public.requested_question VALUES ('7563b656-38be-4937-bd11-eaf08b090c2e', '1d22e835-5984-4c2c-86d7-d4382f90cb74', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.worker VALUES ('96dafe03-e8f2-4dd9-a2f6-34435f97448e', '2026-11-29 16:13:30.599943+00', '2026-11-29 16:13:30.599945+00');
+INSERT INTO public.response_publication VALUES ('308aecf8-43cb-41dd-8167-499da80f168e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.116344+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 'e40e10f7-fc0c-40e6-981e-2228cd1d7d31', 'vet-08', '494571eb-59e2-4e40-98be-5dd652cc9323', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:25.132908+00', '91660e166d0bc49058e21abfa2318efc', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', '2026-11-29 16:13:25.239848+00', '', 1, NULL);
+INSERT INTO public.response_text VALUES ('44e2d1a3-c851-41b1-9583-a4965678ed2f', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'chief officer', 1, 'We accept it', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.110439+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.117017+00');
+INSERT INTO public.response_text VALUES ('9f072ae9-3520-412e-b7ca-da282322063a', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'local policing body', 1, 'So do I', NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.117021+00');
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 103, 1, 'met', '');
+INSERT INTO public.restriction VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', '7462c21f-1a33-4555-91e8-d94645385afa', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.665652+00', NULL);
 
 
 
-INSERT INTO public.worksheet_save VALUES ('32c28f84-86ee-4b86-81af-967b3ea33bf8', 1, 5, '', 'bfee7cd9-e13f-44eb-b475-9fe4d71e4ea5', 'coordinator', '2026-11-29 16:13:25.318502+00', '');
+INSERT INTO public.revision VALUES ('8407d130-3bce-4d5e-a746-4b3c6acd84f4', '995f0ce0-65bc-4eec-8d02-9af2962d2992', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.547254+00', NULL, NULL, NULL, NULL, NULL, '', 11029287918907, NULL);
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 22, true);
+INSERT INTO public.seal VALUES ('429799e1-64aa-4263-863b-346043c9c435', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7462c21f-1a33-4555-91e8-d94645385afa', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 19:20:25.09496+00', '2026-11-29 19:20:25.094961+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'A typing error');
+
+
+
+INSERT INTO public.second_choice VALUES ('03cba9b9-0672-48a0-9627-efa2ab5b4974', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'vet-01', 1, 'asked for', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.104038+00');
+
+
+
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 19:20:25.089204+00');
+
+
+
+INSERT INTO public.settlement VALUES ('488b5927-8212-4af2-a10d-d33073d89516', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.104719+00');
+
+
+
+INSERT INTO public.share VALUES ('245636a8-a1ac-4534-ab43-43dcd9c40a0e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', NULL, '6687c6b7-de1c-46a6-b157-10e41a455f42', '2022-03-04', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.086436+00', NULL);
+
+
+
+INSERT INTO public.sign_in VALUES ('bcc01887-72fd-4083-a22c-217454261759', '9d4af2fdf9c96e5ced30460b83be02d674ff88c3c1adf353b0c25d013c5483c9', '7462c21f-1a33-4555-91e8-d94645385afa', '221bfb39-71e3-4638-8c96-72747d5ab7b9', '2026-11-29 19:20:21.056844+00', '2026-11-29 19:20:21.056849+00', NULL, '', '2026-11-29 19:20:21.05685+00', '');
+INSERT INTO public.sign_in VALUES ('c969e59d-eefc-49cc-801a-da08651a9fdb', 'e168c3af7b61e867923a2ce0e969c9c3aca40cc4502018a97991aecd07c157bb', '115af96d-d145-45ec-8559-74b1c377de3f', 'e47f3899-4864-41fc-9ab2-716419206035', '2026-11-29 19:20:25.03291+00', '2026-11-29 19:20:25.032915+00', '2026-11-29 19:20:25.069082+00', '', '2026-11-29 19:20:25.032916+00', '');
+INSERT INTO public.sign_in VALUES ('71ba37b0-519a-492f-b0ca-5092837caec1', '071d5ead81b191f556b96bbb4b024ff6805da35e9fd4f86d2c2212fd84f4c596', '115af96d-d145-45ec-8559-74b1c377de3f', 'e47f3899-4864-41fc-9ab2-716419206035', '2026-11-29 19:20:25.073934+00', '2026-11-29 19:20:25.073936+00', NULL, 'authenticator app', '2026-11-29 19:20:25.073937+00', '');
+
+
+
+INSERT INTO public.state_change VALUES ('30972f0d-149c-476a-ac51-9ef0a5c91a52', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '2026-11-29 19:20:25.094509+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('7fceed92-4d08-4a4d-93af-418792612bf5', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 101, 'publish', 'factual accuracy', 'closed, published', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '2026-11-29 19:20:25.12811+00', '', '', NULL);
+
+
+
+INSERT INTO public.submission VALUES ('35b104e2-6978-4502-9df9-f16659d14c1d', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '429799e1-64aa-4263-863b-346043c9c435', 'TCH-933-RDF', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.096863+00', 'I send this assessment.', 'cor-24', '2026-11-29 19:20:25.09622+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('612a34f9-badd-46d1-8064-3a0c09cd5a02', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '7462c21f-1a33-4555-91e8-d94645385afa', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 19:20:21.574398+00');
+
+
+
+INSERT INTO public.worker VALUES ('2e50baa8-9c12-4b42-8683-997336aff4b5', '2026-11-29 19:20:25.138616+00', '2026-11-29 19:20:25.138618+00');
+
+
+
+INSERT INTO public.worksheet VALUES ('1b438041-6935-48ba-8beb-d03663832cba', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-08', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.870128+00', 'c80eb82f0fb79184b6df4a05990f9ead', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.922025+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('1b438041-6935-48ba-8beb-d03663832cba', 348, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('1b438041-6935-48ba-8beb-d03663832cba', 1, 5, '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.959358+00', '');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 25, true);
 
 
 
@@ -1649,6 +1904,11 @@ ALTER TABLE ONLY public.comment_round
 
 
 
+ALTER TABLE ONLY public.comments_ask
+    ADD CONSTRAINT pk_comments_ask PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT pk_draft PRIMARY KEY (assessment_id, question_id, person_id);
 
@@ -1721,6 +1981,16 @@ ALTER TABLE ONLY public.finding_entry
 
 ALTER TABLE ONLY public.finding_question
     ADD CONSTRAINT pk_finding_question PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.finding_text
+    ADD CONSTRAINT pk_finding_text PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.finding_text_entry
+    ADD CONSTRAINT pk_finding_text_entry PRIMARY KEY (text_id, version);
 
 
 
@@ -1839,8 +2109,38 @@ ALTER TABLE ONLY public.periodic_job
 
 
 
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT pk_plan_action PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.plan_answered
+    ADD CONSTRAINT pk_plan_answered PRIMARY KEY (action_id, number);
+
+
+
+ALTER TABLE ONLY public.plan_entry
+    ADD CONSTRAINT pk_plan_entry PRIMARY KEY (action_id, version);
+
+
+
+ALTER TABLE ONLY public.plan_proof
+    ADD CONSTRAINT pk_plan_proof PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.plan_step
+    ADD CONSTRAINT pk_plan_step PRIMARY KEY (action_id, number);
+
+
+
 ALTER TABLE ONLY public.post
     ADD CONSTRAINT pk_post PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT pk_publication PRIMARY KEY (id);
 
 
 
@@ -1851,6 +2151,11 @@ ALTER TABLE ONLY public.question_set_use
 
 ALTER TABLE ONLY public.recommendation
     ADD CONSTRAINT pk_recommendation PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.recommendation_word
+    ADD CONSTRAINT pk_recommendation_word PRIMARY KEY (id);
 
 
 
@@ -1874,6 +2179,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.report_response
+    ADD CONSTRAINT pk_report_response PRIMARY KEY (assessment_id);
+
+
+
 ALTER TABLE ONLY public.report_texts
     ADD CONSTRAINT pk_report_texts PRIMARY KEY (id);
 
@@ -1881,6 +2191,16 @@ ALTER TABLE ONLY public.report_texts
 
 ALTER TABLE ONLY public.requested_question
     ADD CONSTRAINT pk_requested_question PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.response_publication
+    ADD CONSTRAINT pk_response_publication PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.response_text
+    ADD CONSTRAINT pk_response_text PRIMARY KEY (id);
 
 
 
@@ -1984,6 +2304,11 @@ ALTER TABLE ONLY public.comment_answer
 
 
 
+ALTER TABLE ONLY public.comments_ask
+    ADD CONSTRAINT uq_comments_ask_number UNIQUE (assessment_id, number);
+
+
+
 ALTER TABLE ONLY public.draft_comment
     ADD CONSTRAINT uq_draft_comment_number UNIQUE (draft_report_id, number);
 
@@ -2011,6 +2336,11 @@ ALTER TABLE ONLY public.finding
 
 ALTER TABLE ONLY public.finding_question
     ADD CONSTRAINT uq_finding_question UNIQUE (finding_id, question_id);
+
+
+
+ALTER TABLE ONLY public.finding_text
+    ADD CONSTRAINT uq_finding_text_name UNIQUE (organisation_id, folded_name);
 
 
 
@@ -2064,13 +2394,28 @@ ALTER TABLE ONLY public.passkey
 
 
 
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT uq_plan_action_force_id_number UNIQUE (force_id, number);
+
+
+
 ALTER TABLE ONLY public.post
     ADD CONSTRAINT uq_post_force_id_name UNIQUE (force_id, name);
 
 
 
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT uq_publication_version UNIQUE (assessment_id, version);
+
+
+
 ALTER TABLE ONLY public.recommendation
     ADD CONSTRAINT uq_recommendation_number UNIQUE (finding_id, number);
+
+
+
+ALTER TABLE ONLY public.recommendation_word
+    ADD CONSTRAINT uq_recommendation_word_version UNIQUE (assessment_id, finding, number, version);
 
 
 
@@ -2086,6 +2431,16 @@ ALTER TABLE ONLY public.report_texts
 
 ALTER TABLE ONLY public.requested_question
     ADD CONSTRAINT uq_requested_question_request_id_question_id UNIQUE (request_id, question_id);
+
+
+
+ALTER TABLE ONLY public.response_publication
+    ADD CONSTRAINT uq_response_publication_version UNIQUE (assessment_id, version);
+
+
+
+ALTER TABLE ONLY public.response_text
+    ADD CONSTRAINT uq_response_text_version UNIQUE (assessment_id, body, version);
 
 
 
@@ -2291,6 +2646,34 @@ CREATE INDEX ix_password_link_account_id ON public.password_link USING btree (ac
 
 
 
+CREATE INDEX ix_plan_action_owner_id ON public.plan_action USING btree (owner_id);
+
+
+
+CREATE INDEX ix_plan_action_post_id ON public.plan_action USING btree (post_id);
+
+
+
+CREATE INDEX ix_plan_answered_assessment_id_question_id ON public.plan_answered USING btree (assessment_id, question_id);
+
+
+
+CREATE INDEX ix_plan_answered_earlier_id ON public.plan_answered USING btree (earlier_id);
+
+
+
+CREATE INDEX ix_plan_proof_action_id ON public.plan_proof USING btree (action_id);
+
+
+
+CREATE INDEX ix_plan_proof_evidence_id ON public.plan_proof USING btree (evidence_id);
+
+
+
+CREATE INDEX ix_plan_proof_revision_id ON public.plan_proof USING btree (revision_id);
+
+
+
 CREATE INDEX ix_post_held_by ON public.post USING btree (held_by);
 
 
@@ -2312,6 +2695,10 @@ CREATE INDEX ix_report_content ON public.report USING btree (content);
 
 
 CREATE INDEX ix_report_seal_id ON public.report USING btree (seal_id);
+
+
+
+CREATE INDEX ix_report_source_id ON public.report USING btree (source_id);
 
 
 
@@ -2537,6 +2924,16 @@ ALTER TABLE ONLY public.comment_round
 
 
 
+ALTER TABLE ONLY public.comments_ask
+    ADD CONSTRAINT fk_comments_ask_asked_by_account FOREIGN KEY (asked_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.comments_ask
+    ADD CONSTRAINT fk_comments_ask_assessment_id_report_response FOREIGN KEY (assessment_id) REFERENCES public.report_response(assessment_id) ON DELETE CASCADE;
+
+
+
 ALTER TABLE ONLY public.draft
     ADD CONSTRAINT fk_draft_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
 
@@ -2694,6 +3091,26 @@ ALTER TABLE ONLY public.finding_question
 
 ALTER TABLE ONLY public.finding
     ADD CONSTRAINT fk_finding_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.finding_text_entry
+    ADD CONSTRAINT fk_finding_text_entry_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.finding_text_entry
+    ADD CONSTRAINT fk_finding_text_entry_text_id_finding_text FOREIGN KEY (text_id) REFERENCES public.finding_text(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.finding_text
+    ADD CONSTRAINT fk_finding_text_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.finding_text
+    ADD CONSTRAINT fk_finding_text_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
 
 
 
@@ -2927,6 +3344,81 @@ ALTER TABLE ONLY public.password_link
 
 
 
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT fk_plan_action_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT fk_plan_action_made_by_account FOREIGN KEY (made_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT fk_plan_action_owner_id_account FOREIGN KEY (owner_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT fk_plan_action_post_id_post FOREIGN KEY (post_id) REFERENCES public.post(id) ON DELETE SET NULL;
+
+
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT fk_plan_action_said_done_by_account FOREIGN KEY (said_done_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.plan_answered
+    ADD CONSTRAINT fk_plan_answered_action_id_plan_action FOREIGN KEY (action_id) REFERENCES public.plan_action(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.plan_answered
+    ADD CONSTRAINT fk_plan_answered_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.plan_answered
+    ADD CONSTRAINT fk_plan_answered_earlier_id_earlier_finding FOREIGN KEY (earlier_id) REFERENCES public.earlier_finding(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.plan_entry
+    ADD CONSTRAINT fk_plan_entry_action_id_plan_action FOREIGN KEY (action_id) REFERENCES public.plan_action(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.plan_entry
+    ADD CONSTRAINT fk_plan_entry_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.plan_proof
+    ADD CONSTRAINT fk_plan_proof_action_id_plan_action FOREIGN KEY (action_id) REFERENCES public.plan_action(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.plan_proof
+    ADD CONSTRAINT fk_plan_proof_added_by_account FOREIGN KEY (added_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.plan_proof
+    ADD CONSTRAINT fk_plan_proof_evidence_id_evidence FOREIGN KEY (evidence_id) REFERENCES public.evidence(id);
+
+
+
+ALTER TABLE ONLY public.plan_proof
+    ADD CONSTRAINT fk_plan_proof_revision_id_revision FOREIGN KEY (revision_id) REFERENCES public.revision(id);
+
+
+
+ALTER TABLE ONLY public.plan_step
+    ADD CONSTRAINT fk_plan_step_action_id_plan_action FOREIGN KEY (action_id) REFERENCES public.plan_action(id) ON DELETE CASCADE;
+
+
+
 ALTER TABLE ONLY public.post
     ADD CONSTRAINT fk_post_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
 
@@ -2937,8 +3429,38 @@ ALTER TABLE ONLY public.post
 
 
 
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT fk_publication_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT fk_publication_decided_by_account FOREIGN KEY (decided_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT fk_publication_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.publication
+    ADD CONSTRAINT fk_publication_state_change_id_state_change FOREIGN KEY (state_change_id) REFERENCES public.state_change(id);
+
+
+
 ALTER TABLE ONLY public.recommendation
     ADD CONSTRAINT fk_recommendation_finding_id_finding FOREIGN KEY (finding_id) REFERENCES public.finding(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.recommendation_word
+    ADD CONSTRAINT fk_recommendation_word_assessment_id_report_response FOREIGN KEY (assessment_id) REFERENCES public.report_response(assessment_id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.recommendation_word
+    ADD CONSTRAINT fk_recommendation_word_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
 
 
 
@@ -2964,6 +3486,16 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT fk_report_requested_by_account FOREIGN KEY (requested_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.report_response
+    ADD CONSTRAINT fk_report_response_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.report_response
+    ADD CONSTRAINT fk_report_response_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 
 
 
@@ -2994,6 +3526,31 @@ ALTER TABLE ONLY public.requested_question
 
 ALTER TABLE ONLY public.requested_question
     ADD CONSTRAINT fk_requested_question_request_id_change_request FOREIGN KEY (request_id) REFERENCES public.change_request(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.response_publication
+    ADD CONSTRAINT fk_response_publication_assessment_id_report_response FOREIGN KEY (assessment_id) REFERENCES public.report_response(assessment_id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.response_publication
+    ADD CONSTRAINT fk_response_publication_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.response_text
+    ADD CONSTRAINT fk_response_text_assessment_id_report_response FOREIGN KEY (assessment_id) REFERENCES public.report_response(assessment_id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.response_text
+    ADD CONSTRAINT fk_response_text_given_by_account FOREIGN KEY (given_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.response_text
+    ADD CONSTRAINT fk_response_text_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
 
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0255"
 down_revision = "0254"
@@ -102,7 +103,7 @@ def _create_publication() -> None:
     )
 
 
-def _who(table: str, done: str) -> tuple[sa.SchemaItem, ...]:
+def _who(table: str, done: str) -> tuple[SchemaItem, ...]:
     """Build what every row of a response has: who did it, when, and the keys."""
     return (
         sa.Column(f"{done}_by", sa.Uuid(), nullable=False),

@@ -1,12 +1,14 @@
-"""Dorset to step 6, and a made-up force after the shape of Nottinghamshire: part 7.1, by pages."""
+"""Dorset to step 9, and a made-up force after the shape of Nottinghamshire: part 7.1, by pages."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.core.answer_files.model import AnswerFile
@@ -20,19 +22,31 @@ from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
 from tests.core.reviews.specimenshire import SET, read_file
+from tests.reviews.comments.commenting import approve_and_send
+from tests.reviews.draft_reports.drafting import send_draft, waive_seconds
 from tests.reviews.findings.finding import IMPROVEMENT, draft, find_findings, listing, press
 from tests.reviews.judgements.judging import assigned, judge
 from tests.reviews.judgements.test_candidates import DORSET
+from tests.reviews.publishing.publishing import publish, published
 from tests.reviews.stories.entering import add_own, agree_with_the_rest, enter, find_final
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
+PROVISIONAL = "Published reports speak of sixteen of the 64 questions."
 NARRATIVES = ("inf-01", "inf-02", "inf-03", "inf-05", "cor-15", "cor-23")
 
 
-def begin_review(
-    app: Flask, force: UUID, coordinator: Browser, file: AnswerFile
-) -> tuple[UUID, Browser]:
+@dataclass(frozen=True)
+class Begun:
+    """A review that has begun: the assessment, its inspector and lead, and who signed it."""
+
+    assessment: UUID
+    ina: Browser
+    lee: Browser
+    sam: Browser
+
+
+def begin_review(app: Flask, force: UUID, coordinator: Browser, file: AnswerFile) -> Begun:
     """Have a file of answers entered, signed and sent, and its review begun by an inspector."""
     inspectorate = open_to_inspectorate(app, force)
     assessment, sam = enter(app, file, SET, "Asha Coordinator"), signatory(app, force)
@@ -40,17 +54,18 @@ def begin_review(
     sign(sam, assessment)
     send(coordinator, assessment)
     ina = assigned(app, inspectorate, force)
-    lead(app, inspectorate)
+    lee = lead(app, inspectorate)
     url = f"/assessments/{assessment}/review/begin"
     ina.send(ina.get(url), url, form="form#begin")
-    return assessment, ina
+    return Begun(assessment, ina, lee, sam)
 
 
 def test_dorset_has_sixteen_statements_three_areas_and_six_narratives(
     app: Flask, browser: Browser, force: UUID
 ) -> None:
     file = read_example("dorset-2022", Marking.OFFICIAL).answers
-    assessment, ina = begin_review(app, force, browser, file)
+    begun = begin_review(app, force, browser, file)
+    assessment, ina = begun.assessment, begun.ina
 
     # Steps 1 to 3: nothing forbids the signature, and a statement supports level 1.
     ready = text_of(browser.get(f"/assessments/{assessment}/ready"))
@@ -95,6 +110,25 @@ def test_dorset_has_sixteen_statements_three_areas_and_six_narratives(
     assert not ina.get(listing(assessment)).select("#candidates")
     assert count_drafted(app, assessment) == {IMPROVEMENT: 3, "narrative": 6}
 
+    page = publish_without_comments(begun, browser)
+    kinds = Counter(
+        each.text.split(". ")[1].partition(":")[0] for each in page.select("[id^=finding-] h3")
+    )
+    assert kinds == {"Area for improvement": 3, "Narrative": 6}
+    assert PROVISIONAL in text_of(page, "#published")
+    for line in ("section-vet", "section-inf", "section-cor", "line-overall"):
+        assert "(provisional)" in text_of(page, f"#{line}")
+    assert "nothing is said of how reliable" in text_of(page, "#no-reliability")
+
+
+def publish_without_comments(begun: Begun, coordinator: Browser) -> BeautifulSoup:
+    """Steps 7 to 9: the draft report, no comments, the published report as the force reads it."""
+    waive_seconds(begun.lee, begun.assessment)
+    send_draft(begun.lee, begun.assessment)
+    approve_and_send(begun.sam, begun.assessment)
+    publish(begun.lee, begun.assessment, outcome="provisional", outcome_reason=PROVISIONAL)
+    return coordinator.get(published(begun.assessment))
+
 
 @pytest.mark.parametrize(
     ("cor_03", "scores"),
@@ -106,7 +140,8 @@ def test_the_shape_of_nottinghamshire_is_good_and_not_provisional(
     file = read_file("patternshire")
     entry = file.answers["cor-03"].model_copy(update={"level": cor_03})
     file = file.model_copy(update={"answers": {**file.answers, "cor-03": entry}})
-    assessment, ina = begin_review(app, force, browser, file)
+    begun = begin_review(app, force, browser, file)
+    assessment, ina = begun.assessment, begun.ina
 
     agree_with_the_rest(ina, assessment, SET)
 

@@ -1,4 +1,4 @@
-"""Specimenshire from the first answer to the findings: steps 1 to 20 of part 7.2, through pages.
+"""Specimenshire from the first answer to the published report: steps 1 to 27 of part 7.2, by pages.
 
 The 64 answers of the first step, and those that inspectors agree with, are entered as people would;
 all that the steps name is done on its page.
@@ -40,6 +40,7 @@ from tests.reviews.moderation.moderating import settle
 from tests.reviews.requests.requesting import let_day_pass
 from tests.reviews.requests.test_asking import ask_on_page
 from tests.reviews.requests.test_ending import end
+from tests.reviews.stories import publication
 from tests.reviews.stories.entering import (
     add_own,
     agree_with_the_rest,
@@ -109,7 +110,7 @@ def walk(app: Flask, browser: Browser, force: UUID) -> Walk:
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_every_step_from_starting_to_the_findings(walk: Walk) -> None:
+def test_every_step_from_starting_to_the_published_report(walk: Walk) -> None:
     ask_take_back_and_decline(walk)
     sign_and_send(walk)
     withdraw_mend_and_send_again(walk)
@@ -120,6 +121,11 @@ def test_every_step_from_starting_to_the_findings(walk: Walk) -> None:
     judge_a_second_time(walk)
     moderate(walk)
     write_findings(walk)
+    publication.send_first_draft(walk)
+    publication.comment(walk)
+    publication.answer_comments(walk)
+    publication.publish_too_early(walk)
+    publication.publish_after_a_new_draft(walk)
 
 
 def ask_take_back_and_decline(walk: Walk) -> None:

@@ -28,9 +28,9 @@ def build_state_table(session: Session, person: Person, assessment: Assessment) 
 
 
 def _list_rows(changes: Sequence[StateChange], *, shows_reason: bool) -> Iterator[tuple[Cell, ...]]:
-    for change in changes:
+    for number, change in enumerate(changes, 1):  # what is not shown leaves no gap
         yield (
-            change.number,
+            number,
             change.event.value,
             change.from_state.value,
             change.to_state.value,

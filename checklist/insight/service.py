@@ -100,9 +100,9 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     """Load one page of the assessments open to a person, or of the archived ones.
 
     Takes six queries, however many are listed, two more for whoever answers, and one more for
-    their actions, for who may have a response to write, and for each of these roles: contributor,
-    coordinator and signatory. Where some are signed, one finds their seals, and one reads those
-    not in memory.
+    their actions, and for each of these roles: contributor, coordinator and signatory. Where some
+    are signed, one finds their seals, and one reads those not in memory; where some are published,
+    one finds what waits for a response.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -120,6 +120,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
     states = frozenset() if is_archived else find_states(session, person)
+    is_published = AssessmentState.CLOSED_PUBLISHED in {state for state, _ in states}
     listed = tuple(
         replace(
             _list_one(assessment, scored.get(assessment.id), drafts[assessment.id]),
@@ -143,7 +144,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
                 shared,
                 asked_of(session, person),
                 load_steps(session, person),
-                list_response_work(session, person),
+                list_response_work(session, person) if is_published else (),
                 now(),
             ),
             *list_actions(session, person),

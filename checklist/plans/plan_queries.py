@@ -273,8 +273,11 @@ def build_facts(
 
 
 def may_change(person: Person, owners: Owners, action: PlanAction) -> bool:
-    """Say whether a person may change what an action says: a contributor, one of their own."""
-    is_open = not action.standing.is_over
+    """Say whether a person may change what an action says: a contributor, one of their own.
+
+    One that is said to be done waits for a decision: nobody gives it away before.
+    """
+    is_open = not action.standing.is_over and action.standing is not ActionState.DONE
     return is_open and is_permitted(person, Action.KEEP_ACTIONS) and _covers(person, owners, action)
 
 

@@ -11,9 +11,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.service import refuse_ended
+from checklist.assessments.reach.closed import load_named
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
-from checklist.core.errors import Locked, NotForThisRole
+from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -94,6 +95,7 @@ def change_action(
     if not lock_action(session, person, action, base_version, "title", key):
         return
     refuse_change(session, person, action)
+    _refuse_opening(session, action, typed)
     use_key(session, person, key)
     _write(session, person, action, typed)
     action.version += 1
@@ -105,6 +107,11 @@ def refuse_change(session: Session, person: Person, action: PlanAction) -> None:
     require(person, Action.KEEP_ACTIONS)
     if action.standing.is_over:
         raise Locked("Nobody can change this action now. It is {state}", state=action.standing)
+    if action.standing is ActionState.DONE:
+        raise Locked(
+            "Somebody said that this action is done. A coordinator or a signatory approves it, or"
+            " returns it with a reason; then it can be changed"
+        )
     if not may_change(person, load_owners(session, person), action):
         raise NotForThisRole("A contributor changes their own actions only")
 
@@ -168,6 +175,22 @@ def _write(session: Session, person: Person, action: PlanAction, typed: TypedAct
     action.owner_id, action.post_id, action.owner_name = owner.person_id, owner.post_id, owner.name
     action.answered = [each.build_link(number) for number, each in enumerate(typed.answered, 1)]
     action.steps = _merge_steps(action.steps, typed.steps)
+
+
+def _refuse_opening(session: Session, action: PlanAction, typed: TypedAction) -> None:
+    """Refuse to part an action from a restricted question: what was written is for those named."""
+    kept = {(each.assessment_id, each.question_id) for each in typed.answered}
+    for link in action.answered:
+        if link.assessment_id is None or link.question_id is None:
+            continue
+        is_parted = (link.assessment_id, link.question_id) not in kept
+        if is_parted and load_named(session, link.assessment_id, link.question_id):
+            raise UserError(
+                "This action stays with {question}, which is restricted: what is written here is"
+                " for those who are named. Make another action for the rest",
+                question=link.question_id,
+                field="answered",
+            )
 
 
 def _merge_steps(before: Sequence[ActionStep], typed: Sequence[str]) -> list[ActionStep]:

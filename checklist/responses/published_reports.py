@@ -9,10 +9,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.responses.response_sheet import SheetFindings, choose_sheet_findings
+from checklist.core.review_reports.published_edition import mark_restricted
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.reviews.publishing.publication_queries import (
     get_published,
@@ -49,10 +51,11 @@ def get_published_report(
     assessment = get_published(session, person, assessment_id)
     require(person, action, assessment.state)
     versions = list_versions(session, assessment)
+    restricted = {each.question.id for each in list_restricted(session, assessment)}
     report = read_publication(get_version(versions, len(versions)))
     return PublishedReport(
         assessment=assessment,
         published_on=get_version(versions, 1).published_on,
         report=report,
-        sheet=choose_sheet_findings(report),
+        sheet=choose_sheet_findings(mark_restricted(report, restricted)),
     )

@@ -109,10 +109,16 @@ def finish(
     detail: str,
     key: UUID,
     content: object,
+    *,
+    is_drafted: bool = False,
 ) -> None:
-    """Record a deed and use up the key of its form."""
+    """Record a deed and use up the key of its form.
+
+    What a body drafts stands in its own record alone, until the response is published.
+    """
     subject = f"assessment {assessment.id}"
-    record(session, person, deed, force_id=assessment.force_id, subject=subject, detail=detail)
+    force_id = None if is_drafted else assessment.force_id
+    record(session, person, deed, force_id=force_id, subject=subject, detail=detail)
     use_new_key(session, person, key, _digest(content))
 
 

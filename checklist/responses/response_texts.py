@@ -68,7 +68,9 @@ def save_comments(
         )
     )
     deed = f"wrote the comments of the {side.value} on the report"
-    finish(session, person, assessment, deed, f"version {len(versions) + 1}", key, text)
+    detail = f"version {len(versions) + 1}"
+    is_drafted = side is CommentsOf.LOCAL_POLICING_BODY
+    finish(session, person, assessment, deed, detail, key, text, is_drafted=is_drafted)
 
 
 def give_comments(
@@ -127,9 +129,8 @@ def save_word(
         )
     )
     detail = f"finding {key_of.finding}, recommendation {key_of.number}"
-    finish(
-        session, person, assessment, "said what is done on a recommendation", detail, key, content
-    )
+    deed = "said what is done on a recommendation"
+    finish(session, person, assessment, deed, detail, key, content, is_drafted=True)
 
 
 def _check_open(person: Person, found: FoundResponse, side: CommentsOf) -> None:

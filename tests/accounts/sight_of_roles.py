@@ -84,8 +84,11 @@ def sees(column: Column, state: State) -> Sees:
     return SIGHT[state][COLUMNS.index(column)]
 
 
-PUBLISHED = {"publishing.published", "publishing.version"}
+PUBLISHED = {"publishing.published", "publishing.version", "published_prints.fetch"}
 """Pages of a published report, open to all who know that the assessment exists."""
+
+PRINTED = {"published_prints.pdf"}
+"""Files of a published report, which bear its title."""
 
 SHOWING = {
     "assessments.question": "",

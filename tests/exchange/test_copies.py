@@ -149,7 +149,7 @@ def test_the_first_sheet_says_what_it_is_and_what_was_left_out(
     assert ("Assessment", HOSTILE[0]) in about
     assert ("Left out", "Marks between colleagues") in about
     assert ("Status", "Draft: this assessment is not signed") in about
-    assert len(rest) == 14
+    assert len(rest) == 16
 
 
 def test_small_numbers_are_left_out_for_who_may_not_see_them(

@@ -14,6 +14,7 @@ from sqlalchemy.orm.util import AliasedClass
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment, Named, Restriction
+from checklist.assessments.reach.assigned import load_reached
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.errors import NotForThisRole
@@ -62,27 +63,36 @@ def questions_closed_to(session: Session, person: Person, assessment: Assessment
 def load_closed(
     session: Session, person: Person, assessments: Collection[Assessment]
 ) -> dict[UUID, Closed]:
-    """Load what is closed to a person in each of some assessments: one query at most."""
+    """Load what is closed to a person in each of some assessments: two queries at most."""
     if not assessments:
         return {}
     ids = [each.id for each in assessments]
     rows = session.execute(_select_named().where(Restriction.assessment_id.in_(ids)))
     named = _group_named(rows)
-    return {each.id: find_closed(person, each, named.get(each.id, {})) for each in assessments}
+    restricted = [each for each in assessments if each.id in named]
+    reached = load_reached(session, person, Action.READ_RESTRICTED, restricted)
+    return {
+        each.id: find_closed(person, each, named.get(each.id, {}), is_reached=each.id in reached)
+        for each in assessments
+    }
 
 
 def find_closed(
-    person: Person, assessment: Assessment, named: Mapping[str, Collection[Named]]
+    person: Person,
+    assessment: Assessment,
+    named: Mapping[str, Collection[Named]],
+    *,
+    is_reached: bool = True,
 ) -> Closed:
     """Find what is closed to a person of the restrictions of an assessment, once they are read.
 
     ``named`` are the people who may see each restricted question. Who is named sees it acting for
     the organisation they are named in, and for no other. Inspectors read in full what is assigned
-    to them, and no other assessment is found for them.
+    to them (``is_reached``); of a report that is published they read what everybody does.
     """
     scope = may(person, Action.READ_RESTRICTED, assessment.state)
     is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
-    if scope is Scope.YES or (scope is Scope.OWN and is_inspector):
+    if scope is Scope.YES or (scope is Scope.OWN and is_inspector and is_reached):
         return NOTHING_CLOSED
     is_of_force = person.organisation_id == assessment.force_id
     own = Named(person.id, None if is_of_force else person.organisation_id)
@@ -108,7 +118,7 @@ def load_named(session: Session, assessment_id: UUID, question_id: str) -> tuple
 
 
 def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
-    """List what is closed to a person in each assessment of the forces open to them: one query."""
+    """List what is closed to a person in each assessment open to them: two queries at most."""
     rows = session.execute(
         _select_named()
         .add_columns(Assessment)
@@ -117,7 +127,10 @@ def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
     ).all()
     named = _group_named(rows)
     found = {row.Assessment.id: row.Assessment for row in rows}
-    return {key: find_closed(person, found[key], named[key]) for key in found}
+    reached = load_reached(session, person, Action.READ_RESTRICTED, found.values())
+    return {
+        key: find_closed(person, found[key], named[key], is_reached=key in reached) for key in found
+    }
 
 
 def is_closed(person: Person, used: type[Any] | AliasedClass[Any]) -> ColumnElement[bool]:

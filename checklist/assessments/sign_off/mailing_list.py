@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select, union
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.directory.role_holders import list_holders
 from checklist.accounts.models import ForceAccess, Organisation
@@ -75,12 +75,15 @@ def list_role_holders(session: Session, force_id: UUID, mailed: Iterable[Mailed]
 
 
 def _list_bodies(session: Session, force_id: UUID) -> Collection[UUID]:
-    """List the local policing bodies that a force is open to."""
+    """List the local policing bodies that a force is open to; none of a force that is closed."""
+    force = aliased(Organisation)
     return session.scalars(
         select(Organisation.id)
         .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .join(force, force.id == ForceAccess.force_id)
         .where(
             ForceAccess.force_id == force_id,
+            force.closed_at.is_(None),
             Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
         )
     ).all()

@@ -10,7 +10,6 @@ from checklist.core.restricted_sentences import ClosedWords
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import (
     ReportQuestion,
-    ReportReliability,
     ReviewReport,
 )
 
@@ -20,7 +19,8 @@ _CLOSED = ReportQuestion(None, None, None, is_restricted=True)
 def close_report(report: ReviewReport, closed: Set[str]) -> ReviewReport:
     """Leave out what tells of closed questions: their levels, findings, worksheets and words.
 
-    Scores and grades count them all the same.
+    Scores and grades count them all the same. The figures of reliability would tell a level, with
+    the levels of all others in sight: nothing is said of it.
     """
     if not closed:
         return report
@@ -40,7 +40,7 @@ def close_report(report: ReviewReport, closed: Set[str]) -> ReviewReport:
         },
         findings=tuple(each for each in report.findings if closed.isdisjoint(each.questions)),
         worksheets=tuple(each for each in report.worksheets if each.question not in closed),
-        reliability=_close_reliability(report.reliability, closed),
+        reliability=None,
     )
 
 
@@ -49,13 +49,3 @@ def list_open_changes(
 ) -> tuple[ReportChange, ...]:
     """List the changes that tell nothing of closed questions."""
     return tuple(each for each in changes if closed.isdisjoint(each.questions))
-
-
-def _close_reliability(
-    found: ReportReliability | None, closed: Set[str]
-) -> ReportReliability | None:
-    """Leave out what would tell a closed level by taking the open ones away: the table."""
-    if found is None:
-        return None
-    far_apart = tuple(key for key in found.far_apart if key not in closed)
-    return replace(found, far_apart=far_apart, table=())

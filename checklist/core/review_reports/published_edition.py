@@ -30,6 +30,9 @@ _FEWEST_SHOWN = 5
 """A number of items from 1 up to below this could tell who they are."""
 
 
+_NOTHING = ReportQuestion(None, None, None)
+
+
 class LeftOutWhy(StrEnum):
     """Why a part of the whole is not in the published edition."""
 
@@ -56,14 +59,14 @@ class PublishedEdition:
 
 
 def mark_restricted(report: ReviewReport, restricted: Set[str]) -> ReviewReport:
-    """Mark questions as restricted that the force restricted once the report was frozen."""
-    return replace(
-        report,
-        questions={
-            key: replace(each, is_restricted=True) if key in restricted else each
-            for key, each in report.questions.items()
-        },
-    )
+    """Mark questions as restricted that the force restricts now.
+
+    Also one that the report says nothing of by itself: a finding may be about it.
+    """
+    marked = {
+        key: replace(report.questions.get(key, _NOTHING), is_restricted=True) for key in restricted
+    }
+    return replace(report, questions={**report.questions, **marked})
 
 
 def build_published_edition(report: ReviewReport, question_set: QuestionSet) -> PublishedEdition:

@@ -38,6 +38,12 @@ def set_outcome(report: ReviewReport, outcome: Outcome, reason: str) -> ReviewRe
     return replace(report, outcome=outcome, outcome_reason=why)
 
 
+def take_notes_out(report: ReviewReport) -> ReviewReport:
+    """Take out the notes to the force: they stay in the draft, and are not for every reader."""
+    questions = {key: replace(each, notes=()) for key, each in report.questions.items()}
+    return replace(report, questions=questions)
+
+
 def _take_grade(line: ReportLine) -> ReportLine:
     grades = {**line.grades, _FINAL: None}
     return replace(line, grades=grades, is_provisional=False, trail=())

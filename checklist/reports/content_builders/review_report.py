@@ -92,7 +92,7 @@ def build_review(
     """
     edition = build_published_edition(report, question_set)
     shown = edition.report if is_open else report
-    is_hidden = is_open and report.reliability is not None
+    is_hidden = bool(issue.left_out) or (is_open and report.reliability is not None)
     return PrintedReview(
         kind=(DocumentKind.OPEN_REVIEW if is_open else DocumentKind.REVIEW).value,
         cover=_build_cover(question_set, shown.details, issue, is_open=is_open),

@@ -36,6 +36,7 @@ class ShownReport:
     before: int
     changes: tuple[ReportChange, ...]
     hides_changes: bool = False
+    hides_reliability: bool = False
 
     @property
     def graver(self) -> tuple[ReportChange, ...]:
@@ -135,4 +136,5 @@ def _show(
         before=before.number if before else 0,
         changes=open_changes,
         hides_changes=len(open_changes) < len(changes),
+        hides_reliability=report.reliability is not None and open_report.reliability is None,
     )

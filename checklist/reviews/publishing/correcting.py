@@ -16,7 +16,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.review_reports.corrections import follow_level, write_text
+from checklist.core.review_reports.corrections import follow_level, read_text, write_text
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_outcomes import set_outcome
@@ -84,6 +84,8 @@ def correct(
     if newest.version != correction.base_version:
         raise StaleCorrection(newest)
     before = read_publication(newest)
+    if read_text(before, correction.place).strip() and not says_something(correction.text):
+        raise UserError("Enter what is right: a published text is not taken away", field="text")
     report = _correct(session, person, assessment, before, correction)
     if report == before:
         raise UserError("Nothing is corrected: change the text or the level", field="text")
@@ -95,7 +97,7 @@ def correct(
         assessment,
         Event.CORRECT_PUBLISHED,
         facts=Facts(has_reason=says_something(correction.reason)),
-        detail=f"version {version}, {correction.place.anchor}",
+        detail=f"version {version}",
     )
     publication = Publication(
         assessment_id=assessment.id,

@@ -20,7 +20,11 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import Outcome, ReviewReport
-from checklist.core.review_reports.report_outcomes import is_outcome_given, set_outcome
+from checklist.core.review_reports.report_outcomes import (
+    is_outcome_given,
+    set_outcome,
+    take_notes_out,
+)
 from checklist.core.seals.canonical import digest
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
@@ -68,6 +72,11 @@ def build_publication(
 ) -> ReviewReport:
     """Build the report that would be published now, but for its outcome."""
     return build_current(session, person, reviewed, _FIRST)
+
+
+def was_done(session: Session, person: Person, key: UUID) -> bool:
+    """Say whether a form with this key had its effect before."""
+    return is_key_used(session, person, key)
 
 
 def publish(
@@ -159,7 +168,8 @@ def _build_row(
     *,
     is_own: bool,
 ) -> Publication:
-    content = write_report(set_outcome(report, new.outcome, new.outcome_reason))
+    published = set_outcome(take_notes_out(report), new.outcome, new.outcome_reason)
+    content = write_report(published)
     return Publication(
         assessment_id=change.assessment_id,
         organisation_id=person.organisation_id,

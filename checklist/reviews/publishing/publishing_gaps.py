@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,11 @@ from checklist.core.review_reports.comparing import find_graver
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.workflow.facts import Facts
-from checklist.reviews.comments.comment_queries import ShownComments, show_comments
+from checklist.reviews.comments.comment_queries import (
+    ShownComments,
+    load_rounds,
+    show_comments,
+)
 from checklist.reviews.draft_reports.draft_gaps import DraftGaps, find_draft_gaps
 from checklist.reviews.draft_reports.draft_queries import get_draft, list_drafts, read_draft
 from checklist.reviews.draft_reports.models import DraftReport
@@ -21,29 +26,21 @@ from checklist.reviews.findings.reviewed import ReviewedAssessment
 
 @dataclass(frozen=True, slots=True)
 class PublishingGaps:
-    """What holds the report back: of the review, of the last draft report, of who reviewed.
+    """What holds the report back: of the review, of draft reports, of who reviewed.
 
-    ``graver`` is what the force did not read in the last draft. ``is_only_reviewer``: nobody but
-    the person judged anything. ``has_other_lead``: somebody else could publish it.
+    ``to_answer`` has the number of each draft whose comments have no answer that the force can
+    read, and how many have none at all. ``graver`` is what the force did not read in the last
+    draft. ``is_only_reviewer``: nobody but the person judged anything. ``has_other_lead``: somebody
+    else could publish it.
     """
 
     of_review: DraftGaps
     draft: DraftReport
     comments: ShownComments
+    to_answer: tuple[tuple[int, int], ...]
     graver: tuple[ReportChange, ...]
     is_only_reviewer: bool
     has_other_lead: bool
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether each comment has an answer that the force can read."""
-        found = self.comments.round
-        return not found.standing or (found.is_sent and found.released_at is not None)
-
-    @property
-    def is_answer_open(self) -> bool:
-        """Whether comments that were sent wait for answers, or for their release."""
-        return self.comments.round.is_sent and not self.is_answered
 
     @property
     def is_commenting_over(self) -> bool:
@@ -57,7 +54,7 @@ class PublishingGaps:
 
     @property
     def is_empty(self) -> bool:
-        is_checked = self.is_commenting_over and not self.is_answer_open and not self.graver
+        is_checked = self.is_commenting_over and not self.to_answer and not self.graver
         return is_checked and self.of_review.is_empty and not self.needs_other_lead
 
     def find_facts(self, *, has_outcome: bool, has_own_reason: bool) -> Facts:
@@ -65,7 +62,7 @@ class PublishingGaps:
         may_publish = not self.is_only_reviewer or (has_own_reason and not self.has_other_lead)
         return replace(
             self.of_review.find_facts(0),
-            are_comments_answered=not self.is_answer_open,
+            are_comments_answered=not self.to_answer,
             is_commenting_over=self.is_commenting_over,
             is_nothing_graver=not self.graver,
             has_outcome=has_outcome,
@@ -85,10 +82,19 @@ def find_publishing_gaps(
         of_review=find_draft_gaps(session, person, reviewed),
         draft=draft,
         comments=show_comments(session, person, sent.assessment, drafts, draft),
+        to_answer=tuple(_list_to_answer(session, drafts)),
         graver=find_graver(sent.question_set, read_draft(draft), report),
         is_only_reviewer=_list_judges(reviewed) == {person.id},
         has_other_lead=any(lead != person.id for lead in leads),
     )
+
+
+def _list_to_answer(session: Session, drafts: Sequence[DraftReport]) -> Iterator[tuple[int, int]]:
+    """List the drafts, older ones too, of which comments were sent and the answers not released."""
+    numbers = {each.id: each.number for each in drafts}
+    for found in load_rounds(session, list(numbers)):
+        if found.is_sent and found.standing and found.released_at is None:
+            yield numbers[found.draft_report_id], len(found.unanswered)
 
 
 def _list_judges(reviewed: ReviewedAssessment) -> set[object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from flask import flash, g, redirect, render_template, request, url_for
@@ -11,7 +12,8 @@ from checklist.assessments.submissions.submission_queries import get_assessment_
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.review_reports.report_outcomes import list_outcomes
+from checklist.core.review_reports.report_content import Outcome
+from checklist.core.review_reports.report_outcomes import list_outcomes, take_notes_out
 from checklist.core.reviews.findings import key_of
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
@@ -22,7 +24,12 @@ from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.publishing.blueprint import bp, get_reviewed_to_publish
 from checklist.reviews.publishing.forms import CancelForm, PublishForm
 from checklist.reviews.publishing.publication_queries import list_versions
-from checklist.reviews.publishing.publishing import build_publication, cancel_publication, publish
+from checklist.reviews.publishing.publishing import (
+    build_publication,
+    cancel_publication,
+    publish,
+    was_done,
+)
 from checklist.reviews.publishing.publishing_gaps import PublishingGaps, find_publishing_gaps
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
@@ -33,10 +40,13 @@ from checklist.web.filters import format_day
 @open_to(Action.PUBLISH, redisplays_form=True)
 def publish_report(assessment_id: UUID) -> ResponseReturnValue:
     """Say what the report lacks, how and on which day it is published, and publish it."""
+    form = PublishForm()
+    form.offer(tuple(Outcome))
+    if form.validate_on_submit() and was_done(db.session, g.person, form.idempotency_key):
+        return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     reviewed = get_reviewed_to_publish(assessment_id)
     assessment = reviewed.sent.assessment
     report = build_publication(db.session, g.person, reviewed)
-    form = PublishForm()
     form.offer(list_outcomes(report))
     if form.validate_on_submit():
         try:
@@ -62,10 +72,11 @@ def preview(assessment_id: UUID) -> ResponseReturnValue:
     report = build_publication(db.session, g.person, reviewed)
     gaps = find_publishing_gaps(db.session, g.person, reviewed, report)
     assessment = reviewed.sent.assessment
+    shown = show_report(db.session, g.person, assessment, report, gaps.draft)
     return render_template(
         "publishing/preview.html",
         assessment=assessment,
-        shown=show_report(db.session, g.person, assessment, report, gaps.draft),
+        shown=replace(shown, report=take_notes_out(shown.report)),
     )
 
 

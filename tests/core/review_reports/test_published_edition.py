@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from checklist.core.responses.response_sheet import choose_sheet_findings
 from checklist.core.restricted_sentences import RESTS_ON_CLOSED
 from checklist.core.review_reports.published_edition import (
     LeftOut,
@@ -56,11 +57,21 @@ def test_nothing_of_a_restricted_question_is_in_it() -> None:
 
 
 def test_what_was_restricted_after_the_report_was_frozen_is_left_out_too() -> None:
-    marked = mark_restricted(REPORT, {"vet-16", "vet-99"})
+    marked = mark_restricted(REPORT, {"vet-16"})
 
     assert marked == with_question(REPORT, "vet-16", is_restricted=True)
     written = write_report(build_published_edition(marked, SET).report).decode()
     assert IMPROVEMENT.text not in written
+
+
+def test_a_finding_on_a_restricted_question_that_has_no_answer_is_left_out_too() -> None:
+    questions = {key: each for key, each in REPORT.questions.items() if key != "vet-16"}
+    marked = mark_restricted(replace(REPORT, questions=questions), {"vet-16"})
+
+    written = write_report(build_published_edition(marked, SET).report).decode()
+
+    assert IMPROVEMENT.text not in written
+    assert IMPROVEMENT not in choose_sheet_findings(marked).findings
 
 
 def test_no_score_and_no_step_tells_a_restricted_level_and_every_grade_stands() -> None:

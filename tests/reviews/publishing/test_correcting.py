@@ -64,6 +64,8 @@ def test_a_correction_needs_a_reason_and_something_that_changes(out: UUID, lee: 
     assert RIGHT in text_of(page, "#text")
     page = correct(lee, out, "finding-1", text=RIGHT, reason="-", expect=200)
     assert "Enter a reason in words" in text_of(page, ".govuk-error-summary")
+    page = correct(lee, out, "finding-1", text="", expect=200)
+    assert "a published text is not taken away" in text_of(page, ".govuk-error-summary")
     page = correct(lee, out, "finding-1", expect=200)
     assert "Nothing is corrected" in text_of(page, ".govuk-error-summary")
     lee.get(f"{published(out)}/correct/finding-9", expect=404)

@@ -48,6 +48,32 @@ def test_comments_are_answered_and_the_answers_released_first(
     publish(lee, drafted)
 
 
+def test_comments_on_an_older_draft_are_answered_too(
+    drafted: UUID, sid: Browser, ina: Browser, lee: Browser
+) -> None:
+    write(sid, drafted)
+    approve_and_send(sid, drafted)
+    send_draft(lee, drafted)
+    approve_and_send(sid, drafted, 2)
+
+    assert "1 comment of the force not answered, on draft report 1" in page_of(lee, drafted)
+    answer(ina, drafted, 1, "refused")
+    press(ina, drafted, "release")
+    publish(lee, drafted)
+
+
+def test_a_second_press_of_the_same_page_leads_to_what_the_first_did(
+    drafted: UUID, sid: Browser, lee: Browser
+) -> None:
+    say_no_comments(sid, drafted)
+    page = lee.get(f"/assessments/{drafted}/publish")
+
+    for _ in range(2):
+        publish(lee, drafted, page=page)
+
+    assert not lee.get(published(drafted)).select("#versions")
+
+
 def test_a_lead_who_opened_the_page_before_a_comment_came_is_refused(
     app: Flask, drafted: UUID, sid: Browser, lee: Browser
 ) -> None:

@@ -24,9 +24,17 @@ from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.earlier_findings.entering import build_finding
+from tests.reviews.comments.commenting import approve_and_send
+from tests.reviews.draft_reports.drafting import (
+    decide_candidates,
+    judge_all,
+    send_draft,
+    waive_seconds,
+)
 from tests.reviews.findings.finding import CAUSE, draft, press, recommend
 from tests.reviews.judgements.judging import address, judge
 from tests.reviews.moderation.moderating import settle
+from tests.reviews.publishing.publishing import begin_day, publish
 from tests.reviews.requests.test_asking import ask_on_page
 from tests.reviews.requests.test_ending import end, save
 from tests.reviews.sight.who_sees_what import Column, Stage, Word
@@ -82,6 +90,14 @@ def tell(app: Flask) -> Iterator[tuple[Stage, Story]]:
     save(asha, of, SETTLED, f"{Word.NEVER_SENT} at all.")
     end(lee, of, "withdraw")
     yield Stage.REQUEST_ENDED, story
+    complete(story)
+    send_draft(lee, of)
+    yield Stage.CHECKING, story
+    approve_and_send(sam, of)
+    publish(lee, of, ahead=5)
+    yield Stage.PLANNED, story
+    begin_day(app, of)
+    yield Stage.PUBLISHED, story
 
 
 def invite(app: Flask, force: UUID) -> dict[Column, Browser]:
@@ -219,3 +235,12 @@ def inspect(story: Story) -> None:
     press(ina, of, f"candidates/{CANDIDATE}/dismiss", reason=f"{Word.DISMISSED} matter.")
     advice = recommend(1, f"{Word.RECOMMENDATION} renew it")
     draft(ina, of, [PLAIN], kind=CAUSE, text=f"{Word.FINDING} gaps.", **advice)
+
+
+def complete(story: Story) -> None:
+    """Have the review lack nothing: all is judged, the cause confirmed, candidates decided."""
+    lee, of = story.people[Column.LEAD], story.assessment
+    judge_all(story.app, of, name_of(Column.ASSIGNED))
+    press(lee, of, "1/decide", verdict="confirm")
+    decide_candidates(lee, of)
+    waive_seconds(lee, of)

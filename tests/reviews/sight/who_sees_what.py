@@ -82,6 +82,9 @@ class Stage(StrEnum):
     SIGNED_ANEW = "signed, a request is open"
     REVIEW_ANEW = "under review, sent anew"
     REQUEST_ENDED = "under review, a second request was withdrawn"
+    CHECKING = "factual accuracy"
+    PLANNED = "factual accuracy, to be published on a day that is ahead"
+    PUBLISHED = "closed, published"
 
 
 _SEALED = (Word.ANSWER,)
@@ -91,6 +94,10 @@ _JUDGEMENTS = (
     Word.DISMISSED,
 )
 """What is of the inspectorate, on questions that the second inspector has not judged."""
+_REPORTED = (Word.JUDGED, Word.SETTLED, Word.FINDING, Word.RECOMMENDATION)
+"""What a report says of it."""
+_OWN = (Word.OWN_EVIDENCE, Word.DISMISSED)
+"""What no report says."""
 _PRIVATE = (Word.PRIVATE, Word.VISITED)
 
 Line = tuple[tuple[Word, ...], str]
@@ -103,6 +110,24 @@ _REVIEWED: tuple[Line, ...] = (
     (_PRIVATE,                         "- - - - | -  -  -  | x - x - -  | - -"),
 )
 """Everything of the inspectorate on it: in no state before the draft does the force meet it."""
+
+_REQUESTED: tuple[Line, ...] = (
+    (_SEALED,                          "x x x x | x  x  x  | x x x - -  | - -"),
+    ((Word.SAMPLED,),                  "x x x - | -  -  -  | x x x - -  | - -"),
+    ((Word.RESTRICTED,),               "x - - - | -  -  -  | x x x - -  | - -"),
+    ((Word.SENT,),                     "x x x x | -  -  -  | x x x - -  | - -"),
+    ((Word.UNSIGNED,),                 "x x x x | x  x  x  | x x x - -  | - -"),
+    ((Word.NEVER_SENT,),               "x x x x | -  -  -  | - - - - -  | - -"),
+    ((Word.ASKED, Word.ASKED_AGAIN),   "x x x x | -  -  -  | x x x - -  | - -"),
+)
+_CHECKED: tuple[Line, ...] = (
+    *_REQUESTED,
+    ((*_REPORTED, Word.TO_FORCE),      "x - x - | -  -  -  | x x x - -  | - -"),
+    (_OWN,                             "- - - - | -  -  -  | x - x - -  | - -"),
+    (_PRIVATE,                         "- - - - | -  -  -  | x - x - -  | - -"),
+    _EARLIER,
+)
+"""Findings, final levels with their reasons and notes to the force, for who checks the draft."""
 
 TABLE: Mapping[Stage, tuple[Line, ...]] = {
     #                                   C T S R   BC BT BR   I J L U IR   A O
@@ -178,15 +203,17 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
         ((Word.ASKED,),                "x x x x | -  -  -  | x x x - -  | - -"),
         *_REVIEWED, _EARLIER,
     ),
-    Stage.REQUEST_ENDED: (
-        (_SEALED,                      "x x x x | x  x  x  | x x x - -  | - -"),
-        ((Word.SAMPLED,),              "x x x - | -  -  -  | x x x - -  | - -"),
-        ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
-        ((Word.SENT,),                 "x x x x | -  -  -  | x x x - -  | - -"),
-        ((Word.UNSIGNED,),             "x x x x | x  x  x  | x x x - -  | - -"),
-        ((Word.NEVER_SENT,),           "x x x x | -  -  -  | - - - - -  | - -"),
-        ((Word.ASKED, Word.ASKED_AGAIN), "x x x x | -  -  -  | x x x - -  | - -"),
-        *_REVIEWED, _EARLIER,
+    Stage.REQUEST_ENDED: (*_REQUESTED, *_REVIEWED, _EARLIER),
+    Stage.CHECKING: _CHECKED,
+    # Nobody but the lead inspectors learns of the day, and nothing more is open to anybody.
+    Stage.PLANNED: _CHECKED,
+    Stage.PUBLISHED: (
+        *_REQUESTED,
+        (_REPORTED,                    "x x x x | x  x  x  | x x x x x  | - -"),
+        ((Word.TO_FORCE,),             "x - x - | -  -  -  | x x x - -  | - -"),
+        (_OWN,                         "- - - - | -  -  -  | x - x - -  | - -"),
+        (_PRIVATE,                     "- - - - | -  -  -  | x - x - -  | - -"),
+        _EARLIER,
     ),
 }
 # fmt: on

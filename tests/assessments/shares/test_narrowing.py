@@ -21,8 +21,12 @@ from tests.browser import Browser, one, sign_in
 
 CARL = "Carl Contributor"
 OTHER = "vet-02"
-FOR_ALL = {"earlier_findings.finding", "earlier_findings.findings"}
-"""What earlier reports found in the force: of no question, and open to all who see the force."""
+FOR_ALL = {
+    *("earlier_findings.finding", "earlier_findings.findings"),
+    *("plans.action", "plans.new", "plans.plan", "plan_copies.plan_csv"),
+}
+"""What earlier reports found in the force, and its plan: open to all who see the force, or to all
+of it. A plan is made from what is signed, which contributors read."""
 
 
 @pytest.fixture

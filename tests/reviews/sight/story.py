@@ -240,7 +240,9 @@ def inspect(story: Story) -> None:
 def complete(story: Story) -> None:
     """Have the review lack nothing: all is judged, the cause confirmed, candidates decided."""
     lee, of = story.people[Column.LEAD], story.assessment
+    ina = story.people[Column.ASSIGNED]
+    judge(ina, of, ABOUT, choice="agree", private_note=f"{Word.VISITED} cabinet.")
     judge_all(story.app, of, name_of(Column.ASSIGNED))
-    press(lee, of, "1/decide", verdict="confirm")
+    press(lee, of, "2/decide", verdict="confirm")
     decide_candidates(lee, of)
     waive_seconds(lee, of)

@@ -94,10 +94,10 @@ _JUDGEMENTS = (
     Word.DISMISSED,
 )
 """What is of the inspectorate, on questions that the second inspector has not judged."""
-_REPORTED = (Word.JUDGED, Word.SETTLED, Word.FINDING, Word.RECOMMENDATION)
+_REPORTED = (Word.FINDING, Word.RECOMMENDATION)
 """What a report says of it."""
-_OWN = (Word.OWN_EVIDENCE, Word.DISMISSED)
-"""What no report says."""
+_OWN = (Word.JUDGED, Word.OWN_EVIDENCE, Word.DISMISSED)
+"""What no report says; of a level why it is not the claimed one, which here it is."""
 _PRIVATE = (Word.PRIVATE, Word.VISITED)
 
 Line = tuple[tuple[Word, ...], str]
@@ -124,10 +124,11 @@ _CHECKED: tuple[Line, ...] = (
     *_REQUESTED,
     ((*_REPORTED, Word.TO_FORCE),      "x - x - | -  -  -  | x x x - -  | - -"),
     (_OWN,                             "- - - - | -  -  -  | x - x - -  | - -"),
+    ((Word.SETTLED,),                  "- - - - | -  -  -  | x x x - -  | - -"),
     (_PRIVATE,                         "- - - - | -  -  -  | x - x - -  | - -"),
     _EARLIER,
 )
-"""Findings, final levels with their reasons and notes to the force, for who checks the draft."""
+"""Findings, final levels and notes to the force, for who checks the draft."""
 
 TABLE: Mapping[Stage, tuple[Line, ...]] = {
     #                                   C T S R   BC BT BR   I J L U IR   A O
@@ -211,8 +212,8 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
         *_REQUESTED,
         (_REPORTED,                    "x x x x | x  x  x  | x x x x x  | - -"),
         ((Word.TO_FORCE,),             "x - x - | -  -  -  | x x x - -  | - -"),
-        (_OWN,                         "- - - - | -  -  -  | x - x - -  | - -"),
-        (_PRIVATE,                     "- - - - | -  -  -  | x - x - -  | - -"),
+        # Judgements, and what was gathered for them, have no page once it is closed.
+        ((Word.DISMISSED,),            "- - - - | -  -  -  | x - x - -  | - -"),
         _EARLIER,
     ),
 }

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
@@ -89,14 +89,7 @@ class AnsweredLink(Model):
     """One thing that an action answers: a question of an assessment, or an earlier finding."""
 
     __tablename__ = "plan_answered"
-    __table_args__ = (
-        CheckConstraint(
-            "(assessment_id IS NULL) = (question_id IS NULL)"
-            " AND (assessment_id IS NULL) <> (earlier_id IS NULL)",
-            name="one_reference",
-        ),
-        Index(None, "assessment_id", "question_id"),
-    )
+    __table_args__ = (Index(None, "assessment_id", "question_id"),)
 
     action_id: Mapped[UUID] = mapped_column(
         ForeignKey("plan_action.id", ondelete="CASCADE"), primary_key=True

@@ -73,11 +73,6 @@ def _create_answered() -> None:
         sa.Column("assessment_id", sa.Uuid(), nullable=True),
         sa.Column("question_id", sa.String(length=20), nullable=True),
         sa.Column("earlier_id", sa.Uuid(), nullable=True),
-        sa.CheckConstraint(
-            "(assessment_id IS NULL) = (question_id IS NULL)"
-            " AND (assessment_id IS NULL) <> (earlier_id IS NULL)",
-            name="ck_plan_answered_one_reference",
-        ),
         sa.ForeignKeyConstraint(
             ["action_id"],
             ["plan_action.id"],

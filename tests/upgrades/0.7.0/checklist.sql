@@ -899,8 +899,7 @@ CREATE TABLE public.plan_answered (
     kind character varying(40) NOT NULL,
     assessment_id uuid,
     question_id character varying(20),
-    earlier_id uuid,
-    CONSTRAINT ck_plan_answered_ck_plan_answered_one_reference CHECK ((((assessment_id IS NULL) = (question_id IS NULL)) AND ((assessment_id IS NULL) <> (earlier_id IS NULL))))
+    earlier_id uuid
 );
 
 
@@ -1372,8 +1371,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$R7P8UEHxlo3kjszNgsMCBg$xgrQXJlhmUdY6tMUYCzuKwtdOVWtdQ9ad8Kcn+jgGd8', true, '2026-11-29 19:20:20.771781+00');
-INSERT INTO public.account VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$VY68Pxz2IoTgkqtgXZG0tw$V7zBmdU+CUec8Y88mOx61635I4qensmgNwE6oSYmJVU', true, '2026-11-29 19:20:25.002482+00');
+INSERT INTO public.account VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$uqpZoquv+6Y8nVxCWTKNTA$p5C2Q+viTCTaB9gTYwqrEmmQe+5cAoak2P75elxz8Bg', true, '2026-11-29 20:04:31.023164+00');
+INSERT INTO public.account VALUES ('4c00c0f2-9b23-45a0-994b-2df30ed4a37f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$EOSAHMg1Dye+o9DCP3cNUQ$uD3UjDL3k61DUOGm20+eXycBkqpDo98W8zRDpGK3wZs', true, '2026-11-29 20:04:38.47921+00');
 
 
 
@@ -1381,448 +1380,448 @@ INSERT INTO public.alembic_version VALUES ('0255');
 
 
 
-INSERT INTO public.answer VALUES ('fc39ad30-c109-4021-960f-2cf40365476b', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '2', 'As it was saved last', 2, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.350145+00');
-INSERT INTO public.answer VALUES ('02fde338-ffa6-4722-b81e-966ade378d8a', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', '3', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.379622+00');
-INSERT INTO public.answer VALUES ('bd6d4d0f-2ffa-4ed3-a2ab-d4b61a5a6cdf', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15', '2', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.415758+00');
-INSERT INTO public.answer VALUES ('95083e41-0a33-430f-a7d5-13e13d8f8b7e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', '3', 'As it was saved last', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.450696+00');
+INSERT INTO public.answer VALUES ('8070cae5-34a8-4dfc-a600-bf3f01c5c896', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', '2', 'As it was saved last', 2, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.120789+00');
+INSERT INTO public.answer VALUES ('1adb21a5-6cfc-4f9b-b676-73fc0507a247', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02', '3', 'As it was saved last', 1, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.151778+00');
+INSERT INTO public.answer VALUES ('f7a029c7-4b05-4953-aa57-b616910f0592', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'cor-15', '2', 'As it was saved last', 1, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.220126+00');
+INSERT INTO public.answer VALUES ('249a27f9-8064-456d-9af9-44e518e47750', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-03', '3', 'As it was saved last', 1, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.303891+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('25c1570d-f830-401b-bab9-520d5a52a0ce', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 1, '3', 'As it was first saved', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.317041+00');
-INSERT INTO public.answer_entry VALUES ('96cac894-f01c-43b7-b3fd-e38db4b3f8b7', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 2, '2', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.350145+00');
-INSERT INTO public.answer_entry VALUES ('4252694c-fc5e-44fb-bc60-c65435830ded', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', 1, '3', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.379622+00');
-INSERT INTO public.answer_entry VALUES ('24d8390c-6d59-4c21-b8e8-0ae82a59f0c8', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15', 1, '2', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.415758+00');
-INSERT INTO public.answer_entry VALUES ('3508a61a-ce95-4a3d-984f-ef0fc92bf45c', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', 1, '3', 'As it was saved last', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.450696+00');
+INSERT INTO public.answer_entry VALUES ('f248a54b-5e4b-422f-80fb-05802893e77b', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', 1, '3', 'As it was first saved', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.073004+00');
+INSERT INTO public.answer_entry VALUES ('137851ac-4f3b-46bd-ad47-84860363a5c4', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', 2, '2', 'As it was saved last', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.120789+00');
+INSERT INTO public.answer_entry VALUES ('52b78e21-f4b2-4f7c-ba32-5252e1982497', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02', 1, '3', 'As it was saved last', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.151778+00');
+INSERT INTO public.answer_entry VALUES ('2d7ebe18-d8b6-441a-815a-a762896d54b9', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'cor-15', 1, '2', 'As it was saved last', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.220126+00');
+INSERT INTO public.answer_entry VALUES ('1aa3d007-e4e0-4beb-a9bc-c1160b36583e', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-03', 1, '3', 'As it was saved last', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.303891+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('24d8390c-6d59-4c21-b8e8-0ae82a59f0c8', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('3508a61a-ce95-4a3d-984f-ef0fc92bf45c', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('2d7ebe18-d8b6-441a-815a-a762896d54b9', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('1aa3d007-e4e0-4beb-a9bc-c1160b36583e', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.06816+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '52663734-94f4-463d-86e4-69676513be6d', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:31.612996+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('d7d6d3e6-b3c2-4245-96e5-5b13868f685e', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '2022-03-04', '2022-09-30', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.130687+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('19410a1d-b78e-4017-92bb-b984d416f7ab', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '2022-03-04', '2022-09-30', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.800934+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 19:20:20.968518+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '45ee209bd5782e8d6bddc698adc4760a');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 19:20:21.029734+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'dd8867ce5283045ed09674451cadb32e');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 19:20:21.062462+00', 'signed in', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', NULL, '', '', 'a3d623c9ad360bebe685c146c39d93a5');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 19:20:21.318707+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, version 1', 'ffb5a0415e60c65973912a22510af059');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 19:20:21.351417+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, version 2', '2b1daae86de00c998fba6606fe85e2b4');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 19:20:21.380511+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, version 1', '9c6edf302f161eb124bf3312f4548344');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 19:20:21.384567+00', 'mark question', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, done', 'ab5b499e2c45f57ebff37e48f51708a5');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 19:20:21.417554+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15, version 1', 'ed0c97d0504c7e4c6e634b7f41a9e456');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 19:20:21.451627+00', 'save answer', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03, version 1', 'b988c7d6675342e88054f960fc9a17a4');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 19:20:21.547729+00', 'add evidence', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'evidence 995f0ce0-65bc-4eec-8d02-9af2962d2992', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '52453e8120c1567861464116fcc1c046');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 19:20:21.550385+00', 'add exhibit', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'exhibit 1 of vet-03, E1, version 1, evidence 995f0ce0-65bc-4eec-8d02-9af2962d2992', '7fbaf2d466d454ebb1784a521ffc6570');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 19:20:21.634893+00', 'write note', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01, note', 'b7a249504a4d6f791c271bc7d5af7116');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 19:20:21.6666+00', 'restricted a question', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02, to 1 person', 'c373a828a53ec029cf7fb2141ee51523');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 19:20:21.870498+00', 'begin worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 5 to draw of 412', '12a731a3eec5c9cecda40f549f0130f2');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 19:20:21.922053+00', 'draw worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 5 of 412, seed c80eb82f0fb79184b6df4a05990f9ead', 'ac6ba4a0c70c3e067da45df46e1abd13');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 19:20:21.957887+00', 'save worksheet', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'assessment 899b7fa9-3eb3-42d2-9f03-e97db9524650', 'worksheet 1 of vet-08, 1 outcome, version 1', '163523944d93dad4696904fb03fdf0ed');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 19:20:21.996925+00', 'entered an earlier finding', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'earlier finding c4470deb-e841-4c0d-af44-a5214a0a2988', 'ccu-capacity-and-links, area for improvement, September 2019: open', '31993cbf9c5330816a4f3e3fc86fe112');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 19:20:22.057319+00', 'made an action', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: to do', '27acd003c64e0b101fb232205e3198b6');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 19:20:22.11305+00', 'reported progress on an action', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: in progress', '3e7c12f6f2a131e3dcbf6576f17977e2');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 19:20:22.174695+00', 'said that an action is done', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'action 2e000f8c-d252-4571-8bcc-10df38c75c75', 'action 1: done', '4e13c127d964e6d1fdafdef67d2fbd48');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 19:20:22.239369+00', 'asked for a report', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'report 0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '8a40e395e10596006c9a00973ef4771a550c6fcdbc818d9b7c5e315ed475499e', 'ddc5e866942a3fbc3c808fc97036f97e');
-INSERT INTO public.audit_event VALUES (22, '2026-11-29 19:20:25.010016+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c3c6fb3e0fc95da1ab528af7025665d5');
-INSERT INTO public.audit_event VALUES (23, '2026-11-29 19:20:25.033877+00', 'signed in', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', NULL, '', '', 'dadb644ea70b5485ea6fbecf6224d07d');
-INSERT INTO public.audit_event VALUES (24, '2026-11-29 19:20:25.070975+00', 'set up a second factor', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', NULL, '', 'authenticator app', 'de7e47258d785ce54d3e9f572dff874c');
-INSERT INTO public.audit_event VALUES (25, '2026-11-29 19:20:25.08032+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '', 'c7a2962b03ef2ef67a9451e4fe938351');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 20:04:31.370146+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'de4c3a56107e395a9df652a957eec9ff');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 20:04:31.510604+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'a9123f805ec3aec6c4f4f6fafc8b40e1');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 20:04:31.597991+00', 'signed in', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', NULL, '', '', '28f61c2de0bc16866df5cda3210183b7');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 20:04:32.074979+00', 'save answer', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01, version 1', 'cd9a5fddbf4cb61be98735a8cf548454');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 20:04:32.122101+00', 'save answer', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01, version 2', '92c556c9f1f88c289b83814e09011908');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 20:04:32.152733+00', 'save answer', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02, version 1', '19ae03ee0e4c498ddcb41ea1305a7cf4');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 20:04:32.156834+00', 'mark question', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02, done', 'db24a7819bf6c8fc2166b1300a1b92dc');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 20:04:32.222091+00', 'save answer', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'cor-15, version 1', 'cc2bdd59debdf686f9007cf13fe300c0');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 20:04:32.304979+00', 'save answer', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-03, version 1', 'd633cbbaa51742558876ef0a5d24fe88');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 20:04:32.439539+00', 'add evidence', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'evidence 879fdb2a-ec51-48ca-b485-a5a5181ae852', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '2077d516dbbbab4ff934ada4c5c95526');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 20:04:32.442545+00', 'add exhibit', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'exhibit 1 of vet-03, E1, version 1, evidence 879fdb2a-ec51-48ca-b485-a5a5181ae852', '8a3c66fd01f34a94533aa86004854f37');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 20:04:32.569909+00', 'write note', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01, note', '9563f3e0b4bbcb99ab5a365e309d8bba');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 20:04:32.642261+00', 'restricted a question', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02, to 1 person', '3219bd4bb9e6f2cbdbc15f52fb4dd39c');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 20:04:33.019186+00', 'begin worksheet', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'worksheet 1 of vet-08, 5 to draw of 412', '72a41596e74079027ec68f3d3d70f4f9');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 20:04:33.114492+00', 'draw worksheet', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'worksheet 1 of vet-08, 5 of 412, seed d87737828d81df7c39e1a80eb5e438e0', 'a8e515526e88c17435d97b5d6833e598');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 20:04:33.193811+00', 'save worksheet', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'assessment 02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'worksheet 1 of vet-08, 1 outcome, version 1', 'dd0a647c77695797675a85f14fdb366b');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 20:04:33.26222+00', 'entered an earlier finding', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'earlier finding 96b54abf-36dc-41c3-ae64-7905c9394a3e', 'ccu-capacity-and-links, area for improvement, September 2019: open', 'ca73ab7e870b3bfa6c9d76125335484a');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 20:04:33.326764+00', 'made an action', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'action f308aea9-8b28-4f17-8619-f99b4f1176c0', 'action 1: to do', 'a7b3c9ced0717ef3fa4aab1c564d7caf');
+INSERT INTO public.audit_event VALUES (19, '2026-11-29 20:04:33.421433+00', 'reported progress on an action', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'action f308aea9-8b28-4f17-8619-f99b4f1176c0', 'action 1: in progress', '94675d3194673b3986451cf63de85fcf');
+INSERT INTO public.audit_event VALUES (20, '2026-11-29 20:04:33.5409+00', 'said that an action is done', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'action f308aea9-8b28-4f17-8619-f99b4f1176c0', 'action 1: done', 'aa3c19bb2f02e0bfff890ad30a3663f1');
+INSERT INTO public.audit_event VALUES (21, '2026-11-29 20:04:33.615094+00', 'asked for a report', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', 'report 3e9433a1-83b0-4ac6-8b8a-77d1a7e77c30', 'ad0785a6c0d9153526a14bc4f48dd95bd1b73d4657bb3745e95d794d64a32e99', 'b19c230dfa201edc0357152af61bff93');
+INSERT INTO public.audit_event VALUES (22, '2026-11-29 20:04:38.487924+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '4a978706463b73cc3c78be23e95c0ad2');
+INSERT INTO public.audit_event VALUES (23, '2026-11-29 20:04:38.545676+00', 'signed in', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '52663734-94f4-463d-86e4-69676513be6d', 'reader', NULL, '', '', 'd92cb16b46dbabcf1c2dcf91990977fe');
+INSERT INTO public.audit_event VALUES (24, '2026-11-29 20:04:38.626417+00', 'set up a second factor', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '52663734-94f4-463d-86e4-69676513be6d', 'reader', NULL, '', 'authenticator app', '3b9d284d8d847ea74a5f8199670d0a67');
+INSERT INTO public.audit_event VALUES (25, '2026-11-29 20:04:38.65359+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '', 'ce664d7961fa840817eb0156b4c4ba73');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '683f0b2c3543bfe59809c55fbc25f77c994dcc694818722c05e3a06dc6e3eef2', NULL);
-INSERT INTO public.audit_head VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 21, 'da4048a7c24d20ee52502976fcd30d752a4cb3f42cf269aa59ffb2e711e83e8f', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '2488abb654e83327df6d9251726e1a61cffb64fcbfffd40f2203cf1ebdd9b4d3', NULL);
+INSERT INTO public.audit_head VALUES ('52663734-94f4-463d-86e4-69676513be6d', 21, '1dd2e780e689b5027746623505abae0d5130485ba4f5927dc256088fc29267af', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 19:20:20.968518+00', 'sign-in', NULL, '2297afee96631e13926014fa854a78d853d9681dbc551bb7aec6cd66e4eedeef', '0000000000000000000000000000000000000000000000000000000000000000', 'fb3e910d1243bbd4120e00959252e1f1f8406f593405cb55072c8d9943372e42');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 19:20:21.029734+00', 'sign-in', NULL, '5114f7f1cb3a02994594923689bb8e1e49bfb145f50b413f088ca457c0671abe', 'fb3e910d1243bbd4120e00959252e1f1f8406f593405cb55072c8d9943372e42', 'f6cfccef1aec687dcc002719b53b0d870ced870e5a0429d03602869e4f15f049');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 3, '2026-11-29 19:20:21.062462+00', 'sign-in', NULL, '7ceb99b08ac546e840a21d4a635b7012fa16bac22b9307fb69f01aafcf8d54fe', '0000000000000000000000000000000000000000000000000000000000000000', 'a090334f4b4cf4d18a3858ca67751d2082a36a4beeaaf89d37a729b108e9949e');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 2, 4, '2026-11-29 19:20:21.318707+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '8b236c6e466264876b9d4f813def9936e33856ece019910ea5f3e77c71930cce', 'a090334f4b4cf4d18a3858ca67751d2082a36a4beeaaf89d37a729b108e9949e', '9ddeeae2d627a9d58165ad4848ada1b0c20c53305131106f70f70a7cda512817');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 3, 5, '2026-11-29 19:20:21.351417+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'be3951845ec0b7a3ff91bfb5f972508a4a1b862fc32927690d39877879cc18e3', '9ddeeae2d627a9d58165ad4848ada1b0c20c53305131106f70f70a7cda512817', 'b6f1b6808339913c3371f4106d272e4ad8f0ccc20ae46c45a00b3388ac18d17f');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 4, 6, '2026-11-29 19:20:21.380511+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'bce1fac15e510824e0c461aa51991b928e896d8462b92f77bd648c3ebb1af52e', 'b6f1b6808339913c3371f4106d272e4ad8f0ccc20ae46c45a00b3388ac18d17f', '437e1bf9497437c2eeb176f2a76bccdfd186e83263fa89148214f312d7d5ea2c');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 5, 7, '2026-11-29 19:20:21.384567+00', 'mark', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '571c4b7d2a9c0e3fde83310f57a2667b95572c16ce5e177ed314437791d0a432', '437e1bf9497437c2eeb176f2a76bccdfd186e83263fa89148214f312d7d5ea2c', 'f99969d32b87e551ffbc355f2e6a601b5d94c094cb7dde9f6a4b55cf4396a752');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 6, 8, '2026-11-29 19:20:21.417554+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'ffa77795f1362296d0ccac4f22911303170c81c35c818171816eb5ca55a9fbdc', 'f99969d32b87e551ffbc355f2e6a601b5d94c094cb7dde9f6a4b55cf4396a752', '067c37767fa1ef0f5778611cd93fff33a6413558f1c04e520a5ad1a54b1ac04e');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 7, 9, '2026-11-29 19:20:21.451627+00', 'answer', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '7b85cd7e9baecdd63934aa979513ebd72676265346fa7e5669ad0780bcf7a03a', '067c37767fa1ef0f5778611cd93fff33a6413558f1c04e520a5ad1a54b1ac04e', 'b4d5765a6b2dfb3dc22cdff216eb8929f8b4fc4e0fd2085958fd15ca667788e7');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 8, 10, '2026-11-29 19:20:21.547729+00', 'evidence', NULL, '6abccdb273ad06c4e30cd3a569fa2c56d6b6e605affb0a25a3d4834c9036bac1', 'b4d5765a6b2dfb3dc22cdff216eb8929f8b4fc4e0fd2085958fd15ca667788e7', 'c5a3c3e1b618f58ebfe5306e9dc1ac8f6a987fbbba81c44d67a9a91d303397c8');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 9, 11, '2026-11-29 19:20:21.550385+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '4b33b8de052bb780b7622609fef97d96bb3554f0e69bdd924022d21c4df53da9', 'c5a3c3e1b618f58ebfe5306e9dc1ac8f6a987fbbba81c44d67a9a91d303397c8', '3e41fd38751b5a071729b3c716d78695eabb197e79c5511070e66a7496fa9975');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 10, 12, '2026-11-29 19:20:21.634893+00', 'note', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '2ec4de40fae0131a04077475759bc3931265dabff97a56a49caa09bf0537d882', '3e41fd38751b5a071729b3c716d78695eabb197e79c5511070e66a7496fa9975', '68908383366e5771ce55a9db8b67b3c512eae76319fc3fa2d4a3f47d0ade57b7');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 11, 13, '2026-11-29 19:20:21.6666+00', 'assessment', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '5dffa82bf30734f3e753041cb20f6a030cfc1988d27186eb6c665a91a7fd8c38', '68908383366e5771ce55a9db8b67b3c512eae76319fc3fa2d4a3f47d0ade57b7', 'fd73a03854993a0fcd328411417f3479fd413556432ba997d68e35ec76e0d4ad');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 12, 14, '2026-11-29 19:20:21.870498+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '1f7668c8846623f4dfb556a21e89ebcd6e31a2a6bcdc65288599b1dfd061477d', 'fd73a03854993a0fcd328411417f3479fd413556432ba997d68e35ec76e0d4ad', 'f7a2a5b2d6ffc51a4c5299ef9bcd956cef91f8e5c606eb69e6e40ba919a6db53');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 13, 15, '2026-11-29 19:20:21.922053+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'dea016842ca2c895bfa5cd3c52dfb2621562d282bf409dc8e40e3155f65946e7', 'f7a2a5b2d6ffc51a4c5299ef9bcd956cef91f8e5c606eb69e6e40ba919a6db53', '9e0f4448db446100ae54ffc8fa55e1a2f524affbd52435fd39fe1fd5604c46a9');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 14, 16, '2026-11-29 19:20:21.957887+00', 'evidence', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '5cd907e3c7e3ebb152a95775a6c7d9bed72caeae93d599bf658a0428fa6f7a24', '9e0f4448db446100ae54ffc8fa55e1a2f524affbd52435fd39fe1fd5604c46a9', 'df8da03e4a0dce4ff12eb1c2a0b20b8266c1ba0f0594d3eff516cc4c87dd34e9');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 15, 17, '2026-11-29 19:20:21.996925+00', 'other', NULL, 'a61bc479721fb7a880f102c49ec4af4f51bdbeafbabdce00b66bbefc45a2fffc', 'df8da03e4a0dce4ff12eb1c2a0b20b8266c1ba0f0594d3eff516cc4c87dd34e9', '1b519b7fd6fea164d996d8cd0f1bde9950115fb4a48acdec34debc82a54e69fa');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 16, 18, '2026-11-29 19:20:22.057319+00', 'plan', NULL, 'eaa271bfa3a20361e425ccbae0163b340c8964577f3c6ddc5308c8fb1708ca7a', '1b519b7fd6fea164d996d8cd0f1bde9950115fb4a48acdec34debc82a54e69fa', 'dc92c1fd96e2ea1cf21dd84eb8f19aaac8b80b244b785d8e850705dbd1fb4a66');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 17, 19, '2026-11-29 19:20:22.11305+00', 'plan', NULL, '2eb3a7fcf3b1fdae4c78315026270675655ec3d06e8b5f8755ee59dd05d1fe55', 'dc92c1fd96e2ea1cf21dd84eb8f19aaac8b80b244b785d8e850705dbd1fb4a66', '4e6ea8a7d9608a6237bfc6ba67fddddde8a4facd1729a7f92ec9f53dfbf79b0f');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 18, 20, '2026-11-29 19:20:22.174695+00', 'plan', NULL, '782e3ead1dd3a1889cc831066805e3bcf756f991ea673f1d752d38fb2fd716b6', '4e6ea8a7d9608a6237bfc6ba67fddddde8a4facd1729a7f92ec9f53dfbf79b0f', '6e1f012efe414317b88a623be3ffae35d839dce3d797ace0fb0ad5d9cc53f8c6');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 19, 21, '2026-11-29 19:20:22.239369+00', 'copy', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'd36386a7abd0966f97d4bc72a916ab438bcf07eb382471e884c172778f503299', '6e1f012efe414317b88a623be3ffae35d839dce3d797ace0fb0ad5d9cc53f8c6', '6ca19b3a61ac63556e145543e2aa149537202be31d186b1c64f98f29a55e4e00');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-29 19:20:25.010016+00', 'sign-in', NULL, '998a173b23a02bad7ab51fb936c0968f26aa2661dfa40c9c36487892193303a7', 'f6cfccef1aec687dcc002719b53b0d870ced870e5a0429d03602869e4f15f049', 'd0e088e0ae0ef79cc68d9283a9fb4df0016cd878c42f808df6ec5b17fff6918c');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 20, 23, '2026-11-29 19:20:25.033877+00', 'sign-in', NULL, '9f762a592fa6596d340e284b9eb3518339c6e783ec980c9634aa80b5eb4988e3', '6ca19b3a61ac63556e145543e2aa149537202be31d186b1c64f98f29a55e4e00', '78b7f7163b2bf6123ca403d25d00fd893820e52c24d6c6731efc18b412e23766');
-INSERT INTO public.audit_link VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 21, 24, '2026-11-29 19:20:25.070975+00', 'sign-in', NULL, '33f17137f3b895020045a4662ee9c694a14d998979fa6943369ec63fe694c1e2', '78b7f7163b2bf6123ca403d25d00fd893820e52c24d6c6731efc18b412e23766', 'da4048a7c24d20ee52502976fcd30d752a4cb3f42cf269aa59ffb2e711e83e8f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-29 19:20:25.08032+00', 'sign-in', NULL, '6da867ccdc7c94732ca07e39eb215ae820e7c73877bd5817f7c8b8a3e170cf6c', 'd0e088e0ae0ef79cc68d9283a9fb4df0016cd878c42f808df6ec5b17fff6918c', '683f0b2c3543bfe59809c55fbc25f77c994dcc694818722c05e3a06dc6e3eef2');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 20:04:31.370146+00', 'sign-in', NULL, '23e64e5637714758d2cbb5abb3cf1914d372321c234058636e957448ef060bc7', '0000000000000000000000000000000000000000000000000000000000000000', '9108cc3b4e32968ce66fccb57ea07d1976a559e7c3dd692866a8910f157e4e80');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 20:04:31.510604+00', 'sign-in', NULL, '6785a5901b7e170a417a129f653dcf7215dc0872f2795d77f13d4481b2fc0c0e', '9108cc3b4e32968ce66fccb57ea07d1976a559e7c3dd692866a8910f157e4e80', 'b5fb088fc9fde3981146f9d19ee79464c381d3dda3554b808ebb85ef38a2cf0e');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 1, 3, '2026-11-29 20:04:31.597991+00', 'sign-in', NULL, 'e7a7598ca0e657e9024a81b5261e4778ec1037e4e2ded5004eae3049fee2dcba', '0000000000000000000000000000000000000000000000000000000000000000', 'e45d5e24c46828cc2e7dec97346ecceaccd3268fcab16db78300153024853e31');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 2, 4, '2026-11-29 20:04:32.074979+00', 'answer', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '377d4bd67c33cd16af25e2a9c7b1fa636c2e4e17afcdbac2bfaf294f441b85e5', 'e45d5e24c46828cc2e7dec97346ecceaccd3268fcab16db78300153024853e31', '71046da69e117da31b3978e3773ba608d8a757a249b56813bb3d4de3e6715214');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 3, 5, '2026-11-29 20:04:32.122101+00', 'answer', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '7b71f542f21706844c4ce3b5a797bc89079a48dff385e9d4e25a554f854bb814', '71046da69e117da31b3978e3773ba608d8a757a249b56813bb3d4de3e6715214', '38d723ced97a376273eac6ad74196a113cfc3245394f1b44f3dbab55ad759233');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 4, 6, '2026-11-29 20:04:32.152733+00', 'answer', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'a858d2b0bccfaaf44d43dc424b5c7b511f287e7a708673b78ade0cd57abe7f5a', '38d723ced97a376273eac6ad74196a113cfc3245394f1b44f3dbab55ad759233', '283a2b49e8d9cfa04a6fe54590dfc775baf198546a2adb2fc8e3a559b4caf282');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 5, 7, '2026-11-29 20:04:32.156834+00', 'mark', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '4724cebc09814a08b23a4c006108a7b37a758c1b7d568215a0ea7216b9012c69', '283a2b49e8d9cfa04a6fe54590dfc775baf198546a2adb2fc8e3a559b4caf282', '647659829547d3bc7f7a716edcc1db6fccbe74e34a085efb9fa0183af059445f');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 6, 8, '2026-11-29 20:04:32.222091+00', 'answer', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '8f2b377ada553e67962b8f996741a80f6d22f3f8dabd73e67078edd60bd5433e', '647659829547d3bc7f7a716edcc1db6fccbe74e34a085efb9fa0183af059445f', '332a88c8e229b576edc93d427603242a2a0c31628ff714d9a97152db84823b20');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 7, 9, '2026-11-29 20:04:32.304979+00', 'answer', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'e955b6e3421d3bc00ab0b57853afd582ff339af777399d77933b6006c57edd99', '332a88c8e229b576edc93d427603242a2a0c31628ff714d9a97152db84823b20', 'cc956b7e6cb8c7d3e1be24bd825b883628e25d121bf41a0239931d16d5973225');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 8, 10, '2026-11-29 20:04:32.439539+00', 'evidence', NULL, '21cc063ea1334e5478f6a04d968d74b31510473e562ef1a6e57ef1d2d8349d38', 'cc956b7e6cb8c7d3e1be24bd825b883628e25d121bf41a0239931d16d5973225', '5cb8a70aee58ddbe2d8e981fd21c1f55aac91f0f53ceea75bbcc3774325113ad');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 9, 11, '2026-11-29 20:04:32.442545+00', 'evidence', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'f5d093e0264c71d5a003bf2856794a87b9e104eb1537fc49b808712e44a9bf4a', '5cb8a70aee58ddbe2d8e981fd21c1f55aac91f0f53ceea75bbcc3774325113ad', '6c55d9b623e28f7f9a52ccf7f57ba61aba6c518238913a9bfd082e8257833190');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 10, 12, '2026-11-29 20:04:32.569909+00', 'note', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '7d6d0c08c6f78c4c4f636e4312260ddba6585b9b18769e4c72b4903e5452e336', '6c55d9b623e28f7f9a52ccf7f57ba61aba6c518238913a9bfd082e8257833190', '3de9fa21e0595f84c4cceec847f1e2cf9365b775681bff3aff25933676614a58');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 11, 13, '2026-11-29 20:04:32.642261+00', 'assessment', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '3d13ddc14c1d28700f842d10c837e1150fd6ea6f215c794882fe4f5130e7ce16', '3de9fa21e0595f84c4cceec847f1e2cf9365b775681bff3aff25933676614a58', 'e5773f86b6a76b5c37e11df92481a12e594f40b1ebf46eeb12e0375922907c48');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 12, 14, '2026-11-29 20:04:33.019186+00', 'evidence', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '3765c5b8879ba47c950850e02bc1ccf6cb2a2b525c3d736a556c89bc6ac1848c', 'e5773f86b6a76b5c37e11df92481a12e594f40b1ebf46eeb12e0375922907c48', '9cbf83eae6290a3db97a28efb82421688775401a81aed6f6b5821a8ba00dc6fe');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 13, 15, '2026-11-29 20:04:33.114492+00', 'evidence', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'd88465eecd093609c09a66a98c75984921d278c6ffec50eaaada6aff964f83ec', '9cbf83eae6290a3db97a28efb82421688775401a81aed6f6b5821a8ba00dc6fe', 'a3959c8542d0af203334e82c718a70640c87ad770243a41bbafc9b8e72e5be3a');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 14, 16, '2026-11-29 20:04:33.193811+00', 'evidence', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '33833c712298e07ac3b9c4497843b773aaa9fc82d0ed3bfb08ebf5abf347e6fe', 'a3959c8542d0af203334e82c718a70640c87ad770243a41bbafc9b8e72e5be3a', 'dfe543bbc9f3e3dffa018833d4b131093c996c93223c530036c8289f3b385226');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 15, 17, '2026-11-29 20:04:33.26222+00', 'other', NULL, '828286384be8c4ae36c7ae713a96b1147d2c213feddb72577e6ffce36960f499', 'dfe543bbc9f3e3dffa018833d4b131093c996c93223c530036c8289f3b385226', 'f0d9c58516e836289fc2967fd37c6d87766bccf758f39efa8539dc62d2006a5e');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 16, 18, '2026-11-29 20:04:33.326764+00', 'plan', NULL, 'fce079a6e11ebeec9b5294869d27954b1633d24f2bfce5bb70aa85dbdc7b7f83', 'f0d9c58516e836289fc2967fd37c6d87766bccf758f39efa8539dc62d2006a5e', '530623f8244f8af86c3ed1692633d9bae181484e623cf64c277379d6c5f3b030');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 17, 19, '2026-11-29 20:04:33.421433+00', 'plan', NULL, 'ee9a69a770dd366eb402adbbea7f154268f84cd9d5f6216e5cc89416a6bb1b58', '530623f8244f8af86c3ed1692633d9bae181484e623cf64c277379d6c5f3b030', 'f3f697153e228cbe69f5978a0e9ddd5ebeeee535e526fb1d1263fb1d8e43ddbb');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 18, 20, '2026-11-29 20:04:33.5409+00', 'plan', NULL, '923d0504b323cb1eb9686a146f467b4de2809a39a1466f0251b9e6472a4707f1', 'f3f697153e228cbe69f5978a0e9ddd5ebeeee535e526fb1d1263fb1d8e43ddbb', '569a7a976490199ee74370ad3734f999d77bc38b9208723a9c788917473bba57');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 19, 21, '2026-11-29 20:04:33.615094+00', 'copy', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'c133797615b3bdebcd7e7581624a9e8967dcfddf007858b86f08961a9f928c54', '569a7a976490199ee74370ad3734f999d77bc38b9208723a9c788917473bba57', 'bc71ba0b90a4e8cd02791a30f656d4d11d55d98d5dbe5b25f4d7d2a80e480fe0');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-29 20:04:38.487924+00', 'sign-in', NULL, '2ff7ed73ba6c2bb3638eab3c74fc350737fc6d749ea35253bb9742656db2128c', 'b5fb088fc9fde3981146f9d19ee79464c381d3dda3554b808ebb85ef38a2cf0e', '30a618bce1c7f445c645a8ad552520944b8275afd6bf42c38ff8e35762ec9372');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 20, 23, '2026-11-29 20:04:38.545676+00', 'sign-in', NULL, '0bb686660cb5feb9ff765853be3a4de94f01508769ffbef5029a3dc02152367a', 'bc71ba0b90a4e8cd02791a30f656d4d11d55d98d5dbe5b25f4d7d2a80e480fe0', '6c600ec7f838030f49997f303bf82e86f43179d92bef61c87524ae6130ed6bd8');
+INSERT INTO public.audit_link VALUES ('52663734-94f4-463d-86e4-69676513be6d', 21, 24, '2026-11-29 20:04:38.626417+00', 'sign-in', NULL, '8a38a0e049def18996a8173c8b9afc71497d6a54deb2f7873ab09b0e683feaae', '6c600ec7f838030f49997f303bf82e86f43179d92bef61c87524ae6130ed6bd8', '1dd2e780e689b5027746623505abae0d5130485ba4f5927dc256088fc29267af');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-29 20:04:38.65359+00', 'sign-in', NULL, '625e32c198a4b9492ce3b65d2c9c2e820affde5b2143ae8e365dbdbee6639f02', '30a618bce1c7f445c645a8ad552520944b8275afd6bf42c38ff8e35762ec9372', '2488abb654e83327df6d9251726e1a61cffb64fcbfffd40f2203cf1ebdd9b4d3');
 
 
 
-INSERT INTO public.authenticator VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', '2A-SHRCGbR_pV-KEypeZVScgZnsAcz-NpXIdsOpc_2LeRFw8PupG2U3fClYoOJqK36JUVZg4jiNfYmZ0', '4896ec944ad9b238', 59866000, '2026-11-29 19:20:25.06809+00');
+INSERT INTO public.authenticator VALUES ('4c00c0f2-9b23-45a0-994b-2df30ed4a37f', 'bPzJ9X1vGNtD0w6yc1oOWJAbYuMswuL3V6D0vCdTIihzKdlZcQR2mLbcdPrlr4k_Z_sBIpx9b4QTwH6w', '4896ec944ad9b238', 59866089, '2026-11-29 20:04:38.618091+00');
 
 
 
-INSERT INTO public.change_request VALUES ('1d22e835-5984-4c2c-86d7-d4382f90cb74', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '2022-03-31', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.132239+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('c8779027-722e-4406-a89a-9d4df235177e', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, '2022-03-31', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', '2026-11-29 20:04:38.802556+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.comment_answer VALUES ('590d34a7-020f-4e45-92d1-1df91c4d4080', 'a8e7c7ef-b0c7-4b91-a4eb-3b003619442d', 1, 'refused', 'The list says six', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'inspector', '2026-11-29 19:20:25.120126+00');
+INSERT INTO public.comment_answer VALUES ('39075454-fbaa-4650-8ed2-aaff4e505b29', '820eed68-0797-4fef-977f-33f956adb92d', 1, 'refused', 'The list says six', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'inspector', '2026-11-29 20:04:38.787119+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('21cb5e93-8596-4f3f-b406-218275bbefea', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('13521f38-6444-4e31-967a-497936456a6e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '2022-04-01', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.115042+00');
+INSERT INTO public.comments_ask VALUES ('4cd8ba57-1179-4a08-8f5b-1cbdbef25c88', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, '2022-04-01', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.772109+00');
 
 
 
-INSERT INTO public.draft VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-04', '7462c21f-1a33-4555-91e8-d94645385afa', '7245581f-e284-4b82-97cd-0c1b558a69d1', 0, 1795979960088, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 19:20:21.477428+00');
+INSERT INTO public.draft VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-04', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '4935b70a-c1eb-46c8-ba24-3217785d018f', 0, 1795982609673, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 20:04:32.33179+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('a8e7c7ef-b0c7-4b91-a4eb-3b003619442d', '3d4f92de-d256-45bc-942c-f9cf65d763d4', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.119227+00', NULL);
+INSERT INTO public.draft_comment VALUES ('820eed68-0797-4fef-977f-33f956adb92d', '21cb5e93-8596-4f3f-b406-218275bbefea', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.782082+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.10952+00');
+INSERT INTO public.draft_report VALUES ('21cb5e93-8596-4f3f-b406-218275bbefea', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', '2026-11-29 20:04:38.753039+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('3d4f92de-d256-45bc-942c-f9cf65d763d4', '7462c21f-1a33-4555-91e8-d94645385afa');
+INSERT INTO public.draft_report_email VALUES ('21cb5e93-8596-4f3f-b406-218275bbefea', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('c4470deb-e841-4c0d-af44-a5214a0a2988', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.996458+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 19:20:21.99646+00');
+INSERT INTO public.earlier_finding VALUES ('96b54abf-36dc-41c3-ae64-7905c9394a3e', '52663734-94f4-463d-86e4-69676513be6d', '52663734-94f4-463d-86e4-69676513be6d', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:33.261715+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 20:04:33.261718+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('c4470deb-e841-4c0d-af44-a5214a0a2988', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 19:20:21.99646+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('96b54abf-36dc-41c3-ae64-7905c9394a3e', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 20:04:33.261718+00', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('995f0ce0-65bc-4eec-8d02-9af2962d2992', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.546324+00', 9536739830485);
+INSERT INTO public.evidence VALUES ('879fdb2a-ec51-48ca-b485-a5a5181ae852', '52663734-94f4-463d-86e4-69676513be6d', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.434066+00', 11180225508051);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('995f0ce0-65bc-4eec-8d02-9af2962d2992', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.54869+00');
+INSERT INTO public.evidence_entry VALUES ('879fdb2a-ec51-48ca-b485-a5a5181ae852', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.44067+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('0c8b16e4-4c10-49f6-be66-29bd64f67807', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-03', 1, '995f0ce0-65bc-4eec-8d02-9af2962d2992', '8407d130-3bce-4d5e-a746-4b3c6acd84f4', 'Page 3', 'The policy was approved', 'E1', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.55005+00', NULL, '', 1, NULL, 'force', 962052591438);
+INSERT INTO public.exhibit VALUES ('02c414c4-0281-4452-a60c-99fac14a1061', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-03', 1, '879fdb2a-ec51-48ca-b485-a5a5181ae852', 'e8610d75-0dcc-4f6a-b70d-bcdf4ab31791', 'Page 3', 'The policy was approved', 'E1', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.442178+00', NULL, '', 1, NULL, 'force', 365261300563);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('0c8b16e4-4c10-49f6-be66-29bd64f67807', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.551078+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('02c414c4-0281-4452-a60c-99fac14a1061', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.447323+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 19:20:20.965896+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 20:04:31.363238+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'M03', '33');
+INSERT INTO public.figure VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('572f7349-786c-489c-a336-3ee387511f1f', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 19:20:25.106438+00');
+INSERT INTO public.finding VALUES ('43e6375a-6f1e-41dd-9061-b03dd15a488f', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 1, NULL, NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 20:04:38.744771+00');
 
 
 
-INSERT INTO public.finding_entry VALUES ('a6069695-81f1-4510-bcb4-1dccd7d327f2', '572f7349-786c-489c-a336-3ee387511f1f', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 19:20:25.107422+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '7462c21f-1a33-4555-91e8-d94645385afa');
+INSERT INTO public.finding_entry VALUES ('1c5c30c7-d0d5-4630-b1b4-d3e591b863dc', '43e6375a-6f1e-41dd-9061-b03dd15a488f', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 20:04:38.745725+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411');
 
 
 
-INSERT INTO public.finding_question VALUES ('1f9c4925-91dc-4522-8830-3880a7c278d2', '572f7349-786c-489c-a336-3ee387511f1f', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('d12aa052-d608-4bb8-9148-934fc4fbc217', '43e6375a-6f1e-41dd-9061-b03dd15a488f', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_text VALUES ('4744819c-59d7-40ae-aef4-ddb1f812d1a1', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'backlog', '7462c21f-1a33-4555-91e8-d94645385afa', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 19:20:25.113374+00');
+INSERT INTO public.finding_text VALUES ('9edf4687-9480-4a2e-a039-55c6c2163bfb', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 'backlog', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 20:04:38.765932+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('4744819c-59d7-40ae-aef4-ddb1f812d1a1', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 19:20:25.121328+00');
+INSERT INTO public.finding_text_entry VALUES ('9edf4687-9480-4a2e-a039-55c6c2163bfb', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 20:04:38.788799+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '83bf20a2-78e9-4fb9-84f0-ec798a707a46');
+INSERT INTO public.force_access VALUES ('808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '52663734-94f4-463d-86e4-69676513be6d');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '929cb196-0f7b-424a-bc00-96bd461dae39', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 19:20:21.320578+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'bb59d2e0-3925-412c-915b-7d44d493dba6', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 19:20:21.35212+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'affc6139-bf80-4cb7-81e8-a06a07842c0d', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 19:20:21.381245+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '0052991c-33e7-4c95-875f-a713dd2a0097', 'done', '2026-11-29 19:20:21.38599+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'f795b9d3-5a77-4422-9e01-ca4538947819', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 19:20:21.418832+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '3f65ad20-3b6e-4982-88b7-e42948875c24', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 19:20:21.4529+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '67dbffbb-cc37-4b7c-a32d-791bace50e6f', '1', '2026-11-29 19:20:21.551868+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '2c137a31-41d9-4be8-adfb-4507acb345fe', 'd1c2d8b6-427e-45c7-8fee-244c94c2c818', '2026-11-29 19:20:21.636265+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '019daa8d-49c9-4591-9cdc-96317d977386', '', '2026-11-29 19:20:21.66732+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '130fa255-c9c4-4f17-8fb3-dbc4a9f21052', '1', '2026-11-29 19:20:21.87117+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '8f208780-b2bc-4b95-91b0-55404b9fcc43', '', '2026-11-29 19:20:21.923624+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'c487ec08-698d-4ef4-9f43-3c85984cf260', '', '2026-11-29 19:20:21.960816+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '4216ac12-3012-4781-84bd-ff19741381fe', 'c4470deb-e841-4c0d-af44-a5214a0a2988', '2026-11-29 19:20:21.998428+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '354d3f87-62d3-4846-9837-dd38881e4e55', '2e000f8c-d252-4571-8bcc-10df38c75c75', '2026-11-29 19:20:22.058799+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '02b9fa15-f220-4c53-9a0f-443c920fb299', '', '2026-11-29 19:20:22.11095+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', '70cb1920-80a8-4782-a0c2-eedc64ed6591', '', '2026-11-29 19:20:22.163768+00');
-INSERT INTO public.idempotency_key VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'b0f80b45-cdeb-4421-b422-75e8d02a7cc8', '0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '2026-11-29 19:20:22.239789+00');
-INSERT INTO public.idempotency_key VALUES ('115af96d-d145-45ec-8559-74b1c377de3f', 'e3fc51eb-2981-4247-a8a1-394e2c05f706', 'e168c3af7b61e867923a2ce0e969c9c3aca40cc4502018a97991aecd07c157bb 071d5ead81b191f556b96bbb4b024ff6805da35e9fd4f86d2c2212fd84f4c596', '2026-11-29 19:20:25.074516+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '4a0f748b-4f67-4f89-91df-c359e7cad4e4', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 20:04:32.081475+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'c3eece6f-b5ac-4069-b60c-b0516d43e102', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 20:04:32.122843+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '0e5c0994-a92b-48d2-82e7-ed1f73082f5c', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 20:04:32.15351+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'dcec9d77-7f7d-4c84-9b61-0f3766d54f65', 'done', '2026-11-29 20:04:32.158152+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '62331c9f-9428-4eb0-a194-ab37cb1e3c32', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 20:04:32.227585+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '4d874fb7-c15d-4f2c-ab28-326730bf49f8', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 20:04:32.306359+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '754601e0-6f85-4d66-be65-11386b8767ad', '1', '2026-11-29 20:04:32.448375+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '5f945654-46bf-4a31-af67-521518a97e15', 'b2552d3b-b580-490b-aad3-1348ad9bec47', '2026-11-29 20:04:32.57132+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2a20a6ac-1e0e-49ff-88eb-5ec398d1894b', '', '2026-11-29 20:04:32.643183+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '7e0115c5-0a00-4166-b5c1-9534e92332b9', '1', '2026-11-29 20:04:33.019963+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'dd1bab3e-a157-4f43-a3ca-dbd1c6d5986c', '', '2026-11-29 20:04:33.116252+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'e3d7674b-4b0e-4f94-a8f6-faf071a8d3d5', '', '2026-11-29 20:04:33.201498+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'a71cb8a0-bcd4-4576-9bb5-7c2a34024ca1', '96b54abf-36dc-41c3-ae64-7905c9394a3e', '2026-11-29 20:04:33.263888+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'abb6736b-186e-44e1-856a-fa0f13cede29', 'f308aea9-8b28-4f17-8619-f99b4f1176c0', '2026-11-29 20:04:33.332687+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '11c4f4be-4f74-4f94-af88-26c9a191acc1', '', '2026-11-29 20:04:33.419515+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'f7a577e0-cc1b-41b7-83e9-0f9a06f21293', '', '2026-11-29 20:04:33.529196+00');
+INSERT INTO public.idempotency_key VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '9b1a6bac-b386-4c91-af2f-8975e2583b0b', '3e9433a1-83b0-4ac6-8b8a-77d1a7e77c30', '2026-11-29 20:04:33.615594+00');
+INSERT INTO public.idempotency_key VALUES ('4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '4ce4181d-4547-4376-b906-8d5e40fd5817', 'fb47ece459d754ca8bcb574bb95fbd4788915ecfe63ec88ef4ad50198c61c31b b31c3ac1da8f8945ce24d28c8f00380fe6c87c0767f3aecae1e5e5914b309941', '2026-11-29 20:04:38.635063+00');
 
 
 
-INSERT INTO public.invitation VALUES ('2002d6c1-d2bb-4d3d-9a59-96122bd5f0df', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.093639+00', '2026-12-06 19:20:25.092675+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('3ffb0384-9841-40e3-a5ec-2ce5036dd3bd', '52663734-94f4-463d-86e4-69676513be6d', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.697185+00', '2026-12-06 20:04:38.691108+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('64f54e3f-df07-4ddf-88cf-8e3c78b3e083', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', '2026-11-29 19:20:25.097292+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 19:20:25.098276+00', NULL);
+INSERT INTO public.judgement VALUES ('a69f3931-cdf6-4a8f-b1cb-43ace511722e', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '2997c5ff-0754-4cbf-b26a-45c932bbf536', '2026-11-29 20:04:38.706055+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 20:04:38.707227+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', 'd2d1013d-4d3e-4cea-a406-0e76b28539c4', 1, 1795980025098, '{"reason": ["Not saved yet"]}', '2026-11-29 19:20:25.099717+00');
+INSERT INTO public.judgement_draft VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '336a9f64-0729-4812-8f25-23e14fd2ac0c', 1, 1795982678714, '{"reason": ["Not saved yet"]}', '2026-11-29 20:04:38.722027+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('ba08e0cf-7e60-4942-a462-1ab0d9c631d1', '64f54e3f-df07-4ddf-88cf-8e3c78b3e083', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 19:20:25.099246+00');
+INSERT INTO public.judgement_entry VALUES ('5588fa8d-611f-41f9-a606-af1ff2dfae07', 'a69f3931-cdf6-4a8f-b1cb-43ace511722e', '2997c5ff-0754-4cbf-b26a-45c932bbf536', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 20:04:38.720875+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.29553+00', '2026-11-29 19:20:21.29553+00', '2026-11-29 19:20:21.29553+00');
+INSERT INTO public.last_visit VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.031511+00', '2026-11-29 20:04:32.031511+00', '2026-11-29 20:04:32.031511+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '2e50baa8-9c12-4b42-8683-997336aff4b5', '2026-11-29 19:20:25.139789+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '8881c036-5fa7-41e9-9b38-01e8ea501fbf', '2026-11-29 20:04:38.813029+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('df2cf55f-08ce-40e1-b1b6-bd6c876af0ae', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 1, '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 19:20:25.101899+00');
+INSERT INTO public.lowered_strength VALUES ('33085e6c-d9b2-409f-8d96-a8fd19adbd2f', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', 1, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '2997c5ff-0754-4cbf-b26a-45c932bbf536', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 20:04:38.72943+00');
 
 
 
-INSERT INTO public.mark VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', 1, 'done', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.3845+00', '');
+INSERT INTO public.mark VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02', 1, 'done', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:32.156768+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('221bfb39-71e3-4638-8c96-72747d5ab7b9', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '2026-11-29 19:20:20.772515+00', NULL);
-INSERT INTO public.membership VALUES ('e47f3899-4864-41fc-9ab2-716419206035', '115af96d-d145-45ec-8559-74b1c377de3f', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'reader', '2026-11-29 19:20:25.002763+00', NULL);
+INSERT INTO public.membership VALUES ('52774301-192a-4fed-8cba-4dd1672cf820', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '2026-11-29 20:04:31.028416+00', NULL);
+INSERT INTO public.membership VALUES ('19c32736-5f67-4253-a533-76a3f0d05342', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '52663734-94f4-463d-86e4-69676513be6d', 'reader', '2026-11-29 20:04:38.479555+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('d20abf8a-957f-429d-9330-7411bf10fbeb', '7462c21f-1a33-4555-91e8-d94645385afa');
+INSERT INTO public.mention VALUES ('212d8f39-e589-4e46-ab36-4eb9f5f4eb5a', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411');
 
 
 
-INSERT INTO public.note VALUES ('d20abf8a-957f-429d-9330-7411bf10fbeb', 'd1c2d8b6-427e-45c7-8fee-244c94c2c818', 1, '@Una Upgrade will check this', '{"roles":[["83bf20a2-78e9-4fb9-84f0-ec798a707a46","contributor"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","coordinator"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","reader"],["83bf20a2-78e9-4fb9-84f0-ec798a707a46","signatory"]],"people":[]}', '7462c21f-1a33-4555-91e8-d94645385afa', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'coordinator', '2026-11-29 19:20:21.634597+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('212d8f39-e589-4e46-ab36-4eb9f5f4eb5a', 'b2552d3b-b580-490b-aad3-1348ad9bec47', 1, '@Una Upgrade will check this', '{"roles":[["52663734-94f4-463d-86e4-69676513be6d","contributor"],["52663734-94f4-463d-86e4-69676513be6d","coordinator"],["52663734-94f4-463d-86e4-69676513be6d","reader"],["52663734-94f4-463d-86e4-69676513be6d","signatory"]],"people":[]}', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52663734-94f4-463d-86e4-69676513be6d', 'coordinator', '2026-11-29 20:04:32.56957+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('d1c2d8b6-427e-45c7-8fee-244c94c2c818', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', 'note', '2026-11-29 19:20:21.633113+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('b2552d3b-b580-490b-aad3-1348ad9bec47', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', 'note', '2026-11-29 20:04:32.56793+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'force', 'Upgradeshire Police', '2026-11-29 19:20:20.736787+00', NULL, false, false, true);
-INSERT INTO public.organisation VALUES ('0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 19:20:20.738514+00', NULL, false, false, false);
+INSERT INTO public.organisation VALUES ('52663734-94f4-463d-86e4-69676513be6d', 'force', 'Upgradeshire Police', '2026-11-29 20:04:30.963782+00', NULL, false, false, true);
+INSERT INTO public.organisation VALUES ('808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 20:04:30.965286+00', NULL, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('53135da4-40ac-4891-8b08-797189d403fd', 'set password', '7462c21f-1a33-4555-91e8-d94645385afa', '', 'waiting', '', 0, '2026-11-29 19:20:25.092251+00', '2026-11-29 19:20:25.092253+00', NULL);
+INSERT INTO public.outbox_email VALUES ('4f4a3510-72a3-46ca-9350-d803144d69c5', 'set password', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '', 'waiting', '', 0, '2026-11-29 20:04:38.690377+00', '2026-11-29 20:04:38.69038+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('d0ca6729-ecc7-493a-a0b2-7df7a6cf6a9b', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, true, 'Nobody watches who is vetted', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.113875+00');
+INSERT INTO public.overall_decision VALUES ('00908ab6-f602-4fe5-8fad-d693f2664fc0', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 1, true, 'Nobody watches who is vetted', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', '2026-11-29 20:04:38.766505+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('5c218011-649c-4498-94a0-aaecf8f25719', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-01', '7462c21f-1a33-4555-91e8-d94645385afa', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '35b104e2-6978-4502-9df9-f16659d14c1d', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 19:20:25.102666+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('a49f0932-531d-41bf-8550-0d27cadf0051', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-01', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '2997c5ff-0754-4cbf-b26a-45c932bbf536', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 20:04:38.730397+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('1257e632-575c-492b-827f-374cda5fac2f', '7462c21f-1a33-4555-91e8-d94645385afa', 'c3a54822-1a68-4d53-83fb-eee835a69c41', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 19:20:25.133783+00', NULL);
+INSERT INTO public.passkey VALUES ('afbaee5e-6818-477e-aa03-6866ed3cd31a', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'd43ffd29-3079-4dc0-a82a-b74434283090', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 20:04:38.804195+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('4177e2cb0f1a11e381961fe64a28c8b85fd193af86e5e0731d937a258f131de7', '98leKA3J3HmDFqa1sUbQa01BnRKPy7oOwGVu5wHkpag=', NULL, '', '2026-11-29 19:20:25.13751+00');
+INSERT INTO public.passkey_challenge VALUES ('a86869bc7febc95abd523412bdf8b9cf327905bcffce0cd2902d183d4890d9b0', 'Vy72+2FLrRe7fmAqe+0DZwEBLZg1u8BsHg/UYGeSROw=', NULL, '', '2026-11-29 20:04:38.80795+00');
 
 
 
-INSERT INTO public.password_link VALUES ('4b716d3ba4a99096c803c104da77c88604c256080bd8e7d0b26f40f4ebc278f0', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.080867+00', '2026-12-01 19:20:25.080267+00', NULL);
+INSERT INTO public.password_link VALUES ('865be2e89eed74d41352483ecb3391653d359ebd704e6382d75e52434bc8a585', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.65426+00', '2026-12-01 20:04:38.653507+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 19:20:22.251111+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-29 19:20:22.258913+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 19:20:22.266337+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 19:20:24.965215+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 19:20:24.970694+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 19:20:24.97596+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 20:04:33.644831+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-29 20:04:33.661833+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 20:04:33.683608+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 20:04:38.386659+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 20:04:38.410168+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 20:04:38.423957+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 3, '7462c21f-1a33-4555-91e8-d94645385afa', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.055925+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', '52663734-94f4-463d-86e4-69676513be6d', 1, 3, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:33.325371+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'earlier finding', NULL, NULL, 'c4470deb-e841-4c0d-af44-a5214a0a2988');
+INSERT INTO public.plan_answered VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', 1, 'earlier finding', NULL, NULL, '96b54abf-36dc-41c3-ae64-7905c9394a3e');
 
 
 
-INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'made', '', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.058252+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.113803+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 3, 'said to be done', '', 'List them', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:22.175127+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', 1, 'made', '', 'List them', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:33.3319+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:33.422196+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', 3, 'said to be done', '', 'List them', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:33.541417+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('2b863cf0-94dc-4b2d-b499-170f8bb9ec49', '2e000f8c-d252-4571-8bcc-10df38c75c75', '995f0ce0-65bc-4eec-8d02-9af2962d2992', '8407d130-3bce-4d5e-a746-4b3c6acd84f4', 'It is policy', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.171348+00');
+INSERT INTO public.plan_proof VALUES ('127d79b8-4ecd-4a79-ba9b-3020f7a49c01', 'f308aea9-8b28-4f17-8619-f99b4f1176c0', '879fdb2a-ec51-48ca-b485-a5a5181ae852', 'e8610d75-0dcc-4f6a-b70d-bcdf4ab31791', 'It is policy', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:33.537225+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('2e000f8c-d252-4571-8bcc-10df38c75c75', 1, 'List them', '2026-11-29');
+INSERT INTO public.plan_step VALUES ('f308aea9-8b28-4f17-8619-f99b4f1176c0', 1, 'List them', '2026-11-29');
 
 
 
-INSERT INTO public.post VALUES ('6687c6b7-de1c-46a6-b157-10e41a455f42', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 'Head of vetting', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.08397+00');
+INSERT INTO public.post VALUES ('a5b4a96a-4d66-4a61-a605-33a2e69e00fc', '52663734-94f4-463d-86e4-69676513be6d', 'Head of vetting', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.662598+00');
 
 
 
-INSERT INTO public.publication VALUES ('71ed1050-8b3e-4b45-b4f3-e4222b90ca35', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"899b7fa9-3eb3-42d2-9f03-e97db9524650","force":{"id":"83bf20a2-78e9-4fb9-84f0-ec798a707a46","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 1"}', '921a4bc487855585ee0e49257f4fb0b10616b65aba69847def9f6561e4ff8a97', '2026-11-29', '', '', NULL, '', '7fceed92-4d08-4a4d-93af-418792612bf5', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '2026-11-29 19:20:25.129264+00', '2026-11-29 19:20:25.128339+00');
+INSERT INTO public.publication VALUES ('412c3524-58fd-422d-b682-4cb436e07f8f', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '52663734-94f4-463d-86e4-69676513be6d', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"02104bbc-d5a7-4a6f-9fe0-9550dfc937b2","force":{"id":"52663734-94f4-463d-86e4-69676513be6d","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 1"}', '32b8d665cae1c332b103fb067b4f40612c092fedbf797ff66714c53bb860179b', '2026-11-29', '', '', NULL, '', '68d009de-4c05-4631-8eb7-292d514d9b67', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', '2026-11-29 20:04:38.799308+00', '2026-11-29 20:04:38.798053+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 19:20:25.091241+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 20:04:38.689005+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('97066db8-7d3e-412a-825a-134888c03738', '572f7349-786c-489c-a336-3ee387511f1f', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('5109960c-63fa-45cd-940b-bdf9b81eaac3', '43e6375a-6f1e-41dd-9061-b03dd15a488f', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('5abb1a65-ece6-4764-b7ce-fc81dfcb5eee', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 1, 1, 'action has been taken', 'All are vetted', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.115805+00');
+INSERT INTO public.recommendation_word VALUES ('97b4916a-1407-49d6-b1ba-fc45fa817e71', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, 1, 1, 'action has been taken', 'All are vetted', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.772932+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('9419c9156df37e73a93d333e20ceda288e25ffa2b1f0db78178534c201e70aac', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.06963+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ad1c07a1d53f341227c12bdb6a501b6ab3f23ef3da480994206f7c99af81dc35', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069632+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a0ac9f8cfca08cacd94395f6ba4023f15642f6d22bde2fe3b809c3b008277dc1', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069633+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b92e1e24a9e2d41d6807ec75cdd3762d59d279d5cef0e7beece02d598d614848', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069633+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a56d70c232e30803364f23208497b31ea7986a7983ebe1780fca40e6b643f46c', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a6f4f96e639b8b92fe8cef712e0f6319d1df61f7d2ff560524ed9fc8d69ca2a7', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a9fdfc7f4aba138d7208b6eb6bd9cebb822289aa43be3d66e3226d7aa656fb56', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069634+00', NULL);
-INSERT INTO public.recovery_code VALUES ('af13e208dd1a39fdffbbbab381eade0f3fe2500585a294c74c94faf3de444dc4', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069635+00', NULL);
-INSERT INTO public.recovery_code VALUES ('42583bd8d4cc0425ecc1ee050179456baf2ad2935697d5876d4b6b1d2e63d0f7', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069635+00', NULL);
-INSERT INTO public.recovery_code VALUES ('da54acfa1ea84c5d496d7b9e22767dc10aab7bde6ea5c34ba23f89a67f14cc20', '115af96d-d145-45ec-8559-74b1c377de3f', '2026-11-29 19:20:25.069636+00', NULL);
+INSERT INTO public.recovery_code VALUES ('81dff3cf3f75a9f339cd2651962bc3336090e7eb94c8c509e6ddfb92095c4009', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.62446+00', NULL);
+INSERT INTO public.recovery_code VALUES ('154c4c7fb8c396799278e695ee0e925450562a366b865b8c3591dbc3cac82c4a', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624467+00', NULL);
+INSERT INTO public.recovery_code VALUES ('be0255cb6004a3756994024ee44230607a883b29632cc0ecb69d938590b4dcac', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624468+00', NULL);
+INSERT INTO public.recovery_code VALUES ('32d996e30d794750d2b048e45ecb94f31cf4da635aa0c1951c20fc9e08d9cd2a', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624469+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6b925c80842aa0615c27ef1068013a030edd191f0f43de4d2ac0307ee3ac73eb', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624469+00', NULL);
+INSERT INTO public.recovery_code VALUES ('10054273f4a2446fc0d0a0b440432eaaeea82e60aef36b7bf8ee3582dce7c68c', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.62447+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3458af5b8235ca9b0b15198cb51d9148723f83eadf9ebd67075a126858d84fad', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.62447+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7da3929f4eb3a25f0f423dbd1d7951d3e96d2038f74cb636e0841896236512b6', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624471+00', NULL);
+INSERT INTO public.recovery_code VALUES ('703c9317a0eb7499fdfc42e008c3e937409cacaafced931558212adcc72b28f8', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624471+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8b7429408b43d49fac034bc3672ffbf697a39f0e3acac5ffee9d49074478dc86', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '2026-11-29 20:04:38.624472+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('28077330-13dc-4a32-af65-23789c6e1bf9', '7462c21f-1a33-4555-91e8-d94645385afa', 'share', 'shared', 'shared', '2026-11-29 19:20:25.08465+00', NULL);
+INSERT INTO public.reminder VALUES ('a8b1a0f9-c27f-4db0-bc13-d34809c751a3', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'share', 'shared', 'shared', '2026-11-29 20:04:38.668137+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('7462c21f-1a33-4555-91e8-d94645385afa', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('0a7b4b19-1b58-47a7-a665-01f5394e8fd7', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'report', '8a40e395e10596006c9a00973ef4771a550c6fcdbc818d9b7c5e315ed475499e', 'ready', '', 27, 205603, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:22.238729+00', '2026-11-29 19:20:22.271414+00', 1, '2026-11-29 19:20:24.958784+00', '', NULL, 'acb4993183700c3149070a1676b87c5c4eb657ec57e08e134420c039e04fee8e', NULL, NULL);
-INSERT INTO public.report VALUES ('e6491e62-845a-49af-b731-e8960a169bfc', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.111909+00', NULL, 0, NULL, '', NULL, '', 'draft', '3d4f92de-d256-45bc-942c-f9cf65d763d4');
+INSERT INTO public.report VALUES ('3e9433a1-83b0-4ac6-8b8a-77d1a7e77c30', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'report', 'ad0785a6c0d9153526a14bc4f48dd95bd1b73d4657bb3745e95d794d64a32e99', 'ready', '', 27, 205630, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:33.614481+00', '2026-11-29 20:04:33.693041+00', 1, '2026-11-29 20:04:38.376658+00', '', NULL, '2e2cd5e30c753e57c5d95c492e2e4d62f7f5f37538118404b47153be9529cea6', NULL, NULL);
+INSERT INTO public.report VALUES ('5cb49917-0561-40b6-aabc-02aa24ff7854', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.763635+00', NULL, 0, NULL, '', NULL, '', 'draft', '21cb5e93-8596-4f3f-b406-218275bbefea');
 
 
 
-INSERT INTO public.report_response VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', '2026-11-29 19:20:25.112307+00');
+INSERT INTO public.report_response VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', '2026-11-29 20:04:38.764504+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('70940bec-ebec-4bc2-a2e6-10346bce3abc', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 1, 'Ten days in two places', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'inspector', '2026-11-29 19:20:25.114375+00');
+INSERT INTO public.report_texts VALUES ('58e691b0-2b2e-4cdc-80d7-7895ac7288ab', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 1, 'Ten days in two places', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'inspector', '2026-11-29 20:04:38.767078+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('7563b656-38be-4937-bd11-eaf08b090c2e', '1d22e835-5984-4c2c-86d7-d4382f90cb74', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('6fd9e081-8358-4f74-90ad-eebe8f44c250', 'c8779027-722e-4406-a89a-9d4df235177e', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('308aecf8-43cb-41dd-8167-499da80f168e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.116344+00');
+INSERT INTO public.response_publication VALUES ('c9363002-8d7f-4c16-97cf-2c5197ab36be', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.773517+00');
 
 
 
-INSERT INTO public.response_text VALUES ('44e2d1a3-c851-41b1-9583-a4965678ed2f', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'chief officer', 1, 'We accept it', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.110439+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.117017+00');
-INSERT INTO public.response_text VALUES ('9f072ae9-3520-412e-b7ca-da282322063a', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'local policing body', 1, 'So do I', NULL, NULL, '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.117021+00');
+INSERT INTO public.response_text VALUES ('8e992827-f2c7-4ace-8833-542266e0eaf1', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'chief officer', 1, 'We accept it', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.754293+00', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.774299+00');
+INSERT INTO public.response_text VALUES ('95523893-cdeb-4f04-bbcc-473f683bf2b5', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'local policing body', 1, 'So do I', NULL, NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.774304+00');
 
 
 
-INSERT INTO public.restriction VALUES ('899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', '7462c21f-1a33-4555-91e8-d94645385afa', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.665652+00', NULL);
+INSERT INTO public.restriction VALUES ('02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.640903+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('8407d130-3bce-4d5e-a746-4b3c6acd84f4', '995f0ce0-65bc-4eec-8d02-9af2962d2992', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.547254+00', NULL, NULL, NULL, NULL, NULL, '', 11029287918907, NULL);
+INSERT INTO public.revision VALUES ('e8610d75-0dcc-4f6a-b70d-bcdf4ab31791', '879fdb2a-ec51-48ca-b485-a5a5181ae852', '52663734-94f4-463d-86e4-69676513be6d', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:32.435008+00', NULL, NULL, NULL, NULL, NULL, '', 7275375958024, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('429799e1-64aa-4263-863b-346043c9c435', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7462c21f-1a33-4555-91e8-d94645385afa', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 19:20:25.09496+00', '2026-11-29 19:20:25.094961+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'A typing error');
+INSERT INTO public.seal VALUES ('b4d94c2d-21b7-4332-99ee-97becd50d59a', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 20:04:38.698875+00', '2026-11-29 20:04:38.698876+00', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('03cba9b9-0672-48a0-9627-efa2ab5b4974', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'vet-01', 1, 'asked for', '', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.104038+00');
+INSERT INTO public.second_choice VALUES ('d2d5f32d-0690-4507-9507-06872cc91116', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 'vet-01', 1, 'asked for', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.741+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 19:20:25.089204+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 20:04:38.678117+00');
 
 
 
-INSERT INTO public.settlement VALUES ('488b5927-8212-4af2-a10d-d33073d89516', '899b7fa9-3eb3-42d2-9f03-e97db9524650', '0aa9f741-8c8f-4f19-bddf-ba63380ef3d6', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.104719+00');
+INSERT INTO public.settlement VALUES ('dacf87a6-3d15-4d24-9e3a-d6f7c5c2e2bf', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', '808fba7d-d4bd-4092-b6fe-2fe641ea25e7', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.741985+00');
 
 
 
-INSERT INTO public.share VALUES ('245636a8-a1ac-4534-ab43-43dcd9c40a0e', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-02', NULL, '6687c6b7-de1c-46a6-b157-10e41a455f42', '2022-03-04', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:25.086436+00', NULL);
+INSERT INTO public.share VALUES ('7b351fd9-f970-4fb2-a89a-1d4d57ff1ed4', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-02', NULL, 'a5b4a96a-4d66-4a61-a605-33a2e69e00fc', '2022-03-04', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:38.671088+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('bcc01887-72fd-4083-a22c-217454261759', '9d4af2fdf9c96e5ced30460b83be02d674ff88c3c1adf353b0c25d013c5483c9', '7462c21f-1a33-4555-91e8-d94645385afa', '221bfb39-71e3-4638-8c96-72747d5ab7b9', '2026-11-29 19:20:21.056844+00', '2026-11-29 19:20:21.056849+00', NULL, '', '2026-11-29 19:20:21.05685+00', '');
-INSERT INTO public.sign_in VALUES ('c969e59d-eefc-49cc-801a-da08651a9fdb', 'e168c3af7b61e867923a2ce0e969c9c3aca40cc4502018a97991aecd07c157bb', '115af96d-d145-45ec-8559-74b1c377de3f', 'e47f3899-4864-41fc-9ab2-716419206035', '2026-11-29 19:20:25.03291+00', '2026-11-29 19:20:25.032915+00', '2026-11-29 19:20:25.069082+00', '', '2026-11-29 19:20:25.032916+00', '');
-INSERT INTO public.sign_in VALUES ('71ba37b0-519a-492f-b0ca-5092837caec1', '071d5ead81b191f556b96bbb4b024ff6805da35e9fd4f86d2c2212fd84f4c596', '115af96d-d145-45ec-8559-74b1c377de3f', 'e47f3899-4864-41fc-9ab2-716419206035', '2026-11-29 19:20:25.073934+00', '2026-11-29 19:20:25.073936+00', NULL, 'authenticator app', '2026-11-29 19:20:25.073937+00', '');
+INSERT INTO public.sign_in VALUES ('85c8c025-b82e-45c4-bae2-43f9a56c615a', '6dbc523d82dcc9094e61e3a8b6090c7185103f3c4ff2f2c5647c7d79d2b9be03', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '52774301-192a-4fed-8cba-4dd1672cf820', '2026-11-29 20:04:31.582564+00', '2026-11-29 20:04:31.58257+00', NULL, '', '2026-11-29 20:04:31.582571+00', '');
+INSERT INTO public.sign_in VALUES ('a0df9b98-dfa8-40f5-beb5-b9446236c823', 'fb47ece459d754ca8bcb574bb95fbd4788915ecfe63ec88ef4ad50198c61c31b', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '19c32736-5f67-4253-a533-76a3f0d05342', '2026-11-29 20:04:38.544479+00', '2026-11-29 20:04:38.544485+00', '2026-11-29 20:04:38.619186+00', '', '2026-11-29 20:04:38.544487+00', '');
+INSERT INTO public.sign_in VALUES ('acd3f3cf-6e78-41f4-b27e-f6faa458c106', 'b31c3ac1da8f8945ce24d28c8f00380fe6c87c0767f3aecae1e5e5914b309941', '4c00c0f2-9b23-45a0-994b-2df30ed4a37f', '19c32736-5f67-4253-a533-76a3f0d05342', '2026-11-29 20:04:38.634418+00', '2026-11-29 20:04:38.634423+00', NULL, 'authenticator app', '2026-11-29 20:04:38.634424+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('30972f0d-149c-476a-ac51-9ef0a5c91a52', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '2026-11-29 19:20:25.094509+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('7fceed92-4d08-4a4d-93af-418792612bf5', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 101, 'publish', 'factual accuracy', 'closed, published', '7462c21f-1a33-4555-91e8-d94645385afa', 'lead inspector', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '2026-11-29 19:20:25.12811+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('9fd695ce-85e0-4bce-b283-f234d0db890d', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '52663734-94f4-463d-86e4-69676513be6d', '2026-11-29 20:04:38.69828+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('68d009de-4c05-4631-8eb7-292d514d9b67', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 101, 'publish', 'factual accuracy', 'closed, published', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'lead inspector', '52663734-94f4-463d-86e4-69676513be6d', '2026-11-29 20:04:38.7977+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('35b104e2-6978-4502-9df9-f16659d14c1d', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 1, '429799e1-64aa-4263-863b-346043c9c435', 'TCH-933-RDF', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:25.096863+00', 'I send this assessment.', 'cor-24', '2026-11-29 19:20:25.09622+00', '7462c21f-1a33-4555-91e8-d94645385afa', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('2997c5ff-0754-4cbf-b26a-45c932bbf536', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 1, 'b4d94c2d-21b7-4332-99ee-97becd50d59a', 'RTC-329-TRT', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:38.705458+00', 'I send this assessment.', 'cor-24', '2026-11-29 20:04:38.704501+00', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('612a34f9-badd-46d1-8064-3a0c09cd5a02', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', '7462c21f-1a33-4555-91e8-d94645385afa', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 19:20:21.574398+00');
+INSERT INTO public.waiting_file VALUES ('fc8b8410-de9f-4ff2-8e83-c7d75ecce4be', '52663734-94f4-463d-86e4-69676513be6d', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 20:04:32.49686+00');
 
 
 
-INSERT INTO public.worker VALUES ('2e50baa8-9c12-4b42-8683-997336aff4b5', '2026-11-29 19:20:25.138616+00', '2026-11-29 19:20:25.138618+00');
+INSERT INTO public.worker VALUES ('8881c036-5fa7-41e9-9b38-01e8ea501fbf', '2026-11-29 20:04:38.809746+00', '2026-11-29 20:04:38.809747+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('1b438041-6935-48ba-8beb-d03663832cba', '899b7fa9-3eb3-42d2-9f03-e97db9524650', 'vet-08', '83bf20a2-78e9-4fb9-84f0-ec798a707a46', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.870128+00', 'c80eb82f0fb79184b6df4a05990f9ead', '7462c21f-1a33-4555-91e8-d94645385afa', '2026-11-29 19:20:21.922025+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('891383eb-2622-4a44-93a7-f55d2aabcdd4', '02104bbc-d5a7-4a6f-9fe0-9550dfc937b2', 'vet-08', '52663734-94f4-463d-86e4-69676513be6d', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:33.018814+00', 'd87737828d81df7c39e1a80eb5e438e0', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', '2026-11-29 20:04:33.114461+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('1b438041-6935-48ba-8beb-d03663832cba', 348, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('891383eb-2622-4a44-93a7-f55d2aabcdd4', 272, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('1b438041-6935-48ba-8beb-d03663832cba', 1, 5, '', '7462c21f-1a33-4555-91e8-d94645385afa', 'coordinator', '2026-11-29 19:20:21.959358+00', '');
+INSERT INTO public.worksheet_save VALUES ('891383eb-2622-4a44-93a7-f55d2aabcdd4', 1, 5, '', '6df8937f-3501-4b5e-9ca1-ac83a6d6f411', 'coordinator', '2026-11-29 20:04:33.199439+00', '');
 
 
 

@@ -100,14 +100,7 @@ def test_dorset_has_sixteen_statements_three_areas_and_six_narratives(
         "overall": "44.23 Requires improvement (provisional)",
     }
 
-    # Steps 5 and 6: eleven candidates become three areas for improvement and six narratives.
-    assert text_of(ina.get(listing(assessment)), "#candidates-heading").endswith("(11)")
-    for keys in (["cor-06"], ["cor-12", "cor-16"], ["vet-03"], ["vet-22"]):
-        draft(ina, assessment, keys, kind=IMPROVEMENT)
-    press(ina, assessment, "2/merge", into="1")
-    for key in NARRATIVES:
-        draft(ina, assessment, [key], kind="narrative")
-    assert not ina.get(listing(assessment)).select("#candidates")
+    draft_findings(ina, assessment)
     assert count_drafted(app, assessment) == {IMPROVEMENT: 3, "narrative": 6}
 
     page = publish_without_comments(begun, browser)
@@ -119,6 +112,17 @@ def test_dorset_has_sixteen_statements_three_areas_and_six_narratives(
     for line in ("section-vet", "section-inf", "section-cor", "line-overall"):
         assert "(provisional)" in text_of(page, f"#{line}")
     assert "nothing is said of how reliable" in text_of(page, "#no-reliability")
+
+
+def draft_findings(ina: Browser, assessment: UUID) -> None:
+    """Steps 5 and 6: eleven candidates become three areas for improvement and six narratives."""
+    assert text_of(ina.get(listing(assessment)), "#candidates-heading").endswith("(11)")
+    for keys in (["cor-06"], ["cor-12", "cor-16"], ["vet-03"], ["vet-22"]):
+        draft(ina, assessment, keys, kind=IMPROVEMENT)
+    press(ina, assessment, "2/merge", into="1")
+    for key in NARRATIVES:
+        draft(ina, assessment, [key], kind="narrative")
+    assert not ina.get(listing(assessment)).select("#candidates")
 
 
 def publish_without_comments(begun: Begun, coordinator: Browser) -> BeautifulSoup:

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.core.permissions.actions import Action
 from checklist.db import db
-from checklist.responses.asking import ask_for_comments
+from checklist.responses.asking_for_comments import ask_for_comments
 from checklist.responses.blueprint import (
     bp,
     build_comments_form,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.core.organisations import OrganisationKind, Role
@@ -33,12 +33,18 @@ def list_inspectorates(session: Session, force_id: UUID) -> Sequence[Organisatio
 def list_open_organisations(
     session: Session, force_id: UUID, kind: OrganisationKind
 ) -> Sequence[Organisation]:
-    """List the organisations of a kind that a force is open to and that are not closed, by name."""
+    """List the organisations of a kind that a force is open to and that are not closed, by name.
+
+    None of a force that is closed itself: nobody finds anything of it.
+    """
+    force = aliased(Organisation)
     return session.scalars(
         select(Organisation)
         .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .join(force, force.id == ForceAccess.force_id)
         .where(
             ForceAccess.force_id == force_id,
+            force.closed_at.is_(None),
             Organisation.kind == kind,
             Organisation.closed_at.is_(None),
         )

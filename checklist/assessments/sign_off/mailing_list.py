@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select, union
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
-from checklist.accounts.directory.role_holders import list_holders
-from checklist.accounts.models import ForceAccess, Organisation
+from checklist.accounts.directory.role_holders import list_holders, list_open_organisations
 from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.reminders.models import ReminderChoice, Reminding
 from checklist.assessments.sign_off.models import StateChange
@@ -59,8 +58,9 @@ def list_mailed(
         authors = _list_authors(session, change.assessment_id)
         found.update(list_holders(session, force_id, _WRITING, among=authors))
     if Mailed.BODY_COORDINATORS in wanted:
-        for body_id in _list_bodies(session, force_id):
-            found.update(list_holders(session, body_id, (Role.COORDINATOR,)))
+        kind = OrganisationKind.LOCAL_POLICING_BODY
+        for body in list_open_organisations(session, force_id, kind):
+            found.update(list_holders(session, body.id, (Role.COORDINATOR,)))
     if Mailed.CHOSEN_READERS in wanted:
         found.update(list_holders(session, force_id, (Role.READER,), among=_list_choosers(session)))
     if Mailed.SENDER in wanted:
@@ -72,21 +72,6 @@ def list_role_holders(session: Session, force_id: UUID, mailed: Iterable[Mailed]
     """List the accounts of a force to mail for the role that they hold there now."""
     roles = {_ROLES[each] for each in mailed if each in _ROLES}
     return set(list_holders(session, force_id, roles)) if roles else set()
-
-
-def _list_bodies(session: Session, force_id: UUID) -> Collection[UUID]:
-    """List the local policing bodies that a force is open to; none of a force that is closed."""
-    force = aliased(Organisation)
-    return session.scalars(
-        select(Organisation.id)
-        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
-        .join(force, force.id == ForceAccess.force_id)
-        .where(
-            ForceAccess.force_id == force_id,
-            force.closed_at.is_(None),
-            Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
-        )
-    ).all()
 
 
 def _list_choosers(session: Session) -> Collection[UUID]:

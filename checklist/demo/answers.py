@@ -15,12 +15,17 @@ from checklist.assessments.answers.drafts import keep_draft
 from checklist.assessments.answers.marks import MarkChange, set_mark
 from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
 from checklist.assessments.answers.stored_drafts import DraftInput, sequence_now
-from checklist.assessments.exhibits.service import Statement, add_exhibits, withdraw_exhibit
+from checklist.assessments.exhibits.service import (
+    Statement,
+    add_exhibits,
+    change_exhibit,
+    withdraw_exhibit,
+)
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.service import NewAssessment, start_assessment
-from checklist.assessments.used_evidence import UsedEvidence
+from checklist.assessments.used_evidence import UsedEvidence, load_used_evidence
 from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
 from checklist.core.answers.sheet import EARLIER_PREFIX, Given
 from checklist.core.organisations import Person
@@ -130,6 +135,26 @@ class AnswerLoader:
             lambda: [evidence],
             uuid4(),
         )
+
+    def put_pinpoints_right(self, pinpoints: Mapping[int, str], person: Person) -> None:
+        """Change where in their evidence some exhibits are to be found, by their numbers."""
+        used = load_used_evidence(self.session, self.assessment.id) if pinpoints else {}
+        for each in (each for found in used.values() for each in found):
+            exhibit = each.exhibit
+            if exhibit.number in pinpoints:
+                stated = Statement(
+                    pinpoints[exhibit.number],
+                    exhibit.shows,
+                    exhibit.strength,
+                    exhibit.tested_by,
+                    exhibit.position_as_at,
+                    exhibit.source_kind,
+                )
+                version = exhibit.version
+                key = uuid4()
+                change_exhibit(
+                    self.session, person, self.assessment, each, stated, None, version, key
+                )
 
     def withdraw(self, withdrawal: Withdrawal) -> None:
         """Withdraw the exhibit that uses a piece of evidence for a question."""

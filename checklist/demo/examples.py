@@ -19,6 +19,7 @@ from checklist.core.question_sets.yaml_reader import YamlReader
 from checklist.core.reviews.findings import PublishedKind
 from checklist.core.signature import Capacity
 from checklist.core.workflow.events import Event
+from checklist.demo.inspection_story import Inspection, InspectorsSample
 from checklist.resources import bundled
 
 Read = TypeVar("Read")
@@ -86,7 +87,8 @@ class Talk(WrittenNote):
 class Step(Part):
     """A step of signing off or sending, by whom; without an event, answers saved before the next.
 
-    ``capacity`` and ``authority`` are those of a signature.
+    ``capacity`` and ``authority`` are those of a signature; ``pinpoints`` are put right, by the
+    number of the exhibit.
     """
 
     by: str
@@ -95,21 +97,20 @@ class Step(Part):
     capacity: Capacity = Capacity.DEPUTY
     authority: str = ""
     answers: Mapping[str, AnswerEntry] = Field(default_factory=dict)
+    pinpoints: Mapping[int, str] = Field(default_factory=dict)
 
 
-class InspectorsSample(Part):
-    """A dip sample that an inspector draws for a question; ``not_met`` counts those of the draw."""
+class AskedChanges(Part):
+    """A request for changes, by question; the steps that answer it, or why it is closed unanswered.
 
-    question: str
-    population: str
-    items: str
-    test: str
-    size: int
-    wanted: int
-    not_met: int
-    given_by: str
-    acceptable: str
-    cause: str
+    ``by`` asks, or closes it, by e-mail.
+    """
+
+    by: str
+    asked: Mapping[str, str]
+    steps: tuple[Step, ...] = ()
+    closed_by: str = ""
+    closed_because: str = ""
 
 
 class KeptText(Part):
@@ -148,6 +149,8 @@ class Past(Part):
     notes: tuple[Talk, ...] = ()
     sign_off: tuple[Step, ...] = ()
     review: BegunReview | None = None
+    requests: tuple[AskedChanges, ...] = ()
+    inspection: Inspection | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,18 +26,20 @@ from checklist.demo.found_before import enter_found_before, read_found_before
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.plan import make_plan, read_plans
-from checklist.demo.review_steps import begin_reviews
+from checklist.demo.review_steps import begin_reviews, take_inspections
 from checklist.demo.shares import share_out
 from checklist.demo.sign_off_steps import SignOffLoader
 from checklist.demo.talk import write_notes
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
 from checklist.mail.models import OutboxEmail
+from checklist.reviews.draft_reports.models import DraftReportEmail
 from checklist.web.filters import LONDON
 
 EXAMPLES = {
     "dorset-2012": Marking.OFFICIAL,
     "dorset-2022": Marking.OFFICIAL,
+    "specimenshire-2026": Marking.OFFICIAL_SENSITIVE,
     "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
     "sampleshire-vetting-2026": Marking.OFFICIAL_SENSITIVE,
     "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
@@ -75,10 +77,11 @@ def load(
         add_organisation(session, organisation.name, organisation.kind, organisation.sees)
     people = _add_people(session, hashes)
     libraries: defaultdict[str, Library] = defaultdict(dict)
-    disposed = []
+    disposed: list[Disposed] = []
+    loaders = {}
     for name, example in examples.items():
         force = example.answers.force
-        disposed += _add_example(
+        loaders[name], gone = _add_example(
             session,
             upload_context,
             example,
@@ -86,15 +89,19 @@ def load(
             libraries[force],
             _RESTRICTED.get(name),
         )
-    inspecting = {email: each for some in people.values() for email, each in some.items()}
-    begin_reviews(session, examples, inspecting, now().astimezone(LONDON).date())
+        disposed += gone
+    everybody = {email: each for some in people.values() for email, each in some.items()}
+    today = now().astimezone(LONDON).date()
+    begin_reviews(session, examples, everybody, today)
+    take_inspections(session, loaders, everybody, today)
     for force, found in read_found_before().items():
         enter_found_before(session, people[force][found.by], found)
     for force, plan in read_plans().items():
         make_plan(session, people[force], plan)
     # All of it was done before anybody came: nobody is mailed of it now.
-    told = OutboxEmail.account_id.in_(select(Account.id).where(Account.email.in_(hashes)))
-    session.execute(delete(OutboxEmail).where(told))
+    made_up = select(Account.id).where(Account.email.in_(hashes))
+    for emails in (OutboxEmail, DraftReportEmail):
+        session.execute(delete(emails).where(emails.account_id.in_(made_up)))
     return disposed
 
 
@@ -121,8 +128,11 @@ def _add_example(
     people: Mapping[str, Person],
     library: Library,
     restricted: str | None,
-) -> list[Disposed]:
-    """Add an example: its evidence, its answers, what is restricted, and how it is signed off."""
+) -> tuple[SignOffLoader, list[Disposed]]:
+    """Add an example: its evidence, its answers, what is restricted, and how it is signed off.
+
+    Returns what takes further steps of it, and its disposed files.
+    """
     writers = _list_writers(people)
     coordinator = next(iter(writers.values()))
     loader = EvidenceLoader(session, upload_context, coordinator, example)
@@ -143,8 +153,9 @@ def _add_example(
         Disposed(coordinator.organisation_id, revision.sha256)
         for revision in loader.dispose_of_files(library)
     ]
-    SignOffLoader(session, answers, people).take_all()
-    return disposed
+    steps = SignOffLoader(session, answers, people)
+    steps.take_all()
+    return steps, disposed
 
 
 def _restrict(

@@ -15,6 +15,8 @@ EXAMPLESHIRE = "Exampleshire Constabulary"
 _COMMISSIONER = "Exampleshire Police and Crime Commissioner"
 SAMPLESHIRE = "Sampleshire Police"
 _SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
+SPECIMENSHIRE = "Specimenshire Police"
+_SPECIMENSHIRE_COMMISSIONER = "Specimenshire Police and Crime Commissioner"
 _SERVICE_TEAM = "Example service team"
 _INSPECTORATE = "Example inspectorate"
 
@@ -42,13 +44,19 @@ class DemoPerson:
 ORGANISATIONS = (
     DemoOrganisation(SAMPLESHIRE, OrganisationKind.FORCE),
     DemoOrganisation(EXAMPLESHIRE, OrganisationKind.FORCE),
+    DemoOrganisation(SPECIMENSHIRE, OrganisationKind.FORCE),
     DemoOrganisation(DORSET, OrganisationKind.FORCE),
     DemoOrganisation(
         _SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
     ),
     DemoOrganisation(_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
     DemoOrganisation(
-        _INSPECTORATE, OrganisationKind.INSPECTORATE, (SAMPLESHIRE, EXAMPLESHIRE, DORSET)
+        _SPECIMENSHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SPECIMENSHIRE,)
+    ),
+    DemoOrganisation(
+        _INSPECTORATE,
+        OrganisationKind.INSPECTORATE,
+        (SAMPLESHIRE, EXAMPLESHIRE, SPECIMENSHIRE, DORSET),
     ),
     DemoOrganisation(_SERVICE_TEAM, OrganisationKind.SERVICE_TEAM),
 )
@@ -73,13 +81,29 @@ PEOPLE = (
     DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
     DemoPerson("Rex Rehearsal", "rex@exampleshire.example", EXAMPLESHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Abe Abstract",
+        "abe@specimenshire.example",
+        SPECIMENSHIRE,
+        Role.COORDINATOR,
+        "a published report, and the plan that answers it",
+    ),
+    DemoPerson("Tia Theoretical", "tia@specimenshire.example", SPECIMENSHIRE, Role.CONTRIBUTOR),
+    DemoPerson("Sid Simulated", "sid@specimenshire.example", SPECIMENSHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Cora Concocted",
+        "cora@specimenshire-pcc.example",
+        _SPECIMENSHIRE_COMMISSIONER,
+        Role.COORDINATOR,
+        "a published report, and the response to it",
+    ),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
     DemoPerson(
         "Pat Pretend",
         "pat@worked-example.example",
         DORSET,
         Role.SIGNATORY,
-        "one signed, to send or reopen",
+        "a published report, as a worked example",
     ),
     DemoPerson(
         "Eve Pattern",
@@ -95,12 +119,13 @@ PEOPLE = (
         Role.INSPECTOR,
         "a review and their dip sample in it",
     ),
+    DemoPerson("Ned Notional", "ned@inspectorate.example", _INSPECTORATE, Role.INSPECTOR),
     DemoPerson(
         "Liv Lookalike",
         "liv@inspectorate.example",
         _INSPECTORATE,
         Role.LEAD_INSPECTOR,
-        "a review to lead",
+        "a review to lead, and two published reports",
     ),
     DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
     DemoPerson("Jo Imaginary", "jo@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),

@@ -1,29 +1,36 @@
-"""Begins the reviews of the demonstration as its inspectors would, and draws a dip sample there."""
+"""Takes the reviews of the demonstration as their people would: as they begin, or to their end."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
-from checklist.assessments.worksheets.outcome_saves import TypedOutcomes, save_outcomes
-from checklist.assessments.worksheets.service import NewWorksheet, draw, save_frame
-from checklist.assessments.worksheets.worksheet_queries import LookedAt, find_worksheet, list_items
+from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.core.organisations import Person
-from checklist.core.worksheets.frame import Frame
-from checklist.core.worksheets.outcomes import Outcome
-from checklist.demo.examples import BegunReview, Example, InspectorsSample
+from checklist.core.workflow.events import Event
+from checklist.demo.examples import AskedChanges, BegunReview, Example
+from checklist.demo.inspections.judging_steps import Judging
+from checklist.demo.inspections.report_steps import Reporting
+from checklist.demo.inspections.response_steps import respond
+from checklist.demo.inspections.sampling_steps import cite_sample, draw_sample
+from checklist.demo.sign_off_steps import SignOffLoader
 from checklist.reviews.assignments.service import NewAssignment, assign_inspectors
 from checklist.reviews.finding_texts.service import TypedText, add_text
+from checklist.reviews.requests.ending import end_request
+from checklist.reviews.requests.new_requests import NewRequest, ask_for_changes
 from checklist.reviews.steps.service import begin_review
 
 _ASSIGNED = timedelta(days=365)
-"""For how long the inspector is assigned: longer than anybody looks at a demonstration."""
+"""For how long inspectors are assigned: longer than anybody looks at a demonstration."""
+
+_TO_ANSWER = timedelta(days=14)
+"""For how long a force has a request for changes."""
 
 
 def begin_reviews(
@@ -33,6 +40,74 @@ def begin_reviews(
     for example in examples.values():
         if example.past.review is not None:
             _begin(session, _find(session, example), example.past.review, people, today)
+
+
+def take_inspections(
+    session: Session,
+    loaders: Mapping[str, SignOffLoader],
+    people: Mapping[str, Person],
+    today: date,
+) -> None:
+    """Take those examples that were inspected from the assignment to the response."""
+    for loader in loaders.values():
+        past, assessment = loader.answers.example.past, loader.assessment
+        story = past.inspection
+        if story is None:
+            continue
+        inspectors = [people[each] for each in (story.inspector, story.second) if each]
+        _assign(session, assessment, people[story.lead], inspectors, today)
+        for request in past.requests:
+            _request(session, loader, request, people, today)
+        for sample in story.samples:
+            number = draw_sample(session, assessment, sample, inspectors[0], today)
+            cite_sample(session, assessment, number, inspectors[0])
+        Judging(session, assessment, story, people).judge_all()
+        Reporting(session, assessment, story, people).report()
+        if story.response is not None:
+            respond(session, assessment, story, story.response, people)
+
+
+def _request(
+    session: Session,
+    loader: SignOffLoader,
+    request: AskedChanges,
+    people: Mapping[str, Person],
+    today: date,
+) -> None:
+    """Ask the force for changes, which it answers, or leaves unanswered until the day is over."""
+    assessment = loader.assessment
+    new = NewRequest(request.asked, today + _TO_ANSWER, uuid4())
+    ask_for_changes(session, people[request.by], assessment, new)
+    session.flush()
+    loader.take_steps(request.steps)
+    if request.closed_because:
+        session.execute(
+            update(ChangeRequest)
+            .where(ChangeRequest.assessment_id == assessment.id)
+            .where(ChangeRequest.outcome == RequestOutcome.OPEN)
+            .values(due=today - timedelta(days=1))
+        )
+        session.expire_all()
+        lead, reason = people[request.closed_by], request.closed_because
+        end_request(session, lead, assessment, Event.CLOSE_REQUEST, reason, uuid4())
+        session.flush()
+
+
+def _assign(
+    session: Session,
+    assessment: Assessment,
+    lead: Person,
+    inspectors: Sequence[Person],
+    today: date,
+) -> None:
+    """Have the lead assign inspectors, and begin the review."""
+    force, until = assessment.force_id, today + _ASSIGNED
+    chosen = {each.id for each in inspectors}
+    new = NewAssignment(force, assessment, chosen, today, until, uuid4())
+    assign_inspectors(session, lead, new)
+    session.flush()
+    begin_review(session, lead, assessment, uuid4())
+    session.flush()
 
 
 def _find(session: Session, example: Example) -> Assessment:
@@ -54,42 +129,7 @@ def _begin(
 ) -> None:
     """Assign the inspector, begin the review, draw the sample, and keep the lead's text."""
     lead, inspector = people[review.lead], people[review.inspector]
-    force, until = assessment.force_id, today + _ASSIGNED
-    new = NewAssignment(force, assessment, {inspector.id}, today, until, uuid4())
-    assign_inspectors(session, lead, new)
-    session.flush()
-    begin_review(session, lead, assessment, uuid4())
-    session.flush()
-    _sample(session, assessment, review.sample, inspector, today)
+    _assign(session, assessment, lead, [inspector], today)
+    draw_sample(session, assessment, review.sample, inspector, today)
     kept = review.finding_text
     add_text(session, lead, TypedText(kept.name, kept.kind, kept.text), uuid4())
-
-
-def _sample(
-    session: Session,
-    assessment: Assessment,
-    sample: InspectorsSample,
-    person: Person,
-    today: date,
-) -> None:
-    """Number the list, draw from it, and save what came of each item that was drawn."""
-    frame = Frame(
-        population=sample.population,
-        items=sample.items,
-        test=sample.test,
-        size=sample.size,
-        given_by=sample.given_by,
-        given_on=today,
-        acceptable=sample.acceptable,
-    )
-    new = NewWorksheet(frame, sample.wanted, (), uuid4())
-    number = save_frame(session, person, assessment, sample.question, new)
-    worksheet = find_worksheet(session, assessment, person.organisation_id, number)
-    draw(session, person, assessment, worksheet, uuid4())
-    session.flush()
-    items = {
-        drawn: LookedAt(Outcome.NOT_MET if place < sample.not_met else Outcome.MET, "")
-        for place, drawn in enumerate(list_items(worksheet, {}))
-    }
-    typed = TypedOutcomes(items, sample.cause, "", worksheet.version, uuid4())
-    save_outcomes(session, person, assessment, worksheet, typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -10,7 +10,11 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.restrictions.restricted_questions import list_restricted
-from checklist.assessments.sign_off.ask_and_decline import ask_for_sign_off, decline
+from checklist.assessments.sign_off.ask_and_decline import (
+    ask_for_sign_off,
+    decline,
+    take_back,
+)
 from checklist.assessments.sign_off.candidate import digest_candidate
 from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.service import list_state_changes
@@ -40,7 +44,11 @@ class SignOffLoader:
         # What was dated without the session is read anew: a seal holds when answers were saved.
         self.session.flush()
         self.session.expire_all()
-        for step in self.answers.example.past.sign_off:
+        self.take_steps(self.answers.example.past.sign_off)
+
+    def take_steps(self, steps: Iterable[Step]) -> None:
+        """Take some steps, in order."""
+        for step in steps:
             self.take(step, self.people[step.by])
             self.session.flush()
 
@@ -49,6 +57,7 @@ class SignOffLoader:
         steps: Mapping[Event | None, Callable[[Step, Person], object]] = {
             None: self.mend,
             Event.ASK_FOR_SIGN_OFF: self.ask,
+            Event.TAKE_BACK: self.take_back,
             Event.DECLINE: self.decline,
             Event.SIGN: self.sign,
             Event.REOPEN: self.reopen,
@@ -58,16 +67,23 @@ class SignOffLoader:
         steps[step.event](step, person)
 
     def mend(self, step: Step, person: Person) -> None:
-        """Save answers again."""
+        """Save answers again, with exhibits that are added to them."""
         example = self.answers.example
         for question_id, entry in step.answers.items():
             question = example.question_set.get_question(question_id)
             versions = len(example.past.saves.get(question_id, ())) + 1
             self.answers.save(question, entry, person, versions)
+            for exhibit in entry.exhibits:
+                self.answers.add_exhibit(question, exhibit, person)
+        self.answers.put_pinpoints_right(step.pinpoints, person)
 
     def ask(self, _: Step, person: Person) -> None:
         """Ask the signatories of the force."""
         ask_for_sign_off(self.session, person, self.assessment, uuid4(), digest_candidate)
+
+    def take_back(self, _: Step, person: Person) -> None:
+        """Take back what awaits sign-off."""
+        take_back(self.session, person, self.assessment, uuid4())
 
     def decline(self, step: Step, person: Person) -> None:
         """Decline to sign, for a reason."""

@@ -112,11 +112,14 @@ def test_every_page_of_its_signature_says_that_the_force_did_not_sign(
     pat = loaded.sign_in(PAT)
     start = loaded.address(DORSET, "vcc-2022")
 
-    for path in ("", "/sign-off", "/seals/1", "/reports", "/results", "/ready", "/send"):
+    signed = ("", "/sign-off", "/seals/1", "/reports", "/results", "/ready")
+    later = ("/submissions/1", "/draft-reports/1", "/draft-reports/1/comments", "/published")
+    for path in (*signed, *later):
         main = " ".join(one(pat.get(start + path), "main").text.split())
         assert "The signature is a deed of this demonstration, not of the force." in main, path
+        assert "So are sending, “no comments”, and the review." in main, path
         assert "no claim of Dorset Police, which had no part in this" in main, path
-        if path != "/send":
+        if path in signed:
             assert "as other: worked example, nobody at Dorset Police signed this" in main, path
 
 

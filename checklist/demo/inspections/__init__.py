@@ -1,0 +1,1 @@
+"""Inspections of the demonstration, from the inspectors' assignment to the response."""

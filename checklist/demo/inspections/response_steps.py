@@ -1,0 +1,47 @@
+"""Responds to the demonstration's published reports, as chief officer and policing body would."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.core.organisations import Person
+from checklist.core.responses.recommendation_words import RecommendationKey
+from checklist.demo.inspection_story import GivenResponse, Inspection
+from checklist.responses.asking_for_comments import ask_for_comments
+from checklist.responses.models import CommentsOf
+from checklist.responses.recording import TypedPublication, record_publication
+from checklist.responses.response_texts import TypedWord, give_comments, save_comments, save_word
+from checklist.web.filters import today_in_london
+
+
+def respond(
+    session: Session,
+    assessment: Assessment,
+    story: Inspection,
+    given: GivenResponse,
+    people: Mapping[str, Person],
+) -> None:
+    """Ask for the chief officer's comments, give them, and record the published response."""
+    body, chief = people[given.by], people[story.signatory]
+    ask_for_comments(session, body, assessment, today_in_london(), 0, uuid4())
+    session.flush()
+    side, text = CommentsOf.CHIEF_OFFICER, " ".join(given.chief_officer.split())
+    save_comments(session, chief, assessment, side, text, 0, uuid4())
+    session.flush()
+    give_comments(session, chief, assessment, 1, uuid4())
+    session.flush()
+    side, text = CommentsOf.LOCAL_POLICING_BODY, " ".join(given.comments.split())
+    save_comments(session, body, assessment, side, text, 0, uuid4())
+    for word in given.words:
+        key_of = RecommendationKey(word.finding, word.recommendation)
+        typed = TypedWord(word.kind, " ".join(word.text.split()))
+        save_word(session, body, assessment, key_of, typed, 0, uuid4())
+    session.flush()
+    published = TypedPublication(
+        given.address, given.response_on, given.inspectors_on, given.home_secretary_on
+    )
+    record_publication(session, body, assessment, published, 0, uuid4())

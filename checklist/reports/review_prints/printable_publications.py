@@ -18,7 +18,10 @@ from checklist.assessments.service import is_own
 from checklist.core.dates import format_long_date
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Marking, Person
+from checklist.core.review_reports.comments import find_questions_of
 from checklist.core.review_reports.published_edition import build_published_edition, mark_restricted
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.review_reports.report_places import name_place
 from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.content.printed_review import PrintedReview
 from checklist.reports.content_builders.review_report import ReviewIssue, build_review
@@ -63,7 +66,24 @@ class _FoundPublication:
     @property
     def standing(self) -> str:
         version, day = self.publication.version, self.publication.published_on
-        return f"Version {version}, published {format_long_date(day)}"
+        out = "corrected" if self.publication.is_correction else "published"
+        return f"Version {version}, {out} {format_long_date(day)}"
+
+    def explain(self, report: ReviewReport, hidden: frozenset[str]) -> str:
+        """Say what a version corrects, and why, or why its only reviewer published it.
+
+        Nothing is said of a place on questions that are ``hidden``.
+        """
+        publication, place = self.publication, self.publication.place
+        if publication.own_reason:
+            return f" Published by somebody who alone reviewed it: {publication.own_reason}"
+        if place is None:
+            return ""
+        if not hidden.isdisjoint(find_questions_of(place, report)):
+            return " It corrects a place that is restricted."
+        named = name_place(place, load_pinned_set(self.assessment))
+        before = publication.version - 1
+        return f" It corrects version {before} at one place, {named}: {publication.correction}"
 
 
 def get_printable_publication(
@@ -139,7 +159,7 @@ def _build_whole(session: Session, person: Person, found: _FoundPublication) -> 
     told = found.closed & shown.report.questions.keys()
     issue = ReviewIssue(
         standing=found.standing,
-        explained=_WHOLE,
+        explained=_WHOLE + found.explain(shown.report, found.closed),
         source=found.publication.digest,
         is_draft=False,
         left_out=describe_closed(told) if told else "",
@@ -153,11 +173,20 @@ def _build_open(found: _FoundPublication, standing: str) -> PrintedReview:
     left_out = build_published_edition(report, question_set).left_out
     issue = ReviewIssue(
         standing=standing,
-        explained=_OPEN + _LEFT_OUT if left_out else _OPEN,
+        explained=(_OPEN + _LEFT_OUT if left_out else _OPEN) + _explain_open(found, report),
         source=found.publication.digest,
         is_draft=False,
     )
     return build_review(question_set, report, issue, is_open=True)
+
+
+def _explain_open(found: _FoundPublication, report: ReviewReport) -> str:
+    """Say for anybody what a version corrects: no reason that may tell what is left out."""
+    place = found.publication.place
+    if place is None or not found.restricted.isdisjoint(find_questions_of(place, report)):
+        return ""
+    named = name_place(place, load_pinned_set(found.assessment))
+    return f" It corrects version {found.publication.version - 1} at one place: {named}."
 
 
 def _build_file_name(found: _FoundPublication, marking: Marking, what: str) -> str:

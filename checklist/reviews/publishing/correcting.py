@@ -16,7 +16,13 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.review_reports.corrections import follow_level, read_text, write_text
+from checklist.core.review_reports.corrections import (
+    CorrectedPlace,
+    follow_level,
+    list_corrected_kinds,
+    read_place,
+    write_place,
+)
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_outcomes import set_outcome
@@ -43,10 +49,10 @@ from checklist.web.filters import today_in_london
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What is right at one place: its text, and the final level where it is a question's."""
+    """What is right at one place, and the final level where it is a question's."""
 
     place: Place
-    text: str
+    right: CorrectedPlace
     level: str | None
     reason: str
     base_version: int
@@ -84,11 +90,10 @@ def correct(
     if newest.version != correction.base_version:
         raise StaleCorrection(newest)
     before = read_publication(newest)
-    if read_text(before, correction.place).strip() and not says_something(correction.text):
-        raise UserError("Enter what is right: a published text is not taken away", field="text")
+    _check(read_place(before, correction.place), correction.right)
     report = _correct(session, person, assessment, before, correction)
     if report == before:
-        raise UserError("Nothing is corrected: change the text or the level", field="text")
+        raise UserError("Nothing is corrected: change something of this place", field="text")
     version = newest.version + 1
     content = write_report(replace(report, number=version))
     change = change_state(
@@ -122,6 +127,14 @@ def correct(
     return version
 
 
+def _check(now: CorrectedPlace, right: CorrectedPlace) -> None:
+    """Refuse to take a text away, and a kind that a correction cannot bring. Raises UserError."""
+    if now.text.strip() and not says_something(right.text):
+        raise UserError("Enter what is right: a published text is not taken away", field="text")
+    if now.kind and right.kind not in list_corrected_kinds(now.kind):
+        raise UserError("Select what kind of finding it is", field="kind")
+
+
 def _correct(
     session: Session,
     person: Person,
@@ -130,7 +143,7 @@ def _correct(
     correction: Correction,
 ) -> ReviewReport:
     place = correction.place
-    report = write_text(before, place, correction.text)
+    report = write_place(before, place, correction.right)
     if place.part is not Part.QUESTION or correction.level == before.questions[place.key].final:
         return report
     reviewed = load_reviewed(session, person, find_sent(session, assessment))

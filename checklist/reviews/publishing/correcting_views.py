@@ -16,7 +16,7 @@ from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Level, QuestionSet
-from checklist.core.review_reports.corrections import list_corrigible, read_text
+from checklist.core.review_reports.corrections import CorrectedPlace, list_corrigible, read_place
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_places import Part, Place, name_place
 from checklist.core.workflow.decisions import find_row
@@ -49,10 +49,14 @@ class CorrectionPage:
     def list_places(self, *parts: Part) -> list[tuple[Place, str, str]]:
         """List the places of some parts: each with its name and what it says."""
         return [
-            (each, name_place(each, self.question_set), read_text(self.report, each))
+            (each, name_place(each, self.question_set), self.read(each).text)
             for each in self.places
             if each.part in parts
         ]
+
+    def read(self, place: Place) -> CorrectedPlace:
+        """Read what stands at a place."""
+        return read_place(self.report, place)
 
     def get_place(self, anchor: str) -> Place:
         """Get a place by its name in an address. Raises NotFound."""
@@ -79,10 +83,10 @@ def correct_place(assessment_id: UUID, place: str) -> ResponseReturnValue:
     page = _get_page(assessment_id)
     at = page.get_place(place)
     form = CorrectForm()
-    form.offer(_list_levels(page, at))
+    form.offer(_list_levels(page, at), page.read(at))
     if form.validate_on_submit():
         try:
-            correction = form.build_correction(at)
+            correction = form.build_correction(at, page.read(at).kind)
             version = correct_report(db.session, g.person, page.assessment, correction)
         except UserError as error:
             db.session.rollback()
@@ -102,7 +106,7 @@ def correct_place(assessment_id: UUID, place: str) -> ResponseReturnValue:
         page=page,
         name=name,
         question=page.question_set.get_question(at.key) if is_question else None,
-        now=read_text(page.report, at),
+        now=page.read(at).text,
         form=form,
     )
 
@@ -126,6 +130,6 @@ def _list_levels(page: CorrectionPage, place: Place) -> Sequence[Level]:
 
 def _fill(form: CorrectForm, page: CorrectionPage, place: Place) -> None:
     form.base_version.data = page.version
-    form.text.data = read_text(page.report, place)
+    form.fill(page.read(place))
     if "level" in form:
         form.level.data = page.report.questions[place.key].final

@@ -12,15 +12,17 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.core.errors import UserError
 from checklist.core.question_sets.model import Level
+from checklist.core.review_reports.corrections import CorrectedPlace, list_corrected_kinds
 from checklist.core.review_reports.report_content import Outcome
 from checklist.core.review_reports.report_places import Place
+from checklist.core.reviews.findings import PublishedKind
 from checklist.core.workflow.decisions import GuardUnmet
 from checklist.reviews.publishing.correcting import Correction, StaleCorrection
 from checklist.reviews.publishing.publishing import NewPublication, ReportChanged
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
-from checklist.web.fields import DayField, limit_length
+from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
@@ -101,6 +103,9 @@ class CorrectForm(IdempotentForm):
 
     base_version = StoredNumberField(default=0)
     level = SelectField("Final level", default="")
+    kind = SelectField("Kind of finding", default="")
+    addressee = build_text_field("By whom?", 120, "By whom", must.InputRequired("Enter by whom"))
+    due = DayField("By when?", [must.InputRequired("Enter by when")], subject="By when")
     text = TextAreaField(
         "Text",
         default="",
@@ -117,18 +122,40 @@ class CorrectForm(IdempotentForm):
         ],
     )
 
-    def offer(self, levels: Sequence[Level]) -> None:
-        """Offer the levels to which a question can be corrected; without any it has no field."""
-        if levels:
-            self.level.choices = [SelectChoice(each.id, each.full_label) for each in levels]
-        else:
-            del self.level
+    def offer(self, levels: Sequence[Level], now: CorrectedPlace) -> None:
+        """Offer what the place has: the levels of a question, the kind of a finding, and so on.
 
-    def build_correction(self, place: Place) -> Correction:
-        """Build what is right at a place."""
+        What it has not, or cannot be corrected to, gets no field.
+        """
+        kinds = list_corrected_kinds(now.kind) if now.kind else []
+        self.level.choices = [SelectChoice(each.id, each.full_label) for each in levels]
+        self.kind.choices = [SelectChoice(each.value, each.value.capitalize()) for each in kinds]
+        if not levels:
+            del self.level
+        if len(kinds) < 2:
+            del self.kind
+        if now.addressee is None:
+            del self.addressee
+        if now.due is None:
+            del self.due
+
+    def fill(self, now: CorrectedPlace) -> None:
+        """Show what stands at the place."""
+        self.text.data = now.text
+        for name in ("kind", "addressee", "due"):
+            if name in self:
+                self[name].data = getattr(now, name)
+
+    def build_correction(self, place: Place, kind: PublishedKind | None) -> Correction:
+        """Build what is right at a place; ``kind`` is that of a finding without a field for it."""
         return Correction(
             place=place,
-            text=str(self.text.data),
+            right=CorrectedPlace(
+                text=str(self.text.data),
+                kind=PublishedKind(self.kind.data) if "kind" in self else kind,
+                addressee=str(self.addressee.data) if "addressee" in self else None,
+                due=self.due.data if "due" in self else None,
+            ),
             level=str(self.level.data) if "level" in self else None,
             reason=str(self.reason.data),
             base_version=self.base_version.data or 0,

@@ -70,9 +70,10 @@ def correct(
     form = page.select_one("form#correct")
     assert form is not None
     shown: dict[str, Any] = {"text": str(form.select("#text")[0].text).removeprefix("\n")}
-    level = form.select("#level option[selected]")
-    if level:
-        shown["level"] = str(level[0]["value"])
+    for field in form.select("select"):
+        shown[str(field["name"])] = str(field.select("option[selected]")[0]["value"])
+    for field in form.select("input[type=text]"):
+        shown.setdefault(str(field["name"]), []).append(str(field.get("value", "")))
     fields = {"reason": "The list was read wrongly."} | shown | typed
     return by.send(page, url, form="form#correct", expect=expect, **fields)
 

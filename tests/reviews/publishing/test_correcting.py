@@ -58,6 +58,17 @@ def test_a_level_is_corrected_by_name_and_its_grades_follow(
     assert text_of(browser.get(published(out)), "#grades") == text_of(page, "#grades")
 
 
+def test_a_kind_is_corrected_but_none_becomes_a_cause_of_concern(
+    out: UUID, browser: Browser, lee: Browser
+) -> None:
+    correct(lee, out, "finding-1", kind="promising practice")
+
+    assert "Promising practice" in text_of(browser.get(published(out)), "#finding-1")
+    assert "Narrative" in text_of(browser.get(f"{published(out)}/1"), "#finding-1")
+    page = correct(lee, out, "finding-1", kind="cause of concern", expect=200)
+    assert page.select(".govuk-error-summary")
+
+
 def test_a_correction_needs_a_reason_and_something_that_changes(out: UUID, lee: Browser) -> None:
     page = correct(lee, out, "finding-1", text=RIGHT, reason="", expect=200)
     assert "Enter what was wrong" in text_of(page, ".govuk-error-summary")

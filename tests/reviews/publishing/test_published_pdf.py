@@ -17,7 +17,13 @@ from tests.assessments.restrictions.story import restrict
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.draft_reports.drafting import TEXT
 from tests.reviews.draft_reports.test_draft_pdf import ask, fetch, list_prints
-from tests.reviews.publishing.publishing import WHY, publish, published, say_no_comments
+from tests.reviews.publishing.publishing import (
+    WHY,
+    correct,
+    publish,
+    published,
+    say_no_comments,
+)
 
 
 @pytest.fixture
@@ -55,6 +61,25 @@ def test_both_editions_are_offered_printed_and_marked(
     assert all("Published edition, version 1, published" in page for page in shown)
     assert "What the published edition leaves out" in " ".join(whole)
     assert "What the published edition leaves out" not in " ".join(shown)
+
+
+def test_a_corrected_version_says_in_print_what_it_corrects(
+    app: Flask, out: UUID, browser: Browser, lee: Browser
+) -> None:
+    correct(lee, out, "finding-1", text="Registers are kept by hand in one place.")
+    for edition in ("whole", "website"):
+        ask(app, browser, f"{published(out)}/2/{edition}")
+
+    whole, shown = (
+        " ".join(" ".join(fetch(browser, f"{published(out)}/2/{each}")).split())
+        for each in ("whole", "website")
+    )
+
+    assert "Version 2, corrected" in whole
+    told = "It corrects version 1 at one place, Finding 1: The list was read wrongly."
+    assert told in whole
+    assert "It corrects version 1 at one place: Finding 1." in shown
+    assert "read wrongly" not in shown
 
 
 def test_whoever_reads_the_published_report_has_it_and_nobody_else(

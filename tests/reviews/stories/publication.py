@@ -19,7 +19,7 @@ from tests.reviews.comments.commenting import answer, approve_and_send, press, w
 from tests.reviews.draft_reports.drafting import send_draft, waive_seconds
 from tests.reviews.findings.finding import change as change_finding
 from tests.reviews.moderation.moderating import settle
-from tests.reviews.publishing.publishing import publish, published
+from tests.reviews.publishing.publishing import correct, publish, published
 from tests.reviews.stories.entering import find_final
 
 if TYPE_CHECKING:
@@ -104,11 +104,30 @@ def publish_after_a_new_draft(walk: Walk) -> None:
         assert "60 of 64 answers" in text_of(page, "#reliability")
     last_day = format_day(today_in_london() + timedelta(days=55))
     assert last_day in text_of(connie.get(walk.url("/response")), "main")
+    correct_a_recommendation(walk)
     walk.ina.get(walk.url("/review/findings"))
     end_assignments(walk)
     for closed in ("", "/review/findings", "/draft-reports/2", "/results"):
         walk.ina.get(walk.url(closed), expect=403)
     walk.ina.get(published(walk.assessment))
+
+
+def correct_a_recommendation(walk: Walk) -> None:
+    """A recommendation goes to somebody else by another day: version 2 says so beside the first."""
+    before = text_of(walk.asha.get(published(walk.assessment)), "#finding-1")
+    correct(
+        walk.lee,
+        walk.assessment,
+        "recommendation-1-2",
+        addressee="Head of vetting",
+        due=["1", "4", "2027"],
+    )
+
+    page = walk.asha.get(published(walk.assessment))
+    assert "Head of vetting" in text_of(page, "#finding-1")
+    assert "1 April 2027" in text_of(page, "#finding-1")
+    assert "by 1 April 2027" in text_of(page, "#versions")
+    assert text_of(walk.asha.get(f"{published(walk.assessment)}/1"), "#finding-1") == before
 
 
 def add_commissioner(walk: Walk) -> Browser:

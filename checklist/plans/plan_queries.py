@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.reach.closed import is_closed
@@ -26,9 +27,10 @@ from checklist.core.plans.action_states import (
     list_action_events,
 )
 from checklist.core.plans.overdue import find_last_day, find_overdue_since
+from checklist.core.review_reports.report_content import ReviewReport
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import list_reading_conditions
-from checklist.plans.answerable import Answerable, show_answered
+from checklist.plans.answerable import Answerable, load_answered_reports, show_answered
 from checklist.plans.models import (
     ActionEntry,
     ActionProof,
@@ -47,6 +49,10 @@ _LOADED = (
     selectinload(PlanAction.answered).joinedload(AnsweredLink.earlier),
     selectinload(PlanAction.answered).selectinload(AnsweredLink.about),
 )
+
+
+Reports = Mapping[UUID, ReviewReport]
+"""The published reports whose findings actions answer, by their assessments."""
 
 
 class Shown(StrEnum):
@@ -70,6 +76,7 @@ class ListedAction:
     is_own: bool
     decides: bool
     overdue_since: date | None
+    reports: Reports
 
     @property
     def last_day(self) -> date:
@@ -79,7 +86,7 @@ class ListedAction:
     @property
     def answered(self) -> Sequence[Answerable]:
         """What it answers."""
-        return show_answered(self.action.answered)
+        return show_answered(self.action.answered, self.reports)
 
     @property
     def waits_for_person(self) -> bool:
@@ -120,7 +127,8 @@ def load_plan(session: Session, person: Person) -> Plan:
     require(person, Action.READ_PLAN)
     found = session.scalars(select(PlanAction).options(*_LOADED).where(*_is_seen(person))).all()
     owners = load_owners(session, person)
-    listed = [describe_action(person, owners, action) for action in found]
+    reports = load_answered_reports(session, found)
+    listed = [describe_action(person, owners, action, reports) for action in found]
     return Plan(tuple(sorted(listed, key=_find_place)))
 
 
@@ -146,7 +154,8 @@ def list_own_work(session: Session, person: Person) -> Sequence[ListedAction]:
     if not found:
         return ()
     owners = load_owners(session, person)
-    listed = [describe_action(person, owners, action) for action in found]
+    reports = load_answered_reports(session, found)
+    listed = [describe_action(person, owners, action, reports) for action in found]
     return sorted((each for each in listed if each.waits_for_person), key=_find_place)
 
 
@@ -176,6 +185,24 @@ def list_of_finding(
         func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
     )
     return _list_in(session, person, answering)
+
+
+def load_of_report(
+    session: Session, person: Person, assessment_id: UUID
+) -> Mapping[tuple[int, int], Sequence[PlanAction]]:
+    """Load the actions on the findings of a published report that a person sees, by their numbers.
+
+    One query, and one more where it finds any.
+    """
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id, AnsweredLink.finding.is_not(None)
+    )
+    found: dict[tuple[int, int], list[PlanAction]] = {}
+    for action in _list_in(session, person, answering, selectinload(PlanAction.answered)):
+        for link in action.answered:
+            if link.assessment_id == assessment_id and link.finding is not None:
+                found.setdefault((link.finding, link.recommendation or 0), []).append(action)
+    return found
 
 
 def list_proved(session: Session, person: Person, evidence_id: UUID) -> Sequence[PlanAction]:
@@ -254,7 +281,9 @@ def load_entries(
     return entries
 
 
-def describe_action(person: Person, owners: Owners, action: PlanAction) -> ListedAction:
+def describe_action(
+    person: Person, owners: Owners, action: PlanAction, reports: Reports
+) -> ListedAction:
     """Describe an action as a person sees it today."""
     standing, made_on = action.standing, _made_on(action)
     return ListedAction(
@@ -264,6 +293,7 @@ def describe_action(person: Person, owners: Owners, action: PlanAction) -> Liste
         is_own=owners.owns(person, action),
         decides=ActionEvent.APPROVE in list_events(person, owners, action),
         overdue_since=find_overdue_since(standing, made_on, action.due_on, today_in_london()),
+        reports=reports,
     )
 
 
@@ -314,8 +344,10 @@ def _find_place(listed: ListedAction) -> tuple[bool, bool, date, int]:
     return (is_over, listed.overdue_since is None, listed.last_day, listed.action.number)
 
 
-def _list_in(session: Session, person: Person, ids: Select[UUID]) -> Sequence[PlanAction]:
-    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person))
+def _list_in(
+    session: Session, person: Person, ids: Select[UUID], *loaded: ExecutableOption
+) -> Sequence[PlanAction]:
+    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person)).options(*loaded)
     return session.scalars(found.order_by(PlanAction.number)).all()
 
 

@@ -125,6 +125,7 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         **dict.fromkeys(("number", "comment", "finding"), number),
+        "recommendation": 0,
         "place": "reliability",
         "set_id": VCC.id,
         "token": link_for(app, account.email).rpartition("/")[2],

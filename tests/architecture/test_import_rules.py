@@ -212,6 +212,11 @@ BREAKS = [
         "Inside plans: closures of findings",
     ),
     (
+        "plans/closure_pages/forms.py",
+        "checklist.plans.closure_pages.closure_views",
+        "Inside plans: pages of closures",
+    ),
+    (
         "core/responses/fifty_six_days.py",
         "checklist.core.responses.response_states",
         "Inside the core: responses",

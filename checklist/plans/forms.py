@@ -17,8 +17,8 @@ from checklist.evidence.models import Evidence
 from checklist.plans.answerable import Answerable
 from checklist.plans.models import PlanAction
 from checklist.plans.moving import Sent, TypedProof
+from checklist.plans.repeatable_form import RepeatableForm
 from checklist.plans.service import TypedAction
-from checklist.plans.versioned_form import VersionedForm
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
@@ -28,7 +28,7 @@ _MOST_STEPS = 50
 _LONGEST_STEP = 400
 
 
-class ActionForm(VersionedForm):
+class ActionForm(RepeatableForm):
     """What an action says."""
 
     title = build_text_field(
@@ -128,7 +128,7 @@ def _build_text(label: str, missing: str) -> TextAreaField:
     )
 
 
-class ProgressForm(VersionedForm):
+class ProgressForm(RepeatableForm):
     """What has been done since the last report, and which steps are done."""
 
     text = _build_text(
@@ -147,7 +147,7 @@ class ProgressForm(VersionedForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, self.text.data or "", steps)
 
 
-class ProofForm(VersionedForm):
+class ProofForm(RepeatableForm):
     """The evidence that shows that an action is done."""
 
     evidence = SelectField("Evidence from the library", choices=[], validate_choice=False)
@@ -172,7 +172,7 @@ class ProofForm(VersionedForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, proof=proof)
 
 
-class DecisionForm(VersionedForm):
+class DecisionForm(RepeatableForm):
     """Whether an action is approved as done, or returned and why."""
 
     decision = RadioField(
@@ -199,7 +199,7 @@ class DecisionForm(VersionedForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, self.text.data or "")
 
 
-class StopForm(VersionedForm):
+class StopForm(RepeatableForm):
     """Why an action is stopped."""
 
     text = _build_text("Why is it stopped?", "Enter a reason")

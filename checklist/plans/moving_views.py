@@ -22,7 +22,7 @@ from checklist.plans.forms import (
 from checklist.plans.models import PlanAction
 from checklist.plans.moving import Sent, move_action, refuse_moving
 from checklist.plans.plan_queries import get_action, load_proofs
-from checklist.plans.versioned_form import VersionedForm
+from checklist.plans.repeatable_form import RepeatableForm
 from checklist.web.access import open_to
 
 # The choice is one list on the page.
@@ -97,7 +97,7 @@ def _move(found: PlanAction, event: ActionEvent, sent: Sent) -> None:
     move_action(db.session, g.person, found, event, sent)
 
 
-def _render(template: str, form: VersionedForm, action_id: UUID) -> str:
+def _render(template: str, form: RepeatableForm, action_id: UUID) -> str:
     """Show a form with the action as it is now, which a refused press may have read anew."""
     found = get_action(db.session, g.person, action_id)
     return render_template(

@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from checklist.accounts.service import select_forces_for_person
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.reach.closed import is_closed
 from checklist.assessments.reach.models import Post
 from checklist.core.errors import NotFound
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may, require
 from checklist.core.permissions.table import Scope
@@ -184,7 +186,7 @@ def list_of_finding(
         AnsweredLink.finding == finding,
         func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
     )
-    return _list_in(session, person, answering)
+    return _list_followed(session, person, assessment_id, answering)
 
 
 def load_of_report(
@@ -198,7 +200,8 @@ def load_of_report(
         AnsweredLink.assessment_id == assessment_id, AnsweredLink.finding.is_not(None)
     )
     found: dict[tuple[int, int], list[PlanAction]] = {}
-    for action in _list_in(session, person, answering, selectinload(PlanAction.answered)):
+    loaded = selectinload(PlanAction.answered)
+    for action in _list_followed(session, person, assessment_id, answering, loaded):
         for link in action.answered:
             if link.assessment_id == assessment_id and link.finding is not None:
                 found.setdefault((link.finding, link.recommendation or 0), []).append(action)
@@ -351,16 +354,46 @@ def _list_in(
     return session.scalars(found.order_by(PlanAction.number)).all()
 
 
+def _list_followed(
+    session: Session,
+    person: Person,
+    assessment_id: UUID,
+    ids: Select[UUID],
+    *loaded: ExecutableOption,
+) -> Sequence[PlanAction]:
+    """List actions on the findings of one report: for others than its force, by their own rule.
+
+    Of a published report that they follow up they know of each that answers no restricted question.
+    """
+    if person.organisation_kind is OrganisationKind.FORCE:
+        return _list_in(session, person, ids, *loaded)
+    followed = select(Assessment.force_id).where(
+        Assessment.id == assessment_id,
+        Assessment.force_id.in_(select_forces_for_person(person)),
+        is_reached(person, Action.READ_FOLLOWED_ACTIONS),
+    )
+    found = (
+        select(PlanAction)
+        .where(PlanAction.id.in_(ids), PlanAction.force_id.in_(followed), *_is_open(person))
+        .options(*loaded)
+    )
+    return session.scalars(found.order_by(PlanAction.number)).all()
+
+
 def _is_seen(person: Person) -> list[ColumnElement[bool]]:
     """List the conditions on an action that a person sees.
 
     It is of their own force, and no question that it answers is closed to them.
     """
-    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
-    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
     return [
         PlanAction.force_id == person.organisation_id,
         PlanAction.force_id.in_(select_forces_for_person(person)),
-        PlanAction.id.not_in(closed),
-        PlanAction.id.not_in(closed_findings),
+        *_is_open(person),
     ]
+
+
+def _is_open(person: Person) -> list[ColumnElement[bool]]:
+    """List the conditions that nothing an action answers is closed to a person."""
+    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
+    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
+    return [PlanAction.id.not_in(closed), PlanAction.id.not_in(closed_findings)]

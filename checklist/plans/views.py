@@ -152,6 +152,7 @@ def _render(form: ActionForm, found: PlanAction | None = None) -> str:
         action=found,
         hints=[each.hint for each in form.offered],
         seen=describe_readers(),
+        seen_title=describe_readers(is_title=True),
         longest_text=LONGEST_TEXT,
         marking=find_marking([found] if found is not None else []),
     )

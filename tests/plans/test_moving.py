@@ -275,10 +275,11 @@ def test_a_second_press_shows_what_came_of_the_first(
 ) -> None:
     report(cleo, address)
     evidence = str(add_proof(app, force, "Cleo Contributor"))
-    for by, page_name, typed in (
+    forms: list[tuple[Browser, str, dict[str, Any]]] = [
         (cleo, "done", {"evidence": evidence, "shows": "It is policy"}),
         (browser, "decide", {"decision": "APPROVE"}),
-    ):
+    ]
+    for by, page_name, typed in forms:
         url = f"{address}/{page_name}"
         opened = by.get(url)
         for _ in range(2):

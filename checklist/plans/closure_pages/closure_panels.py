@@ -18,8 +18,7 @@ from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
     list_published_findings,
 )
-from checklist.plans.models import PlanAction
-from checklist.plans.plan_queries import load_of_report
+from checklist.plans.followed_actions import FollowedAction, load_followed
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
@@ -30,7 +29,7 @@ class FollowUp:
 
     assessment: Assessment
     findings: Sequence[PublishedFinding]
-    actions: Mapping[tuple[int, int], Sequence[PlanAction]]
+    actions: Mapping[tuple[int, int], Sequence[FollowedAction]]
 
 
 def register(app: Flask) -> None:
@@ -81,7 +80,7 @@ def _load_follow_up(assessment: Assessment) -> FollowUp:
         loaded = FollowUp(
             assessment,
             list_published_findings(db.session, g.person, [assessment]),
-            load_of_report(db.session, g.person, assessment.id),
+            load_followed(db.session, g.person, assessment.id),
         )
         g.follow_up = loaded
     return loaded

@@ -67,9 +67,8 @@ def get_finding_for(
     What is published of other assessments an inspector reads, and decides nothing of it.
     """
     assessment = get_assessment_for(session, person, assessment_id, action)
-    found = get_published_finding(session, person, assessment_id, finding, recommendation)
     require(person, action, assessment.state)
-    return found
+    return get_published_finding(session, person, assessment_id, finding, recommendation)
 
 
 def refuse_closure(session: Session, found: PublishedFinding, *events: ClosureEvent) -> None:
@@ -150,7 +149,7 @@ def save_closure(
     use_key(session, person, typed.key)
 
 
-def has_open_actions(session: Session, found: PublishedFinding) -> bool:
+def _has_open_actions(session: Session, found: PublishedFinding) -> bool:
     """Say whether an action that answers a finding is open, whoever sees it.
 
     Those that answer a recommendation answer its finding too.
@@ -172,6 +171,6 @@ def _find_facts(
     return ClosureFacts(
         has_words=has_words,
         is_verified=is_verified,
-        has_open_actions=has_open_actions(session, found),
+        has_open_actions=_has_open_actions(session, found),
         has_open_recommendations=found.has_open_recommendations,
     )

@@ -28,8 +28,8 @@ from checklist.plans.finding_closures.published_findings import (
     get_published_finding,
     list_published_findings,
 )
-from checklist.plans.plan_queries import list_of_finding
-from checklist.plans.versioned_form import VersionedForm
+from checklist.plans.followed_actions import list_followed
+from checklist.plans.repeatable_form import RepeatableForm
 from checklist.web.access import open_to
 
 bp = Blueprint(
@@ -39,7 +39,7 @@ bp = Blueprint(
         "/assessments/<uuid:assessment_id>/published/findings/<int:finding>/<int:recommendation>"
     ),
 )
-SEEN = (
+_SEEN = (
     "Seen by: all who read the published report. If it is about a restricted question, only by"
     " those who read that."
 )
@@ -63,7 +63,7 @@ def finding(assessment_id: UUID, finding: int, recommendation: int) -> ResponseR
         recommendations=[
             each for each in parts if each.key[0] == finding and each.recommendation is not None
         ],
-        actions=list_of_finding(db.session, g.person, assessment_id, finding, recommendation),
+        actions=list_followed(db.session, g.person, assessment_id, finding, recommendation),
         adds=name_published(assessment_id, finding, recommendation) if _may_add(found) else "",
         offered={each.name for each in offered},
         gap=find_gap(db.session, found, offered[0]) if offered else "",
@@ -79,7 +79,7 @@ def ask(assessment_id: UUID, finding: int, recommendation: int) -> ResponseRetur
     if not form.was_sent_before:
         refuse_closure(db.session, found, ClosureEvent.ASK)
         if not form.save(lambda: _save(found, form.typed)):
-            actions = list_of_finding(db.session, g.person, assessment_id, *found.key)
+            actions = list_followed(db.session, g.person, assessment_id, *found.key)
             return _render_form("ask.html", found, form, actions=actions)
         flash("Closure is asked for. The inspectors are told", "success")
     return _lead(found)
@@ -148,11 +148,11 @@ def _lead(found: PublishedFinding) -> ResponseReturnValue:
 
 
 def _render_form(
-    template: str, found: PublishedFinding, form: VersionedForm, **shown: Any
+    template: str, found: PublishedFinding, form: RepeatableForm, **shown: Any
 ) -> ResponseReturnValue:
     """Show a form with the finding as it is now, which a refused press may have read anew."""
     now = get_published_finding(db.session, g.person, found.assessment.id, *found.key)
-    return _render(template, now, form=form, seen=SEEN, **shown)
+    return _render(template, now, form=form, seen=_SEEN, **shown)
 
 
 def _render(template: str, found: PublishedFinding, **shown: Any) -> str:

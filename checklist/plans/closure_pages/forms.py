@@ -12,7 +12,7 @@ from wtforms.validators import ValidationError
 from checklist.core.plans.closure_states import ClosureEvent
 from checklist.core.reviews.how_verified import Verification
 from checklist.plans.closure_pages.closure_saves import TypedClosure
-from checklist.plans.versioned_form import VersionedForm
+from checklist.plans.repeatable_form import RepeatableForm
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
 
@@ -37,7 +37,7 @@ def _build_optional(label: str) -> TextAreaField:
     )
 
 
-class ClosureForm(VersionedForm):
+class ClosureForm(RepeatableForm):
     """A form about a published finding, with what is said of it."""
 
     LONGEST: ClassVar[int] = _LONGEST
@@ -69,7 +69,7 @@ class ReopenForm(ClosureForm):
     text = _build_words("Why is it open again?", "Enter a reason")
 
 
-class DecideForm(VersionedForm):
+class DecideForm(RepeatableForm):
     """Whether a finding is closed, on what was seen and how, or returned and why."""
 
     LONGEST: ClassVar[int] = _LONGEST

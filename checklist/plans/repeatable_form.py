@@ -16,7 +16,7 @@ from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show
 
 
-class VersionedForm(IdempotentForm):
+class RepeatableForm(IdempotentForm):
     """A form about what has versions, from the one that the page shows (0: none)."""
 
     base_version = StoredNumberField(default=0)

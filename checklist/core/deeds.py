@@ -179,6 +179,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),
     "settled judgements": _say(DeedKind.ANSWER, "settled judgements that differ"),
+    "said what a finding repeats": _say(
+        DeedKind.ANSWER, "said which earlier finding a finding repeats"
+    ),
     "drafted a finding": _say(DeedKind.ANSWER, "drafted a finding"),
     "changed a finding": _say(DeedKind.ANSWER, "changed a finding"),
     "merged findings": _say(DeedKind.ANSWER, "merged findings"),

@@ -74,8 +74,6 @@ def _create_closure() -> None:
         sa.Column("standing", sa.String(length=40), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("how_verified", sa.String(length=40), nullable=True),
-        sa.Column("later_assessment_id", sa.Uuid(), nullable=True),
-        sa.Column("later_finding", sa.Integer(), nullable=True),
         sa.Column("organisation_id", sa.Uuid(), nullable=False),
         sa.Column("saved_by", sa.Uuid(), nullable=False),
         sa.Column("role", sa.String(length=40), nullable=False),
@@ -85,12 +83,6 @@ def _create_closure() -> None:
             ["assessment.id"],
             name="fk_closure_entry_assessment_id_assessment",
             ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["later_assessment_id"],
-            ["assessment.id"],
-            name="fk_closure_entry_later_assessment_id_assessment",
-            ondelete="SET NULL",
         ),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
@@ -104,7 +96,4 @@ def _create_closure() -> None:
         sa.UniqueConstraint(
             "assessment_id", "finding", "recommendation", "version", name="uq_closure_entry_version"
         ),
-    )
-    op.create_index(
-        "ix_closure_entry_later_assessment_id", "closure_entry", ["later_assessment_id"]
     )

@@ -146,6 +146,7 @@ TABLE = {
     "plans.stop": WRITING,
     "reminders.reminders": ANSWERING,
     "readiness.ready": SIGNING,
+    "repeats.repeat": INSPECTING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

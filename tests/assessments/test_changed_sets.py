@@ -77,6 +77,7 @@ OF_OTHER_STATES = {
     "closures.decide",
     "closures.finding",
     "closures.reopen",
+    "repeats.repeat",
     "comments.answer",
     "comments.change",
     "comments.comments",

@@ -128,6 +128,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
+    "repeats.repeat": of_leads(
+        "said what a finding repeats", "repeat", {"earlier": "none"}, "inspector"
+    ),
     "findings.merge": replace(
         of_leads("merged findings", "merge", {"into": "2"}), lines=("merged findings",) * 2
     ),
@@ -269,6 +272,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "draft_reports": add_complete,
     "finding_texts": add_kept,
     "findings": add_found,
+    "repeats": add_found,
     "published_prints": add_published,
     "publishing": add_checked,
     "publishing.cancel": add_planned,

@@ -14,6 +14,8 @@ from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import db
 from checklist.plans.answerable import name_published
 from checklist.plans.closure_pages.offered_closures import list_waiting
+from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
     list_published_findings,
@@ -32,11 +34,17 @@ class FollowUp:
     actions: Mapping[tuple[int, int], Sequence[FollowedAction]]
 
 
+_DRAFTED = Access(
+    frozenset({Action.READ_FINDINGS, Action.READ_DRAFT, Action.READ_PUBLISHED_FINDINGS})
+)
+
+
 def register(app: Flask) -> None:
     """Add these panels."""
     reads = Access(frozenset({Action.READ_PUBLISHED_FINDINGS}))
     decides = Access(frozenset({Action.CLOSE_FINDING}))
     add_panel(app, "on a published finding", "closures/_on_finding.html", _build_finding, reads)
+    add_panel(app, "on a drafted finding", "closures/_repeats.html", _build_repeats, _DRAFTED)
     add_panel(app, "on the desk", "closures/_on_desk.html", _build_desk, decides)
 
 
@@ -67,6 +75,22 @@ def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, 
     }
 
 
+def _build_repeats(
+    assessment: Assessment, finding: int, *, is_changing: bool = False
+) -> dict[str, object] | None:
+    """Build which earlier finding a finding repeats, and the way to say so in the review."""
+    repeats = _load_own_repeats(assessment)
+    changes = is_changing and is_permitted(g.person, Action.DRAFT_FINDING, assessment.state)
+    if finding not in repeats and not changes:
+        return None
+    return {
+        "assessment": assessment,
+        "finding": finding,
+        "repeat": repeats.get(finding),
+        "changes": changes,
+    }
+
+
 def _build_desk() -> dict[str, object] | None:
     """Build the findings of which closure is asked for, on the desk of those who decide."""
     waiting = list_waiting(db.session, g.person)
@@ -84,3 +108,12 @@ def _load_follow_up(assessment: Assessment) -> FollowUp:
         )
         g.follow_up = loaded
     return loaded
+
+
+def _load_own_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
+    """Load what the findings of an assessment repeat, once for all of them on a page."""
+    loaded: tuple[Assessment, Mapping[int, FindingRepeat]] | None = g.get("finding_repeats")
+    if loaded is None or loaded[0] is not assessment:
+        loaded = (assessment, load_repeats(db.session, assessment.id))
+        g.finding_repeats = loaded
+    return loaded[1]

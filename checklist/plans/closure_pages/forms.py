@@ -1,7 +1,8 @@
-"""The forms about a published finding: asking for its closure, deciding, opening it again."""
+"""The forms about published findings: asking for closure, deciding, opening again, repeating."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from wtforms import RadioField, SelectField, TextAreaField
@@ -12,14 +13,18 @@ from wtforms.validators import ValidationError
 from checklist.core.plans.closure_states import ClosureEvent
 from checklist.core.reviews.how_verified import Verification
 from checklist.plans.closure_pages.closure_saves import TypedClosure
+from checklist.plans.finding_closures.models import FindingRepeat
+from checklist.plans.finding_closures.published_findings import PublishedFinding
 from checklist.plans.repeatable_form import RepeatableForm
 from checklist.web.fields import limit_length
+from checklist.web.filters import format_day
 from checklist.web.text import clean_text
 
 _VERIFIED = (Verification.DOCUMENT_SEEN, Verification.SAMPLED, Verification.OBSERVED)
 """The ways of verifying that can close a finding: not on the force's own word."""
 
 _LONGEST = 4000
+_NONE = "none"
 
 
 def _build_words(label: str, missing: str) -> TextAreaField:
@@ -128,3 +133,45 @@ class DecideForm(RepeatableForm):
         return TypedClosure(
             ClosureEvent.RETURN, base, key, self.reason.data or "", field="decision"
         )
+
+
+class RepeatForm(RepeatableForm):
+    """Which finding of an earlier report a finding repeats."""
+
+    earlier = RadioField(
+        "Which finding does it repeat?",
+        validators=[must.InputRequired("Select which finding it repeats, or that it repeats none")],
+    )
+
+    offered: Sequence[PublishedFinding] = ()
+
+    def offer(self, offered: Sequence[PublishedFinding], saved: FindingRepeat | None) -> None:
+        """Offer earlier findings, with what is saved chosen on a page that is opened."""
+        self.offered = offered
+        self.earlier.choices = [
+            *(SelectChoice(_name(each), _describe(each)) for each in offered),
+            SelectChoice(_NONE, "It repeats none"),
+        ]
+        if saved is not None and self.earlier.data is None:
+            number = saved.earlier_finding
+            self.earlier.data = f"{saved.earlier_assessment_id}/{number}" if number else _NONE
+
+    @property
+    def hints(self) -> list[str]:
+        """What each of the findings says, in the order of the choices."""
+        return [*(each.text for each in self.offered), ""]
+
+    @property
+    def chosen(self) -> PublishedFinding | None:
+        """The finding that was chosen; None where it repeats none."""
+        return next((each for each in self.offered if _name(each) == self.earlier.data), None)
+
+
+def _name(found: PublishedFinding) -> str:
+    return f"{found.assessment.id}/{found.finding.number}"
+
+
+def _describe(found: PublishedFinding) -> str:
+    about = ", ".join(found.finding.questions)
+    day = format_day(found.assessment.published_on)
+    return f"{found.name} of the report published on {day}{f' ({about})' if about else ''}"

@@ -1,4 +1,4 @@
-"""The table of closures: all that was asked and decided of a published finding."""
+"""The tables of published findings: what was asked and decided of each, and which repeats one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
+from checklist.assessments.models import Assessment
 from checklist.core.plans.closure_states import ClosureEvent, ClosureState
 from checklist.core.reviews.how_verified import Verification
 from checklist.db import Model, now
@@ -19,7 +20,7 @@ class ClosureEntry(Model):
 
     ``recommendation`` is 0 where it is of the finding itself; ``version`` counts the entries of
     each. ``words`` are why it can be closed, what was seen, or the reason; ``how_verified`` is of a
-    closure. A superseded finding is repeated by ``later_finding`` of another report.
+    closure.
     """
 
     __tablename__ = "closure_entry"
@@ -38,13 +39,35 @@ class ClosureEntry(Model):
     standing: Mapped[ClosureState]
     words: Mapped[str] = mapped_column(Text, default="")
     how_verified: Mapped[Verification | None]
-    later_assessment_id: Mapped[UUID | None] = mapped_column(
-        ForeignKey("assessment.id", ondelete="SET NULL"), index=True
-    )
-    later_finding: Mapped[int | None]
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
     author: Mapped[Account] = relationship()
+
+
+class FindingRepeat(Model):
+    """That a finding of a review repeats one of an earlier published report, as inspectors say now.
+
+    Both are named by assessment and number; where nothing is named as earlier, it repeats none. It
+    counts from the day on which the finding itself is published. ``version`` counts the saves.
+    """
+
+    __tablename__ = "finding_repeat"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    finding: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    version: Mapped[int]
+    earlier_assessment_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("assessment.id", ondelete="SET NULL"), index=True
+    )
+    earlier_finding: Mapped[int | None]
+    saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    role: Mapped[str] = mapped_column(String(40))
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+
+    assessment: Mapped[Assessment] = relationship(foreign_keys=[assessment_id])
+    earlier: Mapped[Assessment | None] = relationship(foreign_keys=[earlier_assessment_id])

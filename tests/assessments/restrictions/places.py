@@ -219,6 +219,7 @@ HOLD_NONE = {
     "closures.decide": "likewise",
     "closures.finding": "likewise",
     "closures.reopen": "likewise",
+    "repeats.repeat": "what inspectors drafted, for inspectors alone",
     "responses.ask": "a form for a day",
     "responses.chief_officers_comments": "what is published; of closed questions nothing",
     "responses.comments": "likewise",

@@ -152,6 +152,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "approved an action as done": _say(DeedKind.PLAN, "approved an action as done"),
     "returned an action": _say(DeedKind.PLAN, "returned an action"),
     "stopped an action": _say(DeedKind.PLAN, "stopped an action"),
+    "asked for the closure of a finding": _say(
+        DeedKind.PLAN, "asked the inspectorate to close a published finding"
+    ),
+    "closed a finding": _say(DeedKind.PLAN, "closed a published finding"),
+    "returned a finding": _say(DeedKind.PLAN, "returned a published finding to the force"),
+    "opened a finding again": _say(DeedKind.PLAN, "opened a closed finding again"),
     "entered an earlier finding": _say(
         DeedKind.OTHER, "entered a finding of an earlier inspection"
     ),
@@ -173,6 +179,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a second judgement": _say(DeedKind.ANSWER, "asked for a second judgement"),
     "did without a second judgement": _say(DeedKind.ANSWER, "did without a second judgement"),
     "settled judgements": _say(DeedKind.ANSWER, "settled judgements that differ"),
+    "said what a finding repeats": _say(
+        DeedKind.ANSWER, "said which earlier finding a finding repeats"
+    ),
     "drafted a finding": _say(DeedKind.ANSWER, "drafted a finding"),
     "changed a finding": _say(DeedKind.ANSWER, "changed a finding"),
     "merged findings": _say(DeedKind.ANSWER, "merged findings"),

@@ -25,6 +25,8 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
+from checklist.plans.closure_pages.offered_closures import list_waiting
+from checklist.plans.finding_closures.published_findings import PublishedFinding
 from checklist.plans.models import PlanAction
 from checklist.plans.plan_queries import ListedAction, list_own_work
 from checklist.responses.response_work import ResponseWork
@@ -60,6 +62,14 @@ class ActionItem:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingItem:
+    """A published finding in a list of work, and what is said of it."""
+
+    found: PublishedFinding
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffSteps:
     """What sign-off waits for the person to do."""
 
@@ -72,7 +82,7 @@ class WorkPart:
     """One list of work under its heading, such as "To answer"."""
 
     heading: str
-    items: tuple[WorkItem | ActionItem, ...]
+    items: tuple[WorkItem | ActionItem | FindingItem, ...]
 
 
 def has_work(person: Person) -> bool:
@@ -156,6 +166,13 @@ def list_actions(session: Session, person: Person) -> tuple[WorkPart, ...]:
         ),
     )
     return tuple(part for part in parts if part.items)
+
+
+def list_returned(session: Session, person: Person) -> tuple[WorkPart, ...]:
+    """List the published findings that inspectors returned to a person's force."""
+    found = list_waiting(session, person)
+    items = tuple(FindingItem(each, each.standing.words) for each in found)
+    return (WorkPart("Findings that inspectors returned", items),) if items else ()
 
 
 def _list_items(found: Iterable[ListedAction], *, is_overdue: bool) -> tuple[ActionItem, ...]:

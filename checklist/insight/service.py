@@ -40,6 +40,7 @@ from checklist.insight.my_work import (
     build_my_work,
     has_work,
     list_actions,
+    list_returned,
     load_shared,
     load_steps,
 )
@@ -148,6 +149,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
                 now(),
             ),
             *list_actions(session, person),
+            *(list_returned(session, person) if is_published else ()),
         )
         if shows_work
         else (),

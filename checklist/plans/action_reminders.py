@@ -22,7 +22,13 @@ from checklist.assessments.reminders.occasions import (
 from checklist.core.organisations import Role
 from checklist.core.plans.action_states import ActionState
 from checklist.core.plans.overdue import find_last_day
-from checklist.plans.models import ActionDeed, ActionEntry, AnsweredLink, PlanAction
+from checklist.plans.models import (
+    ActionDeed,
+    ActionEntry,
+    AnsweredLink,
+    AnsweredQuestion,
+    PlanAction,
+)
 
 _OF_ACTIONS = DueKinds(
     ReminderKind.ACTION_DUE_IN_7_DAYS,
@@ -114,21 +120,25 @@ def _load_open(
 
 def _load_named(session: Session, actions: Collection[UUID]) -> Named:
     """Load who is named; those who are named of another body are none of the force."""
-    rows = session.execute(
-        select(
-            *(AnsweredLink.action_id, AnsweredLink.number),
-            *(Restriction.person_id, Restriction.organisation_id),
+    rows = [
+        row
+        for table in (AnsweredLink, AnsweredQuestion)
+        for row in session.execute(
+            select(
+                *(table.action_id, table.assessment_id, table.question_id),
+                *(Restriction.person_id, Restriction.organisation_id),
+            )
+            .join(
+                Restriction,
+                (Restriction.assessment_id == table.assessment_id)
+                & (Restriction.question_id == table.question_id),
+            )
+            .where(table.action_id.in_(actions))
         )
-        .join(
-            Restriction,
-            (Restriction.assessment_id == AnsweredLink.assessment_id)
-            & (Restriction.question_id == AnsweredLink.question_id),
-        )
-        .where(AnsweredLink.action_id.in_(actions))
-    )
-    named: dict[UUID, dict[int, set[UUID]]] = {}
-    for action_id, number, person_id, place in rows:
-        people = named.setdefault(action_id, {}).setdefault(number, set())
+    ]
+    named: dict[UUID, dict[object, set[UUID]]] = {}
+    for action_id, assessment_id, question, person_id, place in rows:
+        people = named.setdefault(action_id, {}).setdefault((assessment_id, question), set())
         if place is None:
             people.add(person_id)
     return {action_id: list(people.values()) for action_id, people in named.items()}

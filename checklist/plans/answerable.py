@@ -1,9 +1,10 @@
-"""What an action may answer, and what one answers: low answers and earlier findings of a force."""
+"""What an action may answer, and what one answers: low answers and findings on a force."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,10 +19,17 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
+from checklist.core.review_reports.report_content import ReportFinding, ReviewReport
 from checklist.earlier_findings.finding_queries import list_findings
 from checklist.earlier_findings.kinds import Standing
 from checklist.earlier_findings.models import EarlierFinding
-from checklist.plans.models import AnsweredKind, AnsweredLink
+from checklist.plans.finding_closures.published_findings import (
+    PublishedFinding,
+    list_findings_of_force,
+    load_reports,
+    name_finding,
+)
+from checklist.plans.models import AnsweredKind, AnsweredLink, AnsweredQuestion, PlanAction
 from checklist.web.filters import format_day
 
 _BETWEEN = "/"
@@ -31,7 +39,10 @@ _OPEN = frozenset({Standing.OPEN, Standing.NOT_KNOWN})
 
 @dataclass(frozen=True, slots=True)
 class Answerable:
-    """One thing that an action may answer: how its form names it, and what a person reads."""
+    """One thing that an action may answer: how its form names it, and what a person reads.
+
+    ``about`` are the questions that a published finding is about, ``due_on`` is its day.
+    """
 
     value: str
     label: str
@@ -39,22 +50,59 @@ class Answerable:
     assessment_id: UUID | None = None
     question_id: str | None = None
     earlier_id: UUID | None = None
+    finding: int | None = None
+    recommendation: int | None = None
+    about: tuple[str, ...] = ()
+    due_on: date | None = None
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions of its assessment that it is about."""
+        return (self.question_id,) if self.question_id is not None else self.about
+
+    @property
+    def kind(self) -> AnsweredKind:
+        """What it is."""
+        if self.earlier_id is not None:
+            return AnsweredKind.EARLIER_FINDING
+        if self.finding is None:
+            return AnsweredKind.QUESTION
+        return AnsweredKind.RECOMMENDATION if self.recommendation else AnsweredKind.FINDING
+
+    @property
+    def short_name(self) -> str:
+        """What it is in a few words, inside a sentence."""
+        if self.finding is not None:
+            name = name_finding(self.finding, self.recommendation or 0)
+            return f"{name[0].lower()}{name[1:]}"
+        return self.question_id or "an earlier finding"
 
     def build_link(self, number: int) -> AnsweredLink:
         """Build the row that says that an action answers it."""
-        kind = AnsweredKind.EARLIER_FINDING if self.earlier_id else AnsweredKind.QUESTION
         return AnsweredLink(
             number=number,
-            kind=kind,
+            kind=self.kind,
             assessment_id=self.assessment_id,
             question_id=self.question_id,
             earlier_id=self.earlier_id,
+            finding=self.finding,
+            recommendation=self.recommendation,
+            about=[
+                AnsweredQuestion(assessment_id=self.assessment_id, question_id=each)
+                for each in self.about
+            ],
         )
 
 
 def name_question(assessment_id: UUID, question_id: str) -> str:
     """Name a question as the form of an action does."""
     return f"{assessment_id}{_BETWEEN}{question_id}"
+
+
+def name_published(assessment_id: UUID, finding: int, recommendation: int = 0) -> str:
+    """Name a published finding, or a recommendation, as the form of an action does."""
+    own = f"{finding}.{recommendation}" if recommendation else f"{finding}"
+    return f"{assessment_id}{_BETWEEN}{own}"
 
 
 def is_answerable(finding: EarlierFinding) -> bool:
@@ -67,10 +115,16 @@ def list_answerable(
 ) -> list[Answerable]:
     """List what an action of a person's force may answer, as they may see it.
 
-    These are the low answers of the newest signed assessment of each question set, and of those of
-    which a question is ``asked`` by name, and the earlier findings not known to be closed.
+    These are the published findings and recommendations that are open, the low answers of the
+    newest signed assessment of each question set, and of those of which a question is ``asked`` by
+    name, and the earlier findings not known to be closed.
     """
     found = [
+        _build_published(each)
+        for each in list_findings_of_force(session, person)
+        if not each.standing.state.is_over
+    ]
+    found += [
         answerable
         for assessment in _list_signed(session, person, asked)
         for answerable in _list_low(session, person, assessment)
@@ -80,9 +134,19 @@ def list_answerable(
     return found
 
 
-def show_answered(links: Sequence[AnsweredLink]) -> list[Answerable]:
+def load_answered_reports(
+    session: Session, actions: Collection[PlanAction]
+) -> Mapping[UUID, ReviewReport]:
+    """Load the published reports whose findings some actions answer: one query at most."""
+    links = (link for action in actions for link in action.answered if link.finding is not None)
+    return load_reports(session, {each.assessment_id for each in links if each.assessment_id})
+
+
+def show_answered(
+    links: Sequence[AnsweredLink], reports: Mapping[UUID, ReviewReport]
+) -> list[Answerable]:
     """Show what an action answers, whatever has become of it since."""
-    return [_show_link(link) for link in links]
+    return [_show_link(link, reports) for link in links]
 
 
 def _list_signed(session: Session, person: Person, asked: Collection[str]) -> list[Assessment]:
@@ -124,18 +188,56 @@ def _build_question(assessment: Assessment, question: Question, level: str) -> A
 
 
 def _build_earlier(finding: EarlierFinding) -> Answerable:
-    text = finding.text if len(finding.text) <= _LONGEST else f"{finding.text[:_LONGEST]}…"
     return Answerable(
         str(finding.id),
-        f"{finding.kind.value.capitalize()}: {text}",
+        f"{finding.kind.value.capitalize()}: {_shorten(finding.text)}",
         f"{finding.report}, {finding.published}",
         earlier_id=finding.id,
     )
 
 
-def _show_link(link: AnsweredLink) -> Answerable:
+def _build_published(found: PublishedFinding) -> Answerable:
+    finding, recommendation = found.key
+    return _name_published(found.assessment, found.finding, finding, recommendation)
+
+
+def _name_published(
+    assessment: Assessment, found: ReportFinding | None, finding: int, recommendation: int
+) -> Answerable:
+    """Name a published finding; of a report that can no longer be read by its number alone."""
+    own = next(
+        (each for each in found.recommendations if each.number == recommendation)
+        if found
+        else iter(()),
+        None,
+    )
+    label, hint = name_finding(finding, recommendation), ""
+    if found is not None:
+        kind = "" if own else f" ({found.kind.value})"
+        label = f"{label}{kind}: {_shorten((own or found).text)}"
+    if assessment.published_on is not None:
+        hint = f"Report published on {format_day(assessment.published_on)}"
+    return Answerable(
+        name_published(assessment.id, finding, recommendation),
+        label,
+        f"Due {format_day(own.due)}. {hint}" if own else hint,
+        assessment_id=assessment.id,
+        finding=finding,
+        recommendation=recommendation or None,
+        about=found.questions if found else (),
+        due_on=own.due if own else None,
+    )
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _show_link(link: AnsweredLink, reports: Mapping[UUID, ReviewReport]) -> Answerable:
     if link.earlier is not None:
         return _build_earlier(link.earlier)
+    if link.assessment is not None and link.finding is not None:
+        return _show_published(link.assessment, link, link.finding, reports)
     if link.assessment is None or link.question_id is None:
         raise ValueError("it answers nothing")
     try:
@@ -149,3 +251,17 @@ def _show_link(link: AnsweredLink) -> Answerable:
             question_id=link.question_id,
         )
     return _build_question(link.assessment, question, "")
+
+
+def _show_published(
+    assessment: Assessment,
+    link: AnsweredLink,
+    number: int,
+    reports: Mapping[UUID, ReviewReport],
+) -> Answerable:
+    report = reports.get(assessment.id)
+    found = [each for each in report.findings if each.number == number] if report else []
+    shown = _name_published(
+        assessment, found[0] if found else None, number, link.recommendation or 0
+    )
+    return replace(shown, about=link.questions)

@@ -33,12 +33,21 @@ def find_marking(actions: Iterable[PlanAction]) -> Marking:
     )
 
 
-def describe_readers() -> str:
-    """Say who sees what is written of an action of the person's force."""
+_TITLE = (
+    " If it answers a published finding, what will be done, its owner and its day are also read by"
+    " the local policing body and by the inspectors of that report."
+)
+
+
+def describe_readers(*, is_title: bool = False) -> str:
+    """Say who sees what is written of an action of the person's force.
+
+    Of one that answers a published finding others read what it is, and no other word.
+    """
     person: Person = g.person
     force = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
     audience = find_audience(Thing.ACTION, None, Circle([force]))
     return (
-        f"Seen by: {describe_audience(audience, [force], {})}. If it answers a restricted"
-        " question, only by those named for it."
+        f"Seen by: {describe_audience(audience, [force], {})}.{_TITLE if is_title else ''} If it"
+        " answers a restricted question, only by those named for it."
     )

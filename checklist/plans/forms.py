@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from wtforms import RadioField, SelectField, SelectMultipleField, TextAreaField
 from wtforms import validators as must
@@ -15,13 +14,11 @@ from wtforms.validators import ValidationError
 from checklist.assessments.shares.recipients import Recipient
 from checklist.core.plans.action_states import ActionEvent
 from checklist.evidence.models import Evidence
-from checklist.plans.answerable import Answerable, show_answered
+from checklist.plans.answerable import Answerable
 from checklist.plans.models import PlanAction
 from checklist.plans.moving import Sent, TypedProof
-from checklist.plans.service import StaleAction, TypedAction
-from checklist.web.address_numbers import StoredNumberField
-from checklist.web.csrf import IdempotentForm
-from checklist.web.errors import commit_or_show
+from checklist.plans.repeatable_form import RepeatableForm
+from checklist.plans.service import TypedAction
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
@@ -31,31 +28,7 @@ _MOST_STEPS = 50
 _LONGEST_STEP = 400
 
 
-class AboutActionForm(IdempotentForm):
-    """A form about an action, from the version that the page shows (0: none)."""
-
-    base_version = StoredNumberField(default=0)
-
-    is_stale: bool = False
-
-    def save(self, act: Callable[[], object]) -> bool:
-        """Act and commit once the form is valid, or show on it why not.
-
-        After a stale save, what the page now shows is meant by the next press.
-        """
-        return self.validate_on_submit() and commit_or_show(self, partial(self._watch, act))
-
-    def _watch(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except StaleAction as error:
-            self.is_stale = True
-            self.base_version.data = error.version
-            self.key.data = str(uuid4())
-            raise
-
-
-class ActionForm(AboutActionForm):
+class ActionForm(RepeatableForm):
     """What an action says."""
 
     title = build_text_field(
@@ -87,12 +60,16 @@ class ActionForm(AboutActionForm):
             *(SelectChoice(str(each.id), each.label) for each in owners),
         ]
 
-    def show(self, action: PlanAction) -> None:
-        """Fill the form with an action as it is."""
+    def suggest_due(self) -> None:
+        """Suggest the first day of the recommendations that were asked for by name."""
+        self.due_on.data = self._find_first_day()
+
+    def show(self, action: PlanAction, answered: Sequence[Answerable]) -> None:
+        """Fill the form with an action as it is, and what it answers."""
         self.title.data, self.text.data, self.due_on.data = action.title, action.text, action.due_on
         self.steps.data = "\n".join(step.text for step in action.steps)
         self.owner.data = str(action.post_id or action.owner_id or "")
-        self.answered.data = [each.value for each in show_answered(action.answered)]
+        self.answered.data = [each.value for each in answered]
 
     def validate_answered(self, field: SelectMultipleField) -> None:
         offered = {each.value for each in self.offered}
@@ -118,15 +95,23 @@ class ActionForm(AboutActionForm):
     @property
     def typed(self) -> TypedAction:
         """What was typed, once it is valid."""
-        chosen = set(self.answered.data or ())
         return TypedAction(
             title=self.title.data or "",
             text=self.text.data or "",
             steps=self._list_steps(),
             owner=UUID(str(self.owner.data)),
-            due_on=self.due_on.data,
-            answered=tuple(each for each in self.offered if each.value in chosen),
+            due_on=self.due_on.data or self._find_first_day(),
+            answered=self._list_answered(),
         )
+
+    def _list_answered(self) -> tuple[Answerable, ...]:
+        chosen = set(self.answered.data or ())
+        return tuple(each for each in self.offered if each.value in chosen)
+
+    def _find_first_day(self) -> date | None:
+        """Find the first day of the recommendations that are answered, unless it has passed."""
+        days = [each.due_on for each in self._list_answered() if each.due_on is not None]
+        return min((day for day in days if day >= today_in_london()), default=None)
 
     def _list_steps(self) -> tuple[str, ...]:
         """List the steps: a line each, one and the same only once."""
@@ -143,7 +128,7 @@ def _build_text(label: str, missing: str) -> TextAreaField:
     )
 
 
-class ProgressForm(AboutActionForm):
+class ProgressForm(RepeatableForm):
     """What has been done since the last report, and which steps are done."""
 
     text = _build_text(
@@ -162,7 +147,7 @@ class ProgressForm(AboutActionForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, self.text.data or "", steps)
 
 
-class ProofForm(AboutActionForm):
+class ProofForm(RepeatableForm):
     """The evidence that shows that an action is done."""
 
     evidence = SelectField("Evidence from the library", choices=[], validate_choice=False)
@@ -187,7 +172,7 @@ class ProofForm(AboutActionForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, proof=proof)
 
 
-class DecisionForm(AboutActionForm):
+class DecisionForm(RepeatableForm):
     """Whether an action is approved as done, or returned and why."""
 
     decision = RadioField(
@@ -214,7 +199,7 @@ class DecisionForm(AboutActionForm):
         return Sent(self.base_version.data or 0, self.idempotency_key, self.text.data or "")
 
 
-class StopForm(AboutActionForm):
+class StopForm(RepeatableForm):
     """Why an action is stopped."""
 
     text = _build_text("Why is it stopped?", "Enter a reason")

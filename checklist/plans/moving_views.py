@@ -14,7 +14,6 @@ from checklist.evidence.service import load_library
 from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action
 from checklist.plans.forms import (
     LONGEST_TEXT,
-    AboutActionForm,
     DecisionForm,
     ProgressForm,
     ProofForm,
@@ -23,6 +22,7 @@ from checklist.plans.forms import (
 from checklist.plans.models import PlanAction
 from checklist.plans.moving import Sent, move_action, refuse_moving
 from checklist.plans.plan_queries import get_action, load_proofs
+from checklist.plans.repeatable_form import RepeatableForm
 from checklist.web.access import open_to
 
 # The choice is one list on the page.
@@ -33,10 +33,13 @@ _MOST_CHOICES = 1000
 @open_to(Action.KEEP_ACTIONS, redisplays_form=True)
 def progress(action_id: UUID) -> ResponseReturnValue:
     """Report progress on an action, and which of its steps are done."""
-    found = _get(action_id, ActionEvent.REPORT_PROGRESS)
+    found = get_action(db.session, g.person, action_id)
     done = [str(step.number) for step in found.steps if step.done_on]
     form = ProgressForm(base_version=found.version, steps=done)
     form.offer(found)
+    if form.was_sent_before:
+        return lead_to_action(action_id)
+    refuse_moving(db.session, g.person, found, ActionEvent.REPORT_PROGRESS)
     if form.save(lambda: _move(found, ActionEvent.REPORT_PROGRESS, form.sent)):
         flash("Progress is reported", "success")
         return lead_to_action(action_id)
@@ -47,8 +50,11 @@ def progress(action_id: UUID) -> ResponseReturnValue:
 @open_to(Action.KEEP_ACTIONS, redisplays_form=True)
 def done(action_id: UUID) -> ResponseReturnValue:
     """Say that an action is done, with evidence that shows it."""
-    found = _get(action_id, ActionEvent.FINISH)
+    found = get_action(db.session, g.person, action_id)
     form = ProofForm(base_version=found.version)
+    if form.was_sent_before:
+        return lead_to_action(action_id)
+    refuse_moving(db.session, g.person, found, ActionEvent.FINISH)
     form.offer(load_library(db.session, g.person, found.force_id, limit=_MOST_CHOICES))
     if form.save(lambda: _move(found, ActionEvent.FINISH, form.sent)):
         flash("It is done. Another coordinator or signatory can approve it now", "success")
@@ -60,8 +66,11 @@ def done(action_id: UUID) -> ResponseReturnValue:
 @open_to(Action.APPROVE_ACTION, redisplays_form=True)
 def decide(done_id: UUID) -> ResponseReturnValue:
     """Approve an action of another as done, or return it with a reason."""
-    found = _get(done_id, ActionEvent.APPROVE, ActionEvent.RETURN)
+    found = get_action(db.session, g.person, done_id)
     form = DecisionForm(base_version=found.version)
+    if form.was_sent_before:
+        return lead_to_action(done_id)
+    refuse_moving(db.session, g.person, found, ActionEvent.APPROVE, ActionEvent.RETURN)
     if form.save(lambda: _move(found, form.event, form.sent)):
         is_approved = form.event is ActionEvent.APPROVE
         flash("The action is approved" if is_approved else "The action is returned", "success")
@@ -73,26 +82,22 @@ def decide(done_id: UUID) -> ResponseReturnValue:
 @open_to(Action.KEEP_ACTIONS, redisplays_form=True)
 def stop(action_id: UUID) -> ResponseReturnValue:
     """Stop an action that will not be done, with a reason."""
-    found = _get(action_id, ActionEvent.STOP)
+    found = get_action(db.session, g.person, action_id)
     form = StopForm(base_version=found.version)
+    if form.was_sent_before:
+        return lead_to_action(action_id)
+    refuse_moving(db.session, g.person, found, ActionEvent.STOP)
     if form.save(lambda: _move(found, ActionEvent.STOP, form.sent)):
         flash("The action is stopped", "success")
         return lead_to_action(action_id)
     return _render("plans/stop.html", form, action_id)
 
 
-def _get(action_id: UUID, *events: ActionEvent) -> PlanAction:
-    """Find an action that the person may do this to now. Raises as ``refuse_moving``."""
-    found = get_action(db.session, g.person, action_id)
-    refuse_moving(db.session, g.person, found, *events)
-    return found
-
-
 def _move(found: PlanAction, event: ActionEvent, sent: Sent) -> None:
     move_action(db.session, g.person, found, event, sent)
 
 
-def _render(template: str, form: AboutActionForm, action_id: UUID) -> str:
+def _render(template: str, form: RepeatableForm, action_id: UUID) -> str:
     """Show a form with the action as it is now, which a refused press may have read anew."""
     found = get_action(db.session, g.person, action_id)
     return render_template(

@@ -82,15 +82,13 @@ def choose_owner(
     holder = owner.person_id
     if owner.post_id is not None:
         holder = session.get_one(Post, owner.post_id).held_by
-    for each in answered:
-        if each.assessment_id is None or each.question_id is None:
-            continue
-        assessment = session.get_one(Assessment, each.assessment_id)
-        named = load_named_members(session, assessment, each.question_id)
+    asked = [(each.assessment_id, key) for each in answered for key in each.questions]
+    for assessment_id, question in asked:
+        named = load_named_members(session, session.get_one(Assessment, assessment_id), question)
         if named is not None and holder not in {member.person_id for member in named}:
             raise UserError(
                 "Select an owner who is named for {question}: it is restricted",
                 field="owner",
-                question=each.question_id,
+                question=question,
             )
     return owner

@@ -8,14 +8,17 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from checklist.accounts.service import select_forces_for_person
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.reach.closed import is_closed
 from checklist.assessments.reach.models import Post
 from checklist.core.errors import NotFound
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may, require
 from checklist.core.permissions.table import Scope
@@ -26,10 +29,17 @@ from checklist.core.plans.action_states import (
     list_action_events,
 )
 from checklist.core.plans.overdue import find_last_day, find_overdue_since
+from checklist.core.review_reports.report_content import ReviewReport
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import list_reading_conditions
-from checklist.plans.answerable import Answerable, show_answered
-from checklist.plans.models import ActionEntry, ActionProof, AnsweredLink, PlanAction
+from checklist.plans.answerable import Answerable, load_answered_reports, show_answered
+from checklist.plans.models import (
+    ActionEntry,
+    ActionProof,
+    AnsweredLink,
+    AnsweredQuestion,
+    PlanAction,
+)
 from checklist.plans.owners import Owners, load_owners
 from checklist.web.filters import LONDON, today_in_london
 
@@ -39,7 +49,12 @@ _LOADED = (
     joinedload(PlanAction.post).joinedload(Post.holder),
     selectinload(PlanAction.answered).joinedload(AnsweredLink.assessment),
     selectinload(PlanAction.answered).joinedload(AnsweredLink.earlier),
+    selectinload(PlanAction.answered).selectinload(AnsweredLink.about),
 )
+
+
+Reports = Mapping[UUID, ReviewReport]
+"""The published reports whose findings actions answer, by their assessments."""
 
 
 class Shown(StrEnum):
@@ -63,6 +78,7 @@ class ListedAction:
     is_own: bool
     decides: bool
     overdue_since: date | None
+    reports: Reports
 
     @property
     def last_day(self) -> date:
@@ -72,7 +88,7 @@ class ListedAction:
     @property
     def answered(self) -> Sequence[Answerable]:
         """What it answers."""
-        return show_answered(self.action.answered)
+        return show_answered(self.action.answered, self.reports)
 
     @property
     def waits_for_person(self) -> bool:
@@ -113,7 +129,8 @@ def load_plan(session: Session, person: Person) -> Plan:
     require(person, Action.READ_PLAN)
     found = session.scalars(select(PlanAction).options(*_LOADED).where(*_is_seen(person))).all()
     owners = load_owners(session, person)
-    listed = [describe_action(person, owners, action) for action in found]
+    reports = load_answered_reports(session, found)
+    listed = [describe_action(person, owners, action, reports) for action in found]
     return Plan(tuple(sorted(listed, key=_find_place)))
 
 
@@ -139,7 +156,8 @@ def list_own_work(session: Session, person: Person) -> Sequence[ListedAction]:
     if not found:
         return ()
     owners = load_owners(session, person)
-    listed = [describe_action(person, owners, action) for action in found]
+    reports = load_answered_reports(session, found)
+    listed = [describe_action(person, owners, action, reports) for action in found]
     return sorted((each for each in listed if each.waits_for_person), key=_find_place)
 
 
@@ -157,6 +175,37 @@ def list_of_earlier(session: Session, person: Person, earlier_id: UUID) -> Seque
     """List the actions on an earlier finding that a person sees: one query."""
     answering = select(AnsweredLink.action_id).where(AnsweredLink.earlier_id == earlier_id)
     return _list_in(session, person, answering)
+
+
+def list_of_finding(
+    session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
+) -> Sequence[PlanAction]:
+    """List the actions on a published finding, or recommendation, that a person sees: one query."""
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id,
+        AnsweredLink.finding == finding,
+        func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
+    )
+    return _list_followed(session, person, assessment_id, answering)
+
+
+def load_of_report(
+    session: Session, person: Person, assessment_id: UUID
+) -> Mapping[tuple[int, int], Sequence[PlanAction]]:
+    """Load the actions on the findings of a published report that a person sees, by their numbers.
+
+    One query, and one more where it finds any.
+    """
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id, AnsweredLink.finding.is_not(None)
+    )
+    found: dict[tuple[int, int], list[PlanAction]] = {}
+    loaded = selectinload(PlanAction.answered)
+    for action in _list_followed(session, person, assessment_id, answering, loaded):
+        for link in action.answered:
+            if link.assessment_id == assessment_id and link.finding is not None:
+                found.setdefault((link.finding, link.recommendation or 0), []).append(action)
+    return found
 
 
 def list_proved(session: Session, person: Person, evidence_id: UUID) -> Sequence[PlanAction]:
@@ -235,7 +284,9 @@ def load_entries(
     return entries
 
 
-def describe_action(person: Person, owners: Owners, action: PlanAction) -> ListedAction:
+def describe_action(
+    person: Person, owners: Owners, action: PlanAction, reports: Reports
+) -> ListedAction:
     """Describe an action as a person sees it today."""
     standing, made_on = action.standing, _made_on(action)
     return ListedAction(
@@ -245,6 +296,7 @@ def describe_action(person: Person, owners: Owners, action: PlanAction) -> Liste
         is_own=owners.owns(person, action),
         decides=ActionEvent.APPROVE in list_events(person, owners, action),
         overdue_since=find_overdue_since(standing, made_on, action.due_on, today_in_london()),
+        reports=reports,
     )
 
 
@@ -295,8 +347,36 @@ def _find_place(listed: ListedAction) -> tuple[bool, bool, date, int]:
     return (is_over, listed.overdue_since is None, listed.last_day, listed.action.number)
 
 
-def _list_in(session: Session, person: Person, ids: Select[UUID]) -> Sequence[PlanAction]:
-    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person))
+def _list_in(
+    session: Session, person: Person, ids: Select[UUID], *loaded: ExecutableOption
+) -> Sequence[PlanAction]:
+    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person)).options(*loaded)
+    return session.scalars(found.order_by(PlanAction.number)).all()
+
+
+def _list_followed(
+    session: Session,
+    person: Person,
+    assessment_id: UUID,
+    ids: Select[UUID],
+    *loaded: ExecutableOption,
+) -> Sequence[PlanAction]:
+    """List actions on the findings of one report: for others than its force, by their own rule.
+
+    Of a published report that they follow up they know of each that answers no restricted question.
+    """
+    if person.organisation_kind is OrganisationKind.FORCE:
+        return _list_in(session, person, ids, *loaded)
+    followed = select(Assessment.force_id).where(
+        Assessment.id == assessment_id,
+        Assessment.force_id.in_(select_forces_for_person(person)),
+        is_reached(person, Action.READ_FOLLOWED_ACTIONS),
+    )
+    found = (
+        select(PlanAction)
+        .where(PlanAction.id.in_(ids), PlanAction.force_id.in_(followed), *_is_open(person))
+        .options(*loaded)
+    )
     return session.scalars(found.order_by(PlanAction.number)).all()
 
 
@@ -305,9 +385,15 @@ def _is_seen(person: Person) -> list[ColumnElement[bool]]:
 
     It is of their own force, and no question that it answers is closed to them.
     """
-    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
     return [
         PlanAction.force_id == person.organisation_id,
         PlanAction.force_id.in_(select_forces_for_person(person)),
-        PlanAction.id.not_in(closed),
+        *_is_open(person),
     ]
+
+
+def _is_open(person: Person) -> list[ColumnElement[bool]]:
+    """List the conditions that nothing an action answers is closed to a person."""
+    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
+    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
+    return [PlanAction.id.not_in(closed), PlanAction.id.not_in(closed_findings)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.plans.finding_closures.closure_queries import ClosureStandings, load_standings
 from checklist.plans.models import ActionEntry
 from checklist.plans.plan_queries import (
     ListedAction,
@@ -20,7 +21,8 @@ from checklist.plans.plan_queries import (
 )
 
 ACTIONS = (
-    *("Action", "What will be done", "More about it", "Answers", "Steps", "Owner", "Due"),
+    *("Action", "What will be done", "More about it", "Answers", "How findings stand"),
+    *("Steps", "Owner", "Due"),
     *("Overdue since", "State", "Proof", "Made at", "Version"),
 )
 ENTRIES = (
@@ -28,6 +30,7 @@ ENTRIES = (
     *("Steps", "Owner", "Due", "State", "By", "Role", "At"),
 )
 Cells = tuple[str | int | None, ...]
+Standings = Mapping[UUID, ClosureStandings]
 PlanRows = tuple[tuple[Cells, ...], tuple[Cells, ...]]
 
 
@@ -46,8 +49,12 @@ def list_plan_rows(session: Session, person: Person, assessment_id: UUID | None 
     listed.sort(key=lambda each: each.action.number)
     ids = [each.action.id for each in listed]
     proofs, entries = load_proofs(session, person, ids), load_entries(session, ids)
+    links = (link for each in listed for link in each.action.answered if link.finding is not None)
+    standings = load_standings(
+        session, {each.assessment_id for each in links if each.assessment_id}
+    )
     return (
-        tuple(_write_action(each, proofs.get(each.action.id, ())) for each in listed),
+        tuple(_write_action(each, proofs.get(each.action.id, ()), standings) for each in listed),
         tuple(
             row for each in listed for row in _write_entries(each, entries.get(each.action.id, ()))
         ),
@@ -58,13 +65,26 @@ def _answers(listed: ListedAction, assessment_id: UUID) -> bool:
     return any(link.assessment_id == assessment_id for link in listed.action.answered)
 
 
-def _write_action(listed: ListedAction, proofs: Iterable[ShownProof]) -> Cells:
+def _list_standings(listed: ListedAction, standings: Standings) -> Iterator[str]:
+    """List how the published findings stand that an action answers, a line each."""
+    for each in listed.answered:
+        if each.assessment_id is None or each.finding is None:
+            continue
+        found = standings[each.assessment_id].find(each.finding, each.recommendation or 0)
+        since = f" ({found.changed_on.isoformat()})" if found.changed_on else ""
+        yield f"{each.short_name}: {found.state.value}{since}"
+
+
+def _write_action(
+    listed: ListedAction, proofs: Iterable[ShownProof], standings: Standings
+) -> Cells:
     action = listed.action
     return (
         action.number,
         action.title,
         action.text or None,
         "\n".join(each.label for each in listed.answered),
+        "\n".join(_list_standings(listed, standings)) or None,
         "\n".join(
             f"{step.text} (done {step.done_on.isoformat()})" if step.done_on else step.text
             for step in action.steps

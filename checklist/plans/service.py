@@ -19,12 +19,12 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.plans.action_states import ActionState
-from checklist.core.stale_save import StaleSave
 from checklist.db import advisory_lock, begin_write
 from checklist.plans.answerable import Answerable
 from checklist.plans.models import ActionDeed, ActionEntry, ActionStep, PlanAction
 from checklist.plans.owners import choose_owner, load_owners
 from checklist.plans.plan_queries import may_change
+from checklist.plans.stale_version import StaleVersion
 
 _SAID: dict[ActionDeed, str] = {
     ActionDeed.MADE: "made an action",
@@ -50,12 +50,11 @@ class TypedAction:
     answered: tuple[Answerable, ...]
 
 
-class StaleAction(StaleSave):
+class StaleAction(StaleVersion):
     """Something was done to the action since the page was opened."""
 
     def __init__(self, action: PlanAction, field: str) -> None:
-        super().__init__("This action", field=field)
-        self.version = action.version
+        super().__init__("This action", action.version, field)
 
 
 def make_action(session: Session, person: Person, typed: TypedAction, key: UUID) -> UUID:
@@ -179,16 +178,19 @@ def _write(session: Session, person: Person, action: PlanAction, typed: TypedAct
 
 def _refuse_opening(session: Session, action: PlanAction, typed: TypedAction) -> None:
     """Refuse to part an action from a restricted question: what was written is for those named."""
-    kept = {(each.assessment_id, each.question_id) for each in typed.answered}
-    for link in action.answered:
-        if link.assessment_id is None or link.question_id is None:
-            continue
-        is_parted = (link.assessment_id, link.question_id) not in kept
-        if is_parted and load_named(session, link.assessment_id, link.question_id):
+    kept = {(each.assessment_id, key) for each in typed.answered for key in each.questions}
+    parted = (
+        (link.assessment_id, key)
+        for link in action.answered
+        for key in link.questions
+        if link.assessment_id is not None and (link.assessment_id, key) not in kept
+    )
+    for assessment_id, question in parted:
+        if load_named(session, assessment_id, question):
             raise UserError(
                 "This action stays with {question}, which is restricted: what is written here is"
                 " for those who are named. Make another action for the rest",
-                question=link.question_id,
+                question=question,
                 field="answered",
             )
 

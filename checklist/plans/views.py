@@ -12,7 +12,12 @@ from checklist.core.permissions.decisions import require
 from checklist.core.plans.action_states import ActionEvent, ActionState
 from checklist.db import db
 from checklist.plans import moving_views  # noqa: F401  # adds its pages to the blueprint
-from checklist.plans.answerable import list_answerable, show_answered
+from checklist.plans.answerable import (
+    Answerable,
+    list_answerable,
+    load_answered_reports,
+    show_answered,
+)
 from checklist.plans.blueprint import bp, describe_readers, find_marking, lead_to_action
 from checklist.plans.forms import LONGEST_TEXT, ActionForm
 from checklist.plans.models import PlanAction
@@ -71,7 +76,7 @@ def action(action_id: UUID) -> ResponseReturnValue:
     events = list_events(g.person, owners, found)
     return render_template(
         "plans/action.html",
-        listed=describe_action(g.person, owners, found),
+        listed=describe_action(g.person, owners, found, load_answered_reports(db.session, [found])),
         action=found,
         events={event.name for event in events},
         may_change=may_change(g.person, owners, found),
@@ -89,6 +94,8 @@ def new() -> ResponseReturnValue:
     require(g.person, Action.KEEP_ACTIONS)
     form = ActionForm(answered=request.args.getlist("answers"))
     _offer(form)
+    if request.method == "GET":
+        form.suggest_due()
     made: list[UUID] = []
 
     def make() -> None:
@@ -105,12 +112,14 @@ def new() -> ResponseReturnValue:
 def change(action_id: UUID) -> ResponseReturnValue:
     """Change what an action says, who owns it and when it is due."""
     found = get_action(db.session, g.person, action_id)
-    refuse_change(db.session, g.person, found)
     form = ActionForm(base_version=found.version)
+    if form.was_sent_before:
+        return lead_to_action(action_id)
+    refuse_change(db.session, g.person, found)
     form.due_before = found.due_on
     _offer(form, found)
     if request.method == "GET":
-        form.show(found)
+        form.show(found, _load_answered(found))
 
     def act() -> None:
         base_version, key = form.base_version.data or 0, form.idempotency_key
@@ -124,12 +133,16 @@ def change(action_id: UUID) -> ResponseReturnValue:
 
 def _offer(form: ActionForm, found: PlanAction | None = None) -> None:
     """Offer what may be answered, with what the action answers already, and its owners."""
-    answered = show_answered(found.answered) if found is not None else []
+    answered = _load_answered(found) if found is not None else []
     asked = form.answered.data or ()
     offered = {each.value: each for each in list_answerable(db.session, g.person, asked)}
     for each in answered:
         offered.setdefault(each.value, each)
     form.offer(list(offered.values()), list_possible(db.session, g.person))
+
+
+def _load_answered(found: PlanAction) -> list[Answerable]:
+    return show_answered(found.answered, load_answered_reports(db.session, [found]))
 
 
 def _render(form: ActionForm, found: PlanAction | None = None) -> str:
@@ -139,6 +152,7 @@ def _render(form: ActionForm, found: PlanAction | None = None) -> str:
         action=found,
         hints=[each.hint for each in form.offered],
         seen=describe_readers(),
+        seen_title=describe_readers(is_title=True),
         longest_text=LONGEST_TEXT,
         marking=find_marking([found] if found is not None else []),
     )

@@ -24,6 +24,7 @@ READING = {"GET", "HEAD", "OPTIONS"}
 
 FORCE = OrganisationKind.FORCE
 LATER = {
+    "closures.ask": AssessmentState.CLOSED_PUBLISHED,
     "comments.change": AssessmentState.FACTUAL_ACCURACY,
     "comments.new": AssessmentState.FACTUAL_ACCURACY,
     "comments.send": AssessmentState.FACTUAL_ACCURACY,

@@ -65,6 +65,9 @@ QUESTION = VCC.questions[0].id
 RESTRICTED = VCC.questions[-1].id
 Examples = Mapping[str, object]
 
+OF_ITS_REPORT = {"recommendation": 0, "place": "reliability"}
+"""Parts of addresses within a published report."""
+
 OWN_WORK = {
     "accounts.acting_as",
     "accounts.change_password",
@@ -125,7 +128,7 @@ def example_force(
         "question_id": question,
         "restricted_id": RESTRICTED,
         **dict.fromkeys(("number", "comment", "finding"), number),
-        "place": "reliability",
+        **OF_ITS_REPORT,
         "set_id": VCC.id,
         "token": link_for(app, account.email).rpartition("/")[2],
         "filename": "favicon.svg",

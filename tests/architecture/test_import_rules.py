@@ -207,6 +207,16 @@ BREAKS = [
         "Inside the core: plans",
     ),
     (
+        "plans/finding_closures/models.py",
+        "checklist.plans.finding_closures.closure_queries",
+        "Inside plans: closures of findings",
+    ),
+    (
+        "plans/closure_pages/forms.py",
+        "checklist.plans.closure_pages.closure_views",
+        "Inside plans: pages of closures",
+    ),
+    (
         "core/responses/fifty_six_days.py",
         "checklist.core.responses.response_states",
         "Inside the core: responses",

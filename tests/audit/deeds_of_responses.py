@@ -9,11 +9,12 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.core.organisations import Role
+from checklist.core.review_reports.report_content import ReviewReport
 from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signing import add_signatory
 from tests.audit.deed import Deed, of_leads
 from tests.browser import Browser, sign_in
-from tests.responses.published import publish_report
+from tests.responses.published import REPORT, publish_report
 from tests.responses.responding import (
     ACTION,
     ADDRESS,
@@ -63,10 +64,12 @@ OF_RESPONSES: Mapping[str, Deed] = {
 }
 
 
-def add_published(app: Flask, examples: Mapping[str, object]) -> People:
+def add_published(
+    app: Flask, examples: Mapping[str, object], report: ReviewReport = REPORT
+) -> People:
     """Have the example be a published report to which a body is to respond."""
     force = UUID(str(examples["force_id"]))
-    publish_report(app, _find(examples))
+    publish_report(app, _find(examples), report=report)
     return {
         "policing body": sign_in(app, "Bea Body", add_body(app, force), Role.COORDINATOR),
         "signatory": add_signatory(app, force, "Sue Signatory"),

@@ -20,6 +20,7 @@ from tests.accounts.walking import QUESTION
 from tests.assessments.assessments import bring_all_into
 from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.audit.deed import Deed, of_leads
+from tests.audit.deeds_of_closures import OF_CLOSURES, PREPARING_CLOSURES
 from tests.audit.deeds_of_responses import OF_RESPONSES, PREPARING_RESPONSES
 from tests.browser import Browser
 from tests.earlier_findings.entering import TYPED as EARLIER
@@ -95,6 +96,7 @@ def of_sample(
 
 
 OF_REVIEWS: Mapping[str, Deed] = {
+    **OF_CLOSURES,
     **OF_RESPONSES,
     "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
@@ -126,6 +128,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
     ),
     "findings.new": of_leads("drafted a finding", "write", FOUND, "inspector"),
     "findings.change": of_leads("changed a finding", "write", FOUND, "inspector"),
+    "repeats.repeat": of_leads(
+        "said what a finding repeats", "repeat", {"earlier": "none"}, "inspector"
+    ),
     "findings.merge": replace(
         of_leads("merged findings", "merge", {"into": "2"}), lines=("merged findings",) * 2
     ),
@@ -267,6 +272,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "draft_reports": add_complete,
     "finding_texts": add_kept,
     "findings": add_found,
+    "repeats": add_found,
     "published_prints": add_published,
     "publishing": add_checked,
     "publishing.cancel": add_planned,
@@ -275,6 +281,7 @@ PREPARING: Mapping[str, Callable[[Flask, Mapping[str, object]], Mapping[str, Bro
     "judgements": add_judging,
     "moderation": add_differing,
     "report_texts": add_judging,
+    **PREPARING_CLOSURES,
     **PREPARING_RESPONSES,
     "review_worksheets": add_to_draw,
     "second_judgements": add_judging,

@@ -159,6 +159,7 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     "keep finding texts": ((Do.KEEP_FINDING_TEXTS, None),),
     "findings across forces": ((Do.READ_FINDINGS_ACROSS, None),),
     "read the plan": ((Do.READ_PLAN, None),),
+    "read actions on published findings": ((Do.READ_FOLLOWED_ACTIONS, State.CLOSED_PUBLISHED),),
     "actions: make, own, report": (
         (Do.KEEP_ACTIONS, None),
         (Do.KEEP_ACTIONS, State.SIGNED),

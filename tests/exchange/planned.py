@@ -17,7 +17,7 @@ from checklist.evidence.models import Evidence, EvidenceKind
 from checklist.plans.models import ActionDeed, ActionEntry, ActionProof, ActionStep
 from tests.assessments.assessments import VCC, an_account
 from tests.exchange.copies import HOSTILE
-from tests.plans.planning import build_action, build_answered
+from tests.plans.planning import build_action, build_answered, build_answered_finding
 
 MADE_AT = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 _QUESTION = VCC.questions[0]
@@ -39,7 +39,8 @@ def add_planned(app: Flask, force: UUID, assessment: UUID) -> None:
             ActionStep(number=1, text=HOSTILE[4], done_on=date(2026, 3, 1)),
             ActionStep(number=2, text=HOSTILE[5]),
         ]
-        action.answered = [build_answered(assessment, _QUESTION.id)]
+        finding = build_answered_finding(assessment, 1, number=2)
+        action.answered = [build_answered(assessment, _QUESTION.id), finding]
         proof = Evidence(
             force_id=force,
             kind=EvidenceKind.LINK,
@@ -73,7 +74,8 @@ def add_planned(app: Flask, force: UUID, assessment: UUID) -> None:
 def expect_plan(_: ScoredAssessment) -> Iterable[dict[str, object]]:
     yield {
         "Action": 1, "What will be done": HOSTILE[1], "More about it": HOSTILE[2],
-        "Answers": f"{_QUESTION.id}. {_QUESTION.prompt}",
+        "Answers": f"{_QUESTION.id}. {_QUESTION.prompt}\nFinding 1",
+        "How findings stand": "finding 1: open",
         "Steps": f"{HOSTILE[4]} (done 2026-03-01)\n{HOSTILE[5]}", "Owner": HOSTILE[3],
         "Due": "2026-03-04", "Overdue since": "2026-03-05", "State": "done",
         "Proof": f"Proof: {HOSTILE[6]}", "Made at": MADE_AT.isoformat(), "Version": 1,

@@ -110,6 +110,7 @@ def test_it_tells_of_all_that_pages_of_an_assessment_show_and_of_nothing_else(ap
             }
     # These are asked on pages that reading opens.
     within = {Action.KNOW_OF_ASSESSMENT, Action.READ_SMALL_NUMBERS, Action.READ_NOTES}
+    within.add(Action.READ_FOLLOWED_ACTIONS)
 
     assert set(READ) - opened - within == set()
     assert of_assessments - set(READ) == set()

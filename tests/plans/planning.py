@@ -145,6 +145,18 @@ def build_answered(assessment: UUID, question: str) -> AnsweredLink:
     )
 
 
+def build_answered_finding(
+    assessment: UUID, finding: int, recommendation: int | None = None, number: int = 1
+) -> AnsweredLink:
+    return AnsweredLink(
+        number=number,
+        kind=AnsweredKind.RECOMMENDATION if recommendation else AnsweredKind.FINDING,
+        assessment_id=assessment,
+        finding=finding,
+        recommendation=recommendation,
+    )
+
+
 def set_days(app: Flask, made_on: date, due_on: date | None = None) -> None:
     """Write when every action was made and is due."""
     with app.app_context():

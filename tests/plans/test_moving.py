@@ -268,3 +268,21 @@ def test_an_action_of_a_post_that_is_removed_waits_for_another_owner(
 
     assert "Head of vetting" in browser.get(address).text
     assert one(browser.get(address), "#left")
+
+
+def test_a_second_press_shows_what_came_of_the_first(
+    app: Flask, force: UUID, browser: Browser, cleo: Browser, address: str
+) -> None:
+    report(cleo, address)
+    evidence = str(add_proof(app, force, "Cleo Contributor"))
+    forms: list[tuple[Browser, str, dict[str, Any]]] = [
+        (cleo, "done", {"evidence": evidence, "shows": "It is policy"}),
+        (browser, "decide", {"decision": "APPROVE"}),
+    ]
+    for by, page_name, typed in forms:
+        url = f"{address}/{page_name}"
+        opened = by.get(url)
+        for _ in range(2):
+            by.send(opened, url, form=f"form#{page_name}", **typed)
+            assert by.location == address
+    assert len(browser.get(address).select("#history > li")) == 4

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from flask import Flask
 
-from tests.walks import stocking, stocking_inspected, stocking_responses
+from tests.walks import stocking, stocking_closures, stocking_inspected, stocking_responses
 from tests.walks.stocking import Stock
 
 STATES: Mapping[str, Callable[[Flask], Stock]] = {
@@ -32,6 +32,9 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "responding": stocking_responses.responding,
     "commenting": stocking_responses.commenting,
     "responded": stocking_responses.responded,
+    "open finding": stocking_closures.open_finding,
+    "asked finding": stocking_closures.asked_finding,
+    "closed finding": stocking_closures.closed_finding,
     "publishing": stocking_inspected.publishing,
     "published": stocking_inspected.published,
     "stranger": stocking.stranger,

@@ -65,7 +65,7 @@ class Stock:
     role: Role = Role.COORDINATOR
     kind: OrganisationKind = OrganisationKind.FORCE
     shown: frozenset[str] = frozenset()
-    """Slices: where there are any, only their pages are looked at."""
+    """Slices and pages: where there are any, only these are looked at."""
     state: AssessmentState = AssessmentState.PREPARING
 
     def shows(self, app: Flask, rule: Rule) -> bool:
@@ -76,7 +76,7 @@ class Stock:
         if self.who and not self.may_open(page):
             return False
         if self.shown:
-            return rule.endpoint.partition(".")[0] in self.shown
+            return bool(self.shown & {rule.endpoint, rule.endpoint.partition(".")[0]})
         return self.is_whole or bool(rule.arguments) or rule.endpoint in OF_THE_FORCE
 
     def may_open(self, page: Access) -> bool:

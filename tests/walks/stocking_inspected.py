@@ -88,7 +88,14 @@ def moderated(app: Flask) -> Stock:
         keep_text(stock.who, name=name)
     text = address_of(app).rpartition("/")[2]
     examples = {**stock.examples, "question_id": "vet-02", "text_id": text}
-    shown = {"finding_texts", "findings", "moderation", "reliability", "second_judgements"}
+    shown = {
+        "finding_texts",
+        "findings",
+        "repeats",
+        "moderation",
+        "reliability",
+        "second_judgements",
+    }
     return replace(
         stock,
         examples=examples,

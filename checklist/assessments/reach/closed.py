@@ -139,7 +139,7 @@ def is_closed(person: Person, used: type[Any] | AliasedClass[Any]) -> ColumnElem
     ``used`` is a table with the columns ``assessment_id`` and ``question_id``.
 
     It is ``find_closed`` for the rows of many assessments, for those who read the library: people
-    of the force.
+    of the force. To all others everything that is restricted is closed.
     """
     question = tuple_(used.assessment_id, used.question_id)
     restricted = select(Restriction.assessment_id, Restriction.question_id)

@@ -41,6 +41,10 @@ class ReminderKind(StrEnum):
     ACTION_DUE_IN_7_DAYS = "action due in 7 days"
     ACTION_DUE_IN_1_DAY = "action due in 1 day"
     ACTION_OVERDUE = "action overdue"
+    CLOSURE_ASKED = "closure asked"
+    FINDING_RETURNED = "finding returned"
+    FINDING_CLOSED = "finding closed"
+    FINDING_REOPENED = "finding reopened"
 
 
 class ReminderChoice(Model):

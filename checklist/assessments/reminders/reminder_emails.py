@@ -77,6 +77,22 @@ _WORDS = {
         "action of the improvement plan was given to you",
         "actions of the improvement plan were given to you",
     ),
+    ReminderKind.CLOSURE_ASKED: (
+        "published finding: the force asks you to close it",
+        "published findings: the force asks you to close them",
+    ),
+    ReminderKind.FINDING_RETURNED: (
+        "published finding was returned to your force: it is not closed",
+        "published findings were returned to your force: they are not closed",
+    ),
+    ReminderKind.FINDING_CLOSED: (
+        "published finding on your force was closed",
+        "published findings on your force were closed",
+    ),
+    ReminderKind.FINDING_REOPENED: (
+        "closed finding on your force is open again",
+        "closed findings on your force are open again",
+    ),
     ReminderKind.RETURNED: (
         "question of yours needs another look",
         "questions of yours need another look",

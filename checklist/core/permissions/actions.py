@@ -100,6 +100,7 @@ class Action(StrEnum):
     KEEP_FINDING_TEXTS = "keep finding texts"
 
     READ_PLAN = "read the plan"
+    READ_FOLLOWED_ACTIONS = "read what actions on published findings are, whose, and how far"
     KEEP_ACTIONS = "make, own and report actions"
     APPROVE_ACTION = "approve an action as done"
     ASK_FOR_CLOSURE = "ask for closure of a finding"

@@ -72,6 +72,7 @@ READ: Mapping[Action, str] = {
     Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
     Action.READ_DRAFT: "the inspectors’ draft report, to check its facts",
     Action.READ_PUBLISHED_FINDINGS: "the published report, and the response to it",
+    Action.READ_FOLLOWED_ACTIONS: "what the force does about published findings: who, by when",
     Action.READ_READINESS: "what weakens it before it is signed",
     Action.READ_HISTORY: "earlier answers, and who saved them",
     Action.READ_SMALL_NUMBERS: "figures of very small groups",

@@ -204,6 +204,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         # A plan is the force’s own and goes on from round to round; an action may answer any
         # assessment that was signed.
         _row(_NONE,         "x x x x | - - - | - - - | -", Action.READ_PLAN),
+        # Of what the force does about published findings, others read who does what by when.
+        _row("C",           "x x x x | x x x | o x - | -", Action.READ_FOLLOWED_ACTIONS),
         _row(_NONE,         "x o x - | - - - | - - - | -", Action.KEEP_ACTIONS),
         _row("SURQFCN",     "x o x - | - - - | - - - | -", Action.KEEP_ACTIONS),
         _row(_NONE,         "x - x - | - - - | - - - | -", Action.APPROVE_ACTION),

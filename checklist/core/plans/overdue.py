@@ -1,4 +1,7 @@
-"""When an action is overdue: after its due date, or after six months where it has none."""
+"""When an action is overdue: after its due date, or after six months where it has none.
+
+A published finding is overdue after the day that its report sets, if it sets one.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from datetime import date, timedelta
 
 from checklist.core.dates import months_after
 from checklist.core.plans.action_states import ActionState
+from checklist.core.plans.closure_states import ClosureState
 
 _MONTHS_WITHOUT_DATE = 6
 
@@ -26,3 +30,15 @@ def find_overdue_since(
     if state.is_over or today <= last_day:
         return None
     return last_day + timedelta(days=1)
+
+
+def find_finding_overdue_since(
+    state: ClosureState, due_on: date | None, today: date
+) -> date | None:
+    """Find since which day a finding is overdue; None where it is in time, or over.
+
+    While its closure is asked for it stays overdue: only the inspectorate closes it.
+    """
+    if state.is_over or due_on is None or today <= due_on:
+        return None
+    return due_on + timedelta(days=1)

@@ -61,6 +61,7 @@ def _render(assessment: Assessment, number: int | None) -> str:
         publication=publication,
         versions=show_versions(db.session, g.person, assessment, versions),
         shown=show_publication(db.session, g.person, assessment, publication),
+        follows_up=True,
         is_reached=reaches(db.session, g.person, Action.READ_ASSESSMENT, assessment),
         events=offered(assessment.state, g.person),
         Event=Event,

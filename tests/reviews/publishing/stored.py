@@ -8,11 +8,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.core.review_reports.report_bytes import write_report
-from checklist.core.review_reports.report_content import Outcome
+from checklist.core.review_reports.report_content import Outcome, ReportFinding
+from checklist.core.reviews.findings import PublishedKind
 from checklist.core.seals.canonical import digest
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
@@ -28,7 +30,17 @@ def add_publication(assessment_id: UUID, author: UUID, number: int, words: str) 
     """Add the version of a number, which says how reliable the force was."""
     assessment = db.session.get_one(Assessment, assessment_id)
     report = build_stored_report(assessment, number)
-    content = write_report(replace(report, how_reliable=words, outcome=Outcome.GRADED))
+    finding = ReportFinding(
+        number,
+        PublishedKind.AREA_FOR_IMPROVEMENT,
+        words,
+        load_pinned_set(assessment).sections[0].id,
+        (),
+        is_confirmed=False,
+    )
+    content = write_report(
+        replace(report, how_reliable=words, findings=(finding,), outcome=Outcome.GRADED)
+    )
     change = StateChange(
         assessment_id=assessment_id,
         number=100 + number,

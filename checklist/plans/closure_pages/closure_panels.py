@@ -1,0 +1,119 @@
+"""What other pages show of published findings: how each stands, and which wait for an inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import Flask, g
+
+from checklist.assessments.models import Assessment
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.core.review_reports.report_content import ReportFinding
+from checklist.db import db
+from checklist.plans.answerable import name_published
+from checklist.plans.closure_pages.offered_closures import list_waiting
+from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.models import FindingRepeat
+from checklist.plans.finding_closures.published_findings import (
+    PublishedFinding,
+    list_published_findings,
+)
+from checklist.plans.followed_actions import FollowedAction, load_followed
+from checklist.web.access import Access
+from checklist.web.panels import add_panel
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """How the findings of a published report stand, and which actions a person sees on each."""
+
+    assessment: Assessment
+    findings: Sequence[PublishedFinding]
+    actions: Mapping[tuple[int, int], Sequence[FollowedAction]]
+
+
+_DRAFTED = Access(
+    frozenset({Action.READ_FINDINGS, Action.READ_DRAFT, Action.READ_PUBLISHED_FINDINGS})
+)
+
+
+def register(app: Flask) -> None:
+    """Add these panels."""
+    reads = Access(frozenset({Action.READ_PUBLISHED_FINDINGS}))
+    decides = Access(frozenset({Action.CLOSE_FINDING}))
+    add_panel(app, "on a published finding", "closures/_on_finding.html", _build_finding, reads)
+    add_panel(app, "on a drafted finding", "closures/_repeats.html", _build_repeats, _DRAFTED)
+    add_panel(app, "on the desk", "closures/_on_desk.html", _build_desk, decides)
+
+
+def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, object] | None:
+    """Build how a finding and its recommendations stand, on the page of a published report."""
+    follow_up = _load_follow_up(assessment)
+    found = [each for each in follow_up.findings if each.finding.number == finding.number]
+    is_own = assessment.force_id == g.person.organisation_id and not assessment.is_archived
+    adds = is_own and is_permitted(g.person, Action.KEEP_ACTIONS)
+    if (
+        not finding.kind.is_followed_up
+        and not adds
+        and finding.number not in {key for key, _ in follow_up.actions}
+    ):
+        return None
+    return {
+        "assessment": assessment,
+        "rows": [
+            {
+                "found": each,
+                "actions": follow_up.actions.get(each.key, ()),
+                "adds": name_published(assessment.id, *each.key)
+                if adds and not each.standing.state.is_over
+                else "",
+            }
+            for each in found
+        ],
+    }
+
+
+def _build_repeats(
+    assessment: Assessment, finding: int, *, is_changing: bool = False
+) -> dict[str, object] | None:
+    """Build which earlier finding a finding repeats, and the way to say so in the review."""
+    repeats = _load_own_repeats(assessment)
+    changes = is_changing and is_permitted(g.person, Action.DRAFT_FINDING, assessment.state)
+    if finding not in repeats and not changes:
+        return None
+    return {
+        "assessment": assessment,
+        "finding": finding,
+        "repeat": repeats.get(finding),
+        "changes": changes,
+    }
+
+
+def _build_desk() -> dict[str, object] | None:
+    """Build the findings of which closure is asked for, on the desk of those who decide."""
+    waiting = list_waiting(db.session, g.person)
+    return {"waiting": waiting} if waiting else None
+
+
+def _load_follow_up(assessment: Assessment) -> FollowUp:
+    """Load how the findings of a report stand, once for all of them on its page."""
+    loaded: FollowUp | None = g.get("follow_up")
+    if loaded is None or loaded.assessment is not assessment:
+        loaded = FollowUp(
+            assessment,
+            list_published_findings(db.session, g.person, [assessment]),
+            load_followed(db.session, g.person, assessment.id),
+        )
+        g.follow_up = loaded
+    return loaded
+
+
+def _load_own_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
+    """Load what the findings of an assessment repeat, once for all of them on a page."""
+    loaded: tuple[Assessment, Mapping[int, FindingRepeat]] | None = g.get("finding_repeats")
+    if loaded is None or loaded[0] is not assessment:
+        loaded = (assessment, load_repeats(db.session, assessment.id))
+        g.finding_repeats = loaded
+    return loaded[1]

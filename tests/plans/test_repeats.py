@@ -1,0 +1,124 @@
+"""A finding that repeats one of an earlier published report, which it takes the place of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+
+from checklist.db import db
+from checklist.web.filters import format_day
+from tests.assessments.assessments import an_account
+from tests.assessments.sign_off.signed import text_of
+from tests.browser import Browser
+from tests.core.review_reports.reports import IMPROVEMENT, build
+from tests.plans.closing import Parties, close, due, place, standing
+from tests.plans.planning import TITLE, id_of_person, make
+from tests.responses.published import publish_report
+from tests.reviews.findings.finding import build_finding
+from tests.reviews.judgements.judging import begin_sent
+
+
+@pytest.fixture
+def review(app: Flask, force: UUID, assessment: UUID, browser: Browser, parties: Parties) -> UUID:
+    """The next round of the force, with a finding that is drafted."""
+    review = begin_sent(app, force, browser)
+    with app.app_context():
+        author = an_account()
+        db.session.add(build_finding(review, parties.inspectorate, author, "vet-16"))
+        db.session.commit()
+    return review
+
+
+def url_of(review: UUID) -> str:
+    return f"/assessments/{review}/review/findings/1"
+
+
+def say(by: Browser, review: UUID, earlier: str, expect: int = 302) -> BeautifulSoup:
+    url = f"{url_of(review)}/repeats"
+    return by.send(by.get(url), url, form="form#repeat", expect=expect, earlier=earlier)
+
+
+def publish(app: Flask, review: UUID) -> None:
+    publish_report(
+        app, review, days_ago=0, report=build(findings=(replace(IMPROVEMENT, number=1),))
+    )
+
+
+def test_the_earlier_finding_is_superseded_once_the_new_one_is_published(
+    app: Flask, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    address = make(browser, f"{assessment}/2", id_of_person(app, "Cleo Contributor"))
+
+    say(parties.ina, review, f"{assessment}/2")
+
+    said = f"Repeats finding 2 of the report published on {format_day(due(-40))}"
+    assert said in text_of(parties.ina.get(url_of(review)), "#repeats-1")
+    assert "Open since" in standing(browser, assessment, 2)
+
+    publish(app, review)
+
+    assert "Superseded" in standing(browser, assessment, 2)
+    assert "Finding 1 of the report published on" in standing(browser, assessment, 2)
+    browser.get(place(assessment, 2, 0, "ask"), expect=409)
+    assert said in text_of(browser.get(f"/assessments/{review}/published"), "#repeats-1")
+    chosen = f"{review}/1"
+    page = browser.get(f"{address}/change")
+    assert chosen in [str(each["value"]) for each in page.select("input[name=answered]")]
+    browser.send(
+        page,
+        f"{address}/change",
+        form="form#action",
+        title=TITLE,
+        answered=chosen,
+        owner=str(id_of_person(app, "Cleo Contributor")),
+    )
+    assert TITLE in browser.get(place(review, 1)).text
+    assert TITLE not in browser.get(place(assessment, 2)).text
+
+
+def test_what_is_closed_stays_closed(
+    app: Flask, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    say(parties.ina, review, f"{assessment}/2")
+    close(parties.lee, assessment, 2)
+
+    publish(app, review)
+
+    assert "Closed on" in standing(browser, assessment, 2)
+
+
+def test_only_open_findings_of_earlier_reports_are_offered_and_one_may_be_taken_back(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    close(parties.lee, assessment, 2)
+    page = parties.ina.get(f"{url_of(review)}/repeats")
+    offered = [str(each["value"]) for each in page.select("input[name=earlier]")]
+    assert offered == [f"{assessment}/1", "none"]
+    refused = say(parties.ina, review, f"{assessment}/2", expect=200)
+    assert refused.select(".govuk-error-summary")
+
+    say(parties.ina, review, f"{assessment}/1")
+    say(parties.ina, review, "none")
+
+    assert "Repeats" not in parties.ina.get(url_of(review)).text
+
+
+def test_a_finding_that_is_dismissed_supersedes_nothing(
+    app: Flask, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    say(parties.ina, review, f"{assessment}/2")
+    url = f"{url_of(review)}/dismiss"
+    parties.lee.send(
+        parties.lee.get(url),
+        url,
+        form="form#dismiss",
+        reason="Ten more files were read, and all were sound",
+    )
+
+    publish(app, review)
+
+    assert "Open since" in standing(browser, assessment, 2)

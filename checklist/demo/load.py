@@ -96,8 +96,8 @@ def load(
     take_inspections(session, loaders, everybody, today)
     for force, found in read_found_before().items():
         enter_found_before(session, people[force][found.by], found)
-    for force, plan in read_plans().items():
-        make_plan(session, people[force], plan)
+    for plan in read_plans().values():
+        make_plan(session, everybody, plan)
     # All of it was done before anybody came: nobody is mailed of it now.
     made_up = select(Account.id).where(Account.email.in_(hashes))
     for emails in (OutboxEmail, DraftReportEmail):

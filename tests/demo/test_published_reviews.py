@@ -82,3 +82,17 @@ def test_its_response_came_out_four_days_late(loaded: Demonstration) -> None:
         response = read(loaded, email, SPECIMENSHIRE, "/response")
         assert "8 November 2026" in response
         assert "4 days late" in response
+
+
+def test_its_cause_of_concern_was_closed_after_inspectors_looked_again(
+    loaded: Demonstration,
+) -> None:
+    for email in (ABE, CORA, LIV):
+        report = read(loaded, email, SPECIMENSHIRE, "/published")
+        assert "None was without enhanced vetting (0 to 23)." in report
+        assert "69.55 Requires improvement" in report
+    finding = read(loaded, ABE, SPECIMENSHIRE, "/published/findings/1/1")
+    assert "Show that it works." in finding
+    plan = " ".join(one(loaded.sign_in(ABE).get("/plan"), "main").text.split())
+    assert plan.count("Approved") >= 2
+    assert "Have a second person read each decision" in plan

@@ -1,4 +1,4 @@
-"""A whole cycle in a real browser: answered, signed, reviewed, checked, published and responded to.
+"""A whole cycle in a real browser: answered, signed, reviewed, checked, published, and closed.
 
 Each page that somebody comes to is held to axe's rules, at a desk and in a full run on a phone too.
 """
@@ -26,6 +26,7 @@ from tests.assessments.reach.assigning import lead as add_lead
 from tests.assessments.sign_off.signed import signatory as add_signatory
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.environment import IN_FULL
+from tests.plans.planning import TITLE, add_proof
 from tests.walks.checking import DESKTOP, PHONE, overflows, violations
 from tests.walks.conftest import Service, signed_in
 from tests.walks.stocking import stocking
@@ -36,6 +37,12 @@ if IN_FULL:
 QUESTION = "vet-01"
 CAUSE = "Four people were in post without clearance."
 AFTER = timedelta(days=14)
+
+
+class Called(str):
+    """The choice of a list that has these words in it."""
+
+    __slots__ = ()
 
 
 @dataclass
@@ -90,6 +97,9 @@ class Window:
             )
             chosen.check()
         elif fields.first.evaluate("field => field.tagName") == "SELECT":
+            options = fields.first.locator("option")
+            if isinstance(value, Called):
+                value = options.filter(has_text=value).first.get_attribute("value")
             fields.first.select_option(str(value))
         else:
             fields.first.fill(str(value))
@@ -109,8 +119,9 @@ class Window:
 
 @dataclass(frozen=True)
 class Cycle:
-    """The people of one cycle."""
+    """The people of one cycle, and what is in the force's library."""
 
+    evidence: UUID
     coordinator: Window
     signatory: Window
     lead: Window
@@ -142,7 +153,7 @@ def cycle(
             window = Window(context.new_page(), f"/assessments/{assessment}")
             context.on("console", window.note)
             opened.append(window)
-        yield Cycle(*opened)
+        yield Cycle(add_proof(inside, shire.force, f"{mark} Coordinates"), *opened)
         assert [each.complaints for each in opened] == [[]] * len(opened)
 
 
@@ -156,7 +167,7 @@ def add_body(inside: Flask, force: UUID, mark: str) -> without_chromium.Browser:
     return without_chromium.sign_in(inside, f"{mark} Responds", body, Role.COORDINATOR)
 
 
-def test_a_cycle_goes_from_the_first_answer_to_the_response(cycle: Cycle) -> None:
+def test_a_cycle_goes_from_the_first_answer_to_the_closed_finding(cycle: Cycle) -> None:
     answer(cycle, "3", "One register holds every clearance.")
     sign_and_send(cycle)
     begin_the_review(cycle)
@@ -165,6 +176,8 @@ def test_a_cycle_goes_from_the_first_answer_to_the_response(cycle: Cycle) -> Non
     check_the_facts(cycle)
     publish(cycle)
     respond(cycle)
+    act_on_the_recommendation(cycle)
+    close_the_finding(cycle)
 
 
 def answer(cycle: Cycle, level: str, note: str) -> None:
@@ -313,3 +326,46 @@ def respond(cycle: Cycle) -> None:
         window.open("/response")
         window.reads("in time")
     body.open("/response/sheet")
+
+
+def act_on_the_recommendation(cycle: Cycle) -> None:
+    """An action that answers it, done with proof, and approved by another."""
+    coordinator, signatory = cycle.coordinator, cycle.signatory
+    own = coordinator.assessment.rpartition("/")[2]
+    coordinator.open("/published")
+    coordinator.open(f"//plan/actions/new?answers={own}/1.1")
+    coordinator.send("form#action", title=TITLE, owner=Called("Coordinates"))
+    action = coordinator.page.url.partition("/plan")[2].partition("?")[0]
+    coordinator.open(f"//plan{action}/progress")
+    coordinator.send("form#progress", text="Three of four are cleared.")
+    coordinator.open(f"//plan{action}/done")
+    coordinator.send("form#done", evidence=cycle.evidence, shows="Each clearance and its day.")
+    signatory.open("//plan")
+    signatory.open(f"//plan{action}/decide")
+    signatory.send("form#decide", decision="APPROVE")
+    cycle.body.open("/published")
+    cycle.body.reads(TITLE)
+
+
+def close_the_finding(cycle: Cycle) -> None:
+    """Closure asked for, returned, asked for again, and given, of the recommendation first."""
+    signatory, inspector, lead = cycle.signatory, cycle.inspector, cycle.lead
+    of_recommendation, of_finding = (f"/published/findings/1/{each}" for each in (1, 0))
+    signatory.open(f"{of_recommendation}/ask")
+    signatory.send("form#ask", text="All four are cleared.")
+    inspector.open("//desk")
+    inspector.open(f"{of_recommendation}/decide")
+    inspector.send("form#decide", decision="RETURN", reason="Show that it works.")
+    signatory.open(f"{of_recommendation}/ask")
+    signatory.send("form#ask", text="Please look at the register.")
+    inspector.open(f"{of_recommendation}/decide")
+    inspector.send(
+        "form#decide", decision="CLOSE", how_verified="observed", text="All four are in it."
+    )
+    lead.open(f"{of_finding}/decide")
+    lead.send("form#decide", decision="CLOSE", how_verified="observed", text="It is done.")
+    for window in (cycle.coordinator, cycle.body):
+        window.open("/published")
+        window.reads("It is done.")
+        window.open(of_finding)
+    cycle.coordinator.open("//plan")

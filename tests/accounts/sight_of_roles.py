@@ -84,7 +84,13 @@ def sees(column: Column, state: State) -> Sees:
     return SIGHT[state][COLUMNS.index(column)]
 
 
-PUBLISHED = {"publishing.published", "publishing.version", "published_prints.fetch"}
+PUBLISHED = {
+    "closures.finding",
+    "published_prints.fetch",
+    "publishing.published",
+    "publishing.version",
+    "responses.sheet",
+}
 """Pages of a published report, open to all who know that the assessment exists."""
 
 PRINTED = {"published_prints.pdf"}

@@ -37,6 +37,10 @@ SEALED_STATES = frozenset(
 """The states in which a seal stands: what is shown and scored is what was signed."""
 
 
+CLOSED_STATES = frozenset({AssessmentState.CLOSED_PUBLISHED, AssessmentState.CLOSED_UNPUBLISHED})
+"""The states in which a review is over: what inspectors wrote is read, and changed by nobody."""
+
+
 _STANDING: Mapping[AssessmentState, str] = {
     AssessmentState.PREPARING: "The force is preparing this assessment.",
     AssessmentState.AWAITING_SIGN_OFF: (

@@ -55,7 +55,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DELETING: Action.READ_OWN_RECORD,
     Thing.CLOSING: Action.READ_SUBMISSION,
     Thing.ENDING: Action.READ_ASSIGNMENTS,
-    Thing.JUDGEMENT: Action.JUDGE,
+    Thing.JUDGEMENT: Action.READ_JUDGEMENTS,
     Thing.WORKSHEET: Action.READ_WORKSHEETS,
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.PUBLISHED_REPORT: Action.READ_PUBLISHED_FINDINGS,

@@ -47,9 +47,9 @@ from checklist.exchange.earlier_table import build_earlier_table
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
 from checklist.exchange.plan_table import build_plan_tables
+from checklist.exchange.review_tables.review_tables import build_review_tables, say_left_out
 from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
-from checklist.exchange.submission_table import build_response_tables, build_submission_table
 from checklist.exchange.worksheet_table import build_worksheet_tables
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
@@ -307,10 +307,9 @@ def _build_content(
             build_note_table(session, person, assessment),
             build_state_table(session, person, assessment),
             build_seal_table(session, person, assessment),
-            build_submission_table(session, person, assessment),
             *build_worksheet_tables(session, person, assessment),
             build_earlier_table(session, person, scored),
-            *build_response_tables(session, person, assessment),
+            *build_review_tables(session, person, assessment),
             *build_plan_tables(session, person, assessment),
         )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
@@ -324,6 +323,8 @@ def _build_content(
         left_out.append(f"{figures} of groups so small that your role may not see them")
     if not is_evidence and not reads_references(person, assessment):
         left_out.append("References to the single items of worksheets")
+    if not is_evidence and (of_review := say_left_out(person, assessment)):
+        left_out.append(of_review)
     return CopyContent(
         kind=kind,
         marking=marking,

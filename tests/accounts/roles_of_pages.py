@@ -213,6 +213,7 @@ TABLE = {
     "judgements.history": INSPECTING,
     "judgements.question": INSPECTING,
     "judgements.questions": INSPECTING,
+    "judgements.save": INSPECTING,
     "report_texts.write": INSPECTING,
     "requests.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "requests.extend": INSPECTING,

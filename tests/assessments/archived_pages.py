@@ -33,7 +33,7 @@ FOR_ARCHIVED = {
     "findings.merge": "inspectors alone open it",
     "findings.new": "inspectors alone open it",
     "findings.reopen": "inspectors alone open it",
-    "judgements.question": "inspectors alone open it",
+    "judgements.save": "inspectors alone open it",
     "requests.close": "lead inspectors alone open it",
     "requests.extend": "inspectors alone open it",
     "requests.withdraw": "inspectors alone open it",

@@ -115,6 +115,7 @@ OF_OTHER_STATES = {
     "judgements.history",
     "judgements.question",
     "judgements.questions",
+    "judgements.save",
     "requests.close",
     "requests.extend",
     "requests.new",

@@ -143,7 +143,10 @@ OF_REVIEWS: Mapping[str, Deed] = {
         of_leads("set the overall grade", "overall", BECAUSE), first="findings.decide"
     ),
     "findings.leave_out": of_leads("dismissed a finding", "dismiss", BECAUSE),
-    "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    "judgements.save": replace(
+        of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+        page="judgements.question",
+    ),
     "judgement_drafts.keep": replace(
         of_leads("", "judge", {"reason": "Two of ten", "sequence": "1"}, "inspector"),
         lines=(),

@@ -27,7 +27,10 @@ from tests.assessments.sign_off.signed import (
     text_of,
 )
 from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.assessments.test_start_form import START, plan
 from tests.browser import Browser, hidden_fields, one
+from tests.reviews.comments.commenting import approve_and_send
+from tests.reviews.draft_reports.drafting import complete_review, send_draft
 from tests.reviews.judgements.judging import (
     REASON,
     add_draft,
@@ -36,6 +39,7 @@ from tests.reviews.judgements.judging import (
     judge,
     press,
 )
+from tests.reviews.publishing.publishing import publish
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.requests.test_ending import end
 
@@ -196,3 +200,35 @@ def test_a_newer_edition_changes_nothing_of_a_review_of_an_earlier_one(
     assert f"version {version}" in text_of(ina.get("/desk"))
     assert find_judgements(app, assessment, "Ina Inspector")["vet-01"].level == "1"
     ina.get(f"/assessments/{assessment}/review/findings/grades")
+
+
+@pytest.mark.parametrize(
+    "shipped", [each for each in EARLIER if each.question_set.id == VCC.id], ids=name_edition
+)
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_of_an_edition_that_another_followed_a_review_goes_on_and_nothing_new_is_started(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID, lee: Browser, shipped: ShippedSet
+) -> None:
+    assessment = begin_edition(app, force, shipped)
+    answer(app, assessment, {"vet-01": "3"})
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    sam = signatory(app, force)
+    sign(sam, assessment)
+    send(browser, assessment)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    inspector(app, inspectorate)
+    assign(app, inspectorate, force)
+    complete_review(app, assessment, lee, question="vet-01")
+    send_draft(lee, assessment)
+    approve_and_send(sam, assessment)
+    publish(lee, assessment)
+
+    version = shipped.question_set.version
+    assert f"version {version}" in text_of(browser.get(f"/assessments/{assessment}"))
+    lee.get(f"/assessments/{assessment}/review/questions")
+    page = browser.get(START)
+    offered = [str(each["value"]) for each in page.select("input[name=question_set]")]
+    assert f"{VCC.id} {VCC.version}" in offered
+    assert f"{VCC.id} {version}" not in offered
+    refused = browser.send(page, START, expect=200, **plan(question_set=f"{VCC.id} {version}"))
+    assert f"version {VCC.version} has followed {version}" in text_of(refused)

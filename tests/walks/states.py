@@ -27,6 +27,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "asked": stocking_inspected.asked,
     "overdue": stocking_inspected.overdue,
     "moderated": stocking_inspected.moderated,
+    "over": stocking_inspected.over,
     "drafted": stocking_inspected.drafted,
     "checking": stocking_inspected.checking,
     "responding": stocking_responses.responding,

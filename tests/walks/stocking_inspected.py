@@ -32,7 +32,7 @@ from tests.reviews.finding_texts.keeping import keep as keep_text
 from tests.reviews.findings.finding import add_two
 from tests.reviews.judgements.judging import add_draft, add_exhibit, begin_sent
 from tests.reviews.judgements.weighing import add_own
-from tests.reviews.moderation.moderating import add_judgements
+from tests.reviews.moderation.moderating import add_judgements, settle
 from tests.reviews.publishing.publishing import correct, publish
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.worksheets.stocked import add_finished
@@ -101,6 +101,28 @@ def moderated(app: Flask) -> Stock:
         examples=examples,
         shown=frozenset(shown),
         state=AssessmentState.UNDER_REVIEW,
+    )
+
+
+def over(app: Flask) -> Stock:
+    """A review that was closed, as the lead reads it who settled what differed."""
+    stock = inspected(app, "Overshire Police", Role.LEAD_INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    names = ("Overshire Inspector", "Overshire Lead")
+    add_judgements(app, assessment, "vet-02", ("1", "0"), names)
+    examples = {**stock.examples, "question_id": "vet-02"}
+    add_own(app, examples, names[0])
+    assert stock.who is not None
+    settle(stock.who, assessment, "vet-02", verdict="1", reason="One file is no pattern.")
+    add_draft(app, assessment, "vet-02", names[1])
+    put_in_state(app, assessment, AssessmentState.CLOSED_UNPUBLISHED)
+    shown = {"findings", "judgements", "moderation", "reliability", "second_judgements"}
+    return replace(
+        stock,
+        examples=examples,
+        shown=frozenset(shown),
+        state=AssessmentState.CLOSED_UNPUBLISHED,
     )
 
 

@@ -67,6 +67,7 @@ class Action(StrEnum):
     BEGIN_REVIEW = "begin a review"
     READ_REQUESTS = "read what inspectors ask to be changed"
     JUDGE = "judge a question"
+    READ_JUDGEMENTS = "read how inspectors judged"
     VERIFY_EVIDENCE = "say how evidence was verified"
     WRITE_WORKSHEET = "keep a worksheet"
     SAVE_OUTCOMES = "save outcomes of a worksheet"

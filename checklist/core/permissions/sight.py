@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from checklist.core.assessment_states import CLOSED_STATES
 from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
@@ -69,7 +70,8 @@ READ: Mapping[Action, str] = {
     Action.READ_REQUESTS: "what the inspectors ask to be changed, and by when",
     Action.READ_FINDINGS: "findings, before the report is published",
     Action.READ_WORKSHEETS: "worksheets of inspectors: dip samples that they drew",
-    Action.READ_RELIABILITY: "how reliable its answers prove in the review, before the report",
+    Action.READ_JUDGEMENTS: "how inspectors judged it, with reasons, and how it was settled",
+    Action.READ_RELIABILITY: "how reliable its answers prove in the review",
     Action.READ_DRAFT: "the inspectors’ draft report, to check its facts",
     Action.READ_PUBLISHED_FINDINGS: "the published report, and the response to it",
     Action.READ_FOLLOWED_ACTIONS: "what the force does about published findings: who, by when",
@@ -176,7 +178,7 @@ def say_when_seen(person: Person, action: Action, state: State) -> str:
     What is asked for again is signed and sent again; of other states those that follow count. What
     an inspector may read where it is assigned to them hangs on that and on no state.
     """
-    if state in (State.CLOSED_PUBLISHED, State.CLOSED_UNPUBLISHED):
+    if state in CLOSED_STATES:
         return ""
     is_of_inspectorate = person.organisation_kind is OrganisationKind.INSPECTORATE
     if is_of_inspectorate and may(person, action, state) is Scope.OWN:

@@ -166,6 +166,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("RQF",         "- - - - | - - - | o x - | -", Action.JUDGE, Action.VERIFY_EVIDENCE,
                                                            Action.DRAFT_FINDING,
                                                            Action.JUDGE_SECOND),
+        # Once it is closed they read what they wrote, and nobody changes it.
+        _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_JUDGEMENTS),
         # What the force says of a draft report may call for another look at what was drawn.
         _row("RQF",         "- - - - | - - - | o x - | -", Action.SAVE_OUTCOMES),
         _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_WORKSHEETS),
@@ -177,7 +179,7 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("Q",           "- - - - | - - - | - x - | -", Action.CLOSE_REQUEST),
         _row("RQF",         "- - - - | - - - | - x - | -", Action.SETTLE, Action.CONFIRM_CAUSE,
                                                            Action.CHOOSE_SECOND),
-        _row("RQF",         "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
+        _row("RQFCN",       "- - - - | - - - | - x - | -", Action.READ_RELIABILITY),
         _row("RQFCN",       "- - - - | - - - | o x - | -", Action.READ_FINDINGS),
         # They are about no force, so that no assignment is asked for.
         _row(_NONE,         "- - - - | - - - | x x - | -", Action.READ_FINDING_TEXTS),

@@ -67,6 +67,7 @@ def _compare_finding(before: ReportFinding, after: ReportFinding) -> Iterator[Re
     place = _place_of(after)
     yield from compare_words(before.text, after.text, place, both, f"Finding {after.number}")
     yield from _compare_recommendations(before, after, both)
+    yield from _compare_since(before, after, both)
 
 
 def _compare_kind(before: ReportFinding, after: ReportFinding) -> Iterator[ReportChange]:
@@ -128,6 +129,18 @@ def _compare_recommendation(
             day=format_long_date(after.due),
             was=format_long_date(before.due),
         )
+
+
+def _compare_since(
+    before: ReportFinding, after: ReportFinding, questions: tuple[str, ...]
+) -> Iterator[ReportChange]:
+    """Compare what is noted as done since: the force read it with the answer to its comment."""
+    if set(before.since) - set(after.since):
+        text = "Finding {number}: an action since is left out"
+        yield _tell(ChangeKind.SINCE_LEFT_OUT, after, text, questions)
+    elif before.since != after.since:
+        text = "Finding {number}: an action since is noted"
+        yield _tell(ChangeKind.SINCE_NOTED, after, text, questions)
 
 
 def _place_of(finding: ReportFinding) -> Place:

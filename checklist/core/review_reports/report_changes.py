@@ -25,6 +25,7 @@ class ChangeKind(StrEnum):
     WORSE_GRADE = "worse grade"
     NEW_WORKSHEET = "new worksheet"
     WORSE_WORKSHEET = "worse worksheet"
+    SINCE_LEFT_OUT = "action since left out"
 
     FINDING_DROPPED = "finding dropped"
     MILDER_FINDING = "milder finding"
@@ -40,6 +41,7 @@ class ChangeKind(StrEnum):
     BETTER_GRADE = "better grade"
     WORKSHEET_DROPPED = "worksheet dropped"
     BETTER_WORKSHEET = "better worksheet"
+    SINCE_NOTED = "action since noted"
 
     @property
     def is_graver(self) -> bool:
@@ -62,6 +64,7 @@ _GRAVER = frozenset(
         ChangeKind.WORSE_GRADE,
         ChangeKind.NEW_WORKSHEET,
         ChangeKind.WORSE_WORKSHEET,
+        ChangeKind.SINCE_LEFT_OUT,
     }
 )
 

@@ -87,7 +87,10 @@ class ReportRecommendation:
 
 @dataclass(frozen=True, slots=True)
 class ReportFinding:
-    """A finding; ``section`` is set where the score of a whole section gave rise to it."""
+    """A finding; ``section`` is set where the score of a whole section gave rise to it.
+
+    ``since`` is what inspectors noted that the force did since the as-at date: it moves no level.
+    """
 
     number: int
     kind: PublishedKind
@@ -96,6 +99,7 @@ class ReportFinding:
     questions: tuple[str, ...]
     is_confirmed: bool
     recommendations: tuple[ReportRecommendation, ...] = ()
+    since: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

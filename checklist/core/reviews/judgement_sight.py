@@ -13,12 +13,14 @@ class JudgementSight:
     """What an inspector may do with one question, by who has judged it.
 
     ``others`` counts the judgements of others, ``has_own`` that the inspector gave one.
-    ``is_lead``: lead inspectors see every judgement.
+    ``is_lead``: lead inspectors see every judgement. ``is_over``: the review is, so nobody judges
+    any more, and everybody who may read it sees all.
     """
 
     others: int
     has_own: bool
     is_lead: bool = False
+    is_over: bool = False
 
     @property
     def may_judge(self) -> bool:
@@ -26,9 +28,11 @@ class JudgementSight:
 
         A lead sees the first, so the second is for somebody else to give.
         """
+        if self.is_over:
+            return False
         return self.has_own or self.others < (1 if self.is_lead else _MOST)
 
     @property
     def sees_others(self) -> bool:
         """Whether they see what others judged: not while they may still give the second."""
-        return self.is_lead or self.has_own or self.others >= _MOST
+        return self.is_over or self.is_lead or self.has_own or self.others >= _MOST

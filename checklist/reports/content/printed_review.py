@@ -55,7 +55,10 @@ class PrintedRecommendation:
 
 @dataclass(frozen=True, slots=True)
 class PrintedFinding:
-    """A finding; ``about`` names the section that it is on, "" where it is on questions."""
+    """A finding; ``about`` names the section that it is on, "" where it is on questions.
+
+    ``since`` is what was noted as done since the as-at date.
+    """
 
     number: int
     kind: str
@@ -63,6 +66,7 @@ class PrintedFinding:
     about: str
     questions: tuple[Term, ...]
     recommendations: tuple[PrintedRecommendation, ...]
+    since: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

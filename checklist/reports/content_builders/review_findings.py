@@ -106,6 +106,7 @@ def _build_finding(question_set: QuestionSet, finding: ReportFinding) -> Printed
             Term(key, question_set.get_question(key).prompt) for key in finding.questions
         ),
         recommendations=tuple(_build_recommendation(each) for each in finding.recommendations),
+        since=tuple(map(clip_text, finding.since)),
     )
 
 

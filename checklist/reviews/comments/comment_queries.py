@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -15,8 +15,9 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.review_reports.comments import find_questions_of
 from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.review_reports.report_places import Place
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
-from checklist.reviews.draft_reports.draft_queries import read_draft
+from checklist.reviews.draft_reports.draft_queries import list_drafts, read_draft
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.web.filters import today_in_london
 
@@ -89,6 +90,36 @@ def show_comments(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class OtherDraft:
+    """Another draft report of an assessment, and how many comments on it a person knows of."""
+
+    number: int
+    comments: int
+    is_released: bool
+
+
+def list_other_drafts(
+    session: Session, person: Person, assessment: Assessment, draft: DraftReport
+) -> list[OtherDraft]:
+    """List the other draft reports that have comments, the newest first: of a force its own ones.
+
+    Inspectors know of those that were sent to them.
+    """
+    others = {
+        each.id: each.number
+        for each in list_drafts(session, person, assessment)
+        if each.number != draft.number
+    }
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    found = (
+        OtherDraft(others[each.draft_report_id], len(each.standing), each.released_at is not None)
+        for each in (load_rounds(session, list(others)) if others else ())
+        if each.standing and (each.is_sent or not is_inspector)
+    )
+    return sorted(found, key=lambda each: -each.number)
+
+
 def load_round(session: Session, draft_id: UUID) -> CommentRound:
     """Load what a force wrote of a draft report; where nobody began, an empty one, not kept."""
     found = load_rounds(session, [draft_id])
@@ -109,6 +140,18 @@ def load_rounds(session: Session, draft_ids: Sequence[UUID]) -> Sequence[Comment
         )
         .execution_options(populate_existing=True)
     ).all()
+
+
+def list_noted_since(
+    session: Session, person: Person, assessment: Assessment
+) -> Iterator[tuple[Place, str]]:
+    """List what answers to comments note as done since, once the force reads them: four queries."""
+    drafts = {each.id: each.number for each in list_drafts(session, person, assessment)}
+    rounds = load_rounds(session, list(drafts)) if drafts else ()
+    for found in sorted(rounds, key=lambda each: drafts[each.draft_report_id]):
+        for comment in found.standing if found.released_at is not None else ():
+            if comment.answer is not None and comment.answer.since:
+                yield comment.place, comment.answer.since
 
 
 def reads_answers(person: Person, found: CommentRound) -> bool:

@@ -16,7 +16,12 @@ from checklist.core.stale_save import StaleSave
 from checklist.db import db
 from checklist.reviews.comments import answer_views  # noqa: F401  # adds its pages to the blueprint
 from checklist.reviews.comments.blueprint import CommentedDraft, bp, get_commented
-from checklist.reviews.comments.comment_queries import load_round, reads_answers
+from checklist.reviews.comments.comment_queries import (
+    list_noted_since,
+    list_other_drafts,
+    load_round,
+    reads_answers,
+)
 from checklist.reviews.comments.comment_readers import describe_comment_readers
 from checklist.reviews.comments.forms import ApproveForm, CommentForm, write_place
 from checklist.reviews.comments.writing import (
@@ -26,6 +31,7 @@ from checklist.reviews.comments.writing import (
     withdraw_comment,
     write_comment,
 )
+from checklist.reviews.draft_reports.actions_since import add_since_source
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.web.access import Access, open_to
 from checklist.web.csrf import IdempotentForm
@@ -33,8 +39,9 @@ from checklist.web.panels import add_panel
 
 
 def register(app: Flask) -> None:
-    """Add these pages, and the way to them on a draft report."""
+    """Add these pages, the way to them on a draft report, and what reports say of answers."""
     app.register_blueprint(bp)
+    add_since_source(app, list_noted_since)
     access = Access(frozenset({Action.READ_DRAFT}))
     add_panel(app, "on a draft report", "comments/_on_draft.html", _build_panel, access)
 
@@ -177,6 +184,7 @@ def _render_list(found: CommentedDraft) -> str:
         may_approve=shown.is_open and is_permitted(g.person, Action.APPROVE_COMMENTS, state),
         may_answer=is_permitted(g.person, Action.ANSWER_COMMENTS, state),
         reads_answers=reads_answers(g.person, shown.round),
+        others=list_other_drafts(db.session, g.person, assessment, shown.draft),
     )
 
 

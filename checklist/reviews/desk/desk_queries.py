@@ -19,10 +19,10 @@ from checklist.assessments.reach.assigned import counts_today, is_reached, is_st
 from checklist.assessments.reach.models import Assignment
 from checklist.assessments.submissions.came_in import name_set
 from checklist.assessments.submissions.models import Submission
-from checklist.core.assessment_states import AssessmentState
+from checklist.core.assessment_states import CLOSED_STATES, AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.reviews.desk.desk_drafts import DeskDraft, load_desk_drafts
+from checklist.reviews.desk.desk_drafts import DeskDrafts, load_desk_drafts
 from checklist.reviews.desk.desk_requests import (
     AskedFilter,
     DeskRequest,
@@ -35,8 +35,6 @@ from checklist.reviews.moderation.second_queries import count_missing_seconds
 _PAGE_SIZE = 50
 _ENDS_SOON = 14
 """Days before its last in which an assignment is said to end soon."""
-
-_CLOSED_STATES = frozenset({AssessmentState.CLOSED_PUBLISHED, AssessmentState.CLOSED_UNPUBLISHED})
 
 
 class DeskOrder(StrEnum):
@@ -79,7 +77,7 @@ class DeskLine:
     judged: JudgementCount | None = None
     seconds: int = 0
     request: DeskRequest | None = None
-    draft: DeskDraft | None = None
+    drafts: DeskDrafts | None = None
 
     def ends_soon(self, today: date) -> bool:
         """Say whether the last assignment to it ends within two weeks."""
@@ -98,8 +96,8 @@ class Desk:
 
 
 def load_desk(session: Session, person: Person, filters: DeskFilter, page: int = 1) -> Desk:
-    """Load one page of the submissions that a person reads as an inspector: nine queries, and
-    four more where a draft report is with its force.
+    """Load one page of the submissions that a person reads as an inspector: ten queries, and
+    three more where a draft report was sent.
 
     An inspector has those that they are assigned to today, a lead all of the forces open to them.
     """
@@ -175,7 +173,7 @@ def _select_lines(person: Person, filters: DeskFilter) -> Select[Assessment, Sub
 def _is_in_state(state: AssessmentState | None) -> ColumnElement[bool]:
     if state is not None:
         return Assessment.state == state
-    return Assessment.state.not_in(_CLOSED_STATES)
+    return Assessment.state.not_in(CLOSED_STATES)
 
 
 def _list_order(person: Person, order: DeskOrder) -> tuple[SQLColumnExpression[Any], ...]:

@@ -21,12 +21,14 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.review_reports.comments import add_actions_since
 from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.seals.canonical import digest
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
+from checklist.reviews.draft_reports.actions_since import list_actions_since
 from checklist.reviews.draft_reports.draft_content import build_draft
 from checklist.reviews.draft_reports.draft_gaps import find_draft_gaps
 from checklist.reviews.draft_reports.draft_queries import find_next_number
@@ -77,7 +79,8 @@ def build_current(
     assessment = reviewed.sent.assessment
     texts = find_texts(session, assessment, person.organisation_id)
     worksheets = list_report_worksheets(session, assessment, person.organisation_id)
-    return build_draft(reviewed, number, texts, worksheets)
+    report = build_draft(reviewed, number, texts, worksheets)
+    return add_actions_since(report, list_actions_since(session, person, assessment))
 
 
 def digest_report(report: ReviewReport) -> str:

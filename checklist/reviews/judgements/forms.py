@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
@@ -26,7 +27,9 @@ from checklist.web.text import clean_text
 
 _LONGEST_TEXT = 4000
 _NO_LEVEL = ""
-_TYPED = ("choice", "level", "reason", "verification", "note_to_force", "private_note")
+_JUDGED = ("choice", "level", "reason")
+_NOTED = ("verification", "note_to_force", "private_note")
+_TYPED = (*_JUDGED, *_NOTED)
 
 
 def _build_text(label: str, what: str) -> TextAreaField:
@@ -120,9 +123,26 @@ def build_judgement_form(page: JudgingPage, draft: OfferedDraft | None = None) -
 
 def equals_saved_judgement(page: JudgingPage, draft: OfferedDraft) -> bool:
     """Say whether a draft holds what is saved, so that nothing would be lost without it."""
-    saved = JudgementForm(formdata=None, data=_list_saved(page))
-    typed = build_judgement_form(page, draft)
-    return all((saved[name].data or "") == (typed[name].data or "") for name in _TYPED)
+    return _equals_saved(page, draft, _TYPED)
+
+
+def equals_saved_notes(page: JudgingPage, draft: OfferedDraft) -> bool:
+    """Say whether the notes of a draft, and how it was verified, are what is saved."""
+    return _equals_saved(page, draft, _NOTED)
+
+
+def list_beside_notes(page: JudgingPage, draft: OfferedDraft | None) -> dict[str, str]:
+    """List what is chosen and said besides notes, in the draft or else as saved.
+
+    A page of notes alone sends it along, so that its draft loses nothing of the one before.
+    """
+    form = build_judgement_form(page, draft)
+    return {name: str(form[name].data or "") for name in _JUDGED}
+
+
+def read_beside_notes(sent: MultiDict[str, str]) -> dict[str, str]:
+    """Read the same from a form that was sent."""
+    return {name: sent.get(name, "") for name in _JUDGED}
 
 
 def extract_typed_judgement(sent: MultiDict[str, str]) -> dict[str, list[str]]:
@@ -134,6 +154,12 @@ def list_draft_texts(page: JudgingPage, draft: OfferedDraft) -> tuple[tuple[str,
     """List what a draft holds as it was typed, each with the label of its field."""
     typed = {name: values for name, values in draft.fields.items() if name in _TYPED}
     return list_typed(build_judgement_form(page, draft), replace(draft, fields=typed))
+
+
+def _equals_saved(page: JudgingPage, draft: OfferedDraft, names: Iterable[str]) -> bool:
+    saved = JudgementForm(formdata=None, data=_list_saved(page))
+    typed = build_judgement_form(page, draft)
+    return all((saved[name].data or "") == (typed[name].data or "") for name in names)
 
 
 def _read_key(field: HiddenField) -> UUID | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -18,8 +20,9 @@ from checklist.assessments.answers.stored_drafts import (
 from checklist.assessments.models import Assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.organisations import Person
+from checklist.core.reviews.judging import Choice
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
-from checklist.reviews.judgements.models import JudgementDraft
+from checklist.reviews.judgements.models import InspectorJudgement, JudgementDraft
 
 
 def load_judgement_draft(
@@ -70,6 +73,36 @@ def drop_judgement_drafts(
     )
 
 
+def drop_saved_notes(
+    session: Session, person: Person, row: InspectorJudgement, *pages: UUID | None
+) -> None:
+    """Delete the person's draft of one of these pages, now that its notes are saved.
+
+    What else was typed of the judgement and is not saved stays their draft, beside these notes.
+    """
+    draft = session.scalars(
+        select(JudgementDraft).where(
+            JudgementDraft.assessment_id == row.assessment_id,
+            JudgementDraft.question_id == row.question_id,
+            JudgementDraft.person_id == person.id,
+            JudgementDraft.page.in_([page for page in pages if page is not None]),
+        )
+    ).one_or_none()
+    if draft is None:
+        return
+    fields = dict(offer_stored(draft).fields)
+    if all((fields.get(name) or [""])[0] == text for name, text in _list_judged(row).items()):
+        session.delete(draft)
+        return
+    fields |= {
+        "verification": [row.verification.value],
+        "note_to_force": [row.note_to_force],
+        "private_note": [row.private_note],
+    }
+    draft.page, draft.base_version = uuid4(), row.version
+    draft.fields = json.dumps(fields, sort_keys=True)
+
+
 def discard_judgement_draft(
     session: Session,
     person: Person,
@@ -88,3 +121,13 @@ def discard_judgement_draft(
         return
     drop_judgement_drafts(session, person, assessment, question_id, shown, page)
     use_key(session, person, page)
+
+
+def _list_judged(row: InspectorJudgement) -> Mapping[str, str]:
+    """List what is judged, as the form of a judgement sends it."""
+    is_other = row.choice is Choice.OTHER_LEVEL
+    return {
+        "choice": row.choice.value if row.choice else "",
+        "level": row.level or "" if is_other else "",
+        "reason": row.reason,
+    }

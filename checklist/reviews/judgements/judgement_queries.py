@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
+from checklist.core.assessment_states import CLOSED_STATES
 from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judgement_sight import JudgementSight
@@ -93,6 +94,9 @@ class JudgementCount:
     by_person: Mapping[str, int]
 
 
+JudgementHistory = Sequence[tuple[InspectorJudgement, Sequence[SeenJudgement]]]
+"""Judgements of one question, each with its Saves."""
+
 NOT_JUDGED = QuestionJudgements()
 
 
@@ -101,7 +105,7 @@ def load_judgements(
 ) -> Mapping[str, QuestionJudgements]:
     """Load the judgements of the person's inspectorate by question, or of one: three queries.
 
-    The caller has found out that the person may judge this assessment. Questions that nobody
+    The caller has found out that the person may read how it was judged. Questions that nobody
     judged, and whose evidence nobody weighed otherwise than the force, are not there.
     """
     found = (
@@ -119,43 +123,51 @@ def load_judgements(
     for row in session.scalars(found):
         by_question[row.question_id].append(row)
     evidence = load_evidence(session, person, assessment, question_id)
+    is_over = assessment.state in CLOSED_STATES
     return {
-        key: _sort_out(person, by_question.get(key, ()), evidence.get(key, {}))
+        key: _sort_out(person, by_question.get(key, ()), evidence.get(key, {}), is_over=is_over)
         for key in (*by_question, *(key for key in evidence if key not in by_question))
     }
 
 
 def load_history(
     session: Session, person: Person, assessment: Assessment, question_id: str
-) -> Sequence[tuple[InspectorJudgement, Sequence[SeenJudgement]]]:
+) -> JudgementHistory:
     """Load each Save of the judgements of a question that the person sees, the newest first.
 
     The person's own come before those of others. Four queries, and one for the entries.
     """
-    seen = load_judgements(session, person, assessment, question_id).get(question_id, NOT_JUDGED)
-    shows_others, is_lead = bool(seen.others), person.role is Role.LEAD_INSPECTOR
-    rows = session.scalars(
-        select(InspectorJudgement)
-        .where(
-            InspectorJudgement.assessment_id == assessment.id,
-            InspectorJudgement.organisation_id == person.organisation_id,
-            InspectorJudgement.question_id == question_id,
-        )
-        .options(
+    return load_histories(session, person, assessment, question_id).get(question_id, ())
+
+
+def load_histories(
+    session: Session, person: Person, assessment: Assessment, question_id: str | None = None
+) -> Mapping[str, JudgementHistory]:
+    """Load the same of every question of an assessment, or of one: as many queries."""
+    seen = load_judgements(session, person, assessment, question_id)
+    found = select(InspectorJudgement).where(
+        InspectorJudgement.assessment_id == assessment.id,
+        InspectorJudgement.organisation_id == person.organisation_id,
+    )
+    if question_id is not None:
+        found = found.where(InspectorJudgement.question_id == question_id)
+    by_question: dict[str, list[InspectorJudgement]] = defaultdict(list)
+    for row in session.scalars(
+        found.options(
             joinedload(InspectorJudgement.person),
             joinedload(InspectorJudgement.beginner),
             selectinload(InspectorJudgement.entries),
         )
-    ).all()
-    shown = [
-        row
-        for row in rows
-        if row.person_id == person.id or (shows_others and (is_lead or row.is_given))
-    ]
-    return [
-        (row, [_see(person, row, entry) for entry in reversed(row.entries)])
-        for row in sorted(shown, key=lambda row: (row.person_id != person.id, _order(row)))
-    ]
+    ):
+        if _shows_history(person, row, seen.get(row.question_id, NOT_JUDGED)):
+            by_question[row.question_id].append(row)
+    return {
+        key: [
+            (row, [_see(person, row, entry) for entry in reversed(row.entries)])
+            for row in sorted(rows, key=lambda row: (row.person_id != person.id, _order(row)))
+        ]
+        for key, rows in by_question.items()
+    }
 
 
 def count_judgements(
@@ -194,6 +206,11 @@ def count_judgements(
     }
 
 
+def _shows_history(person: Person, row: InspectorJudgement, seen: QuestionJudgements) -> bool:
+    is_lead = person.role is Role.LEAD_INSPECTOR
+    return row.person_id == person.id or (bool(seen.others) and (is_lead or row.is_given))
+
+
 def _see(
     person: Person, row: InspectorJudgement, content: JudgementContent | None = None
 ) -> SeenJudgement:
@@ -218,7 +235,11 @@ def _see(
 
 
 def _sort_out(
-    person: Person, rows: Sequence[InspectorJudgement], evidence: EvidenceByPerson
+    person: Person,
+    rows: Sequence[InspectorJudgement],
+    evidence: EvidenceByPerson,
+    *,
+    is_over: bool,
 ) -> QuestionJudgements:
     """Sort the judgements of one question out: which of them the person sees."""
     own = next((row for row in rows if row.person_id == person.id), None)
@@ -227,7 +248,7 @@ def _sort_out(
     is_lead = person.role is Role.LEAD_INSPECTOR
     has_own = own is not None and own.is_given
     taken = {row.begun_by for row in rows}
-    sight = JudgementSight(len(given), has_own, is_lead)
+    sight = JudgementSight(len(given), has_own, is_lead, is_over)
     # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
     shown = (others if is_lead else given) if sight.sees_others else []
     judges = {row.person_id for row in shown}
@@ -242,7 +263,7 @@ def _sort_out(
         evidence_of_others=tuple(
             each
             for key, each in evidence.items()
-            if key != person.id and (is_lead or key in judges)
+            if key != person.id and (is_lead or is_over or key in judges)
         ),
         begun=tuple(row for row in others if not row.is_given and row.person_id not in taken),
     )

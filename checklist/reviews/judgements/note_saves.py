@@ -11,6 +11,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.db import now
+from checklist.reviews.judgements.judgement_drafts import drop_saved_notes
 from checklist.reviews.judgements.models import (
     InspectorJudgement,
     JudgementContent,
@@ -57,6 +58,7 @@ def save_notes(
         row = apply_judgement(session, person, sent, question, row, notes)
     detail = f"assessment {assessment.id}, {question.id}, version {row.version}"
     record(session, person, "noted what was seen", subject=f"judgement {row.id}", detail=detail)
+    drop_saved_notes(session, person, row, save.key, save.draft)
     use_new_key(session, person, save.key, compute_digest(notes))
 
 

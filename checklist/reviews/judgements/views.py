@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.answers.stored_drafts import OfferedDraft, sequence_now
+from checklist.assessments.models import Assessment
 from checklist.assessments.notes.thread_queries import count_threads
+from checklist.assessments.reach.assigned import reaches
 from checklist.assessments.reach.closed import NOTHING_CLOSED
 from checklist.assessments.service import get_question
 from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.core.assessment_states import CLOSED_STATES
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.earlier_findings.finding_queries import list_of_set
@@ -35,7 +40,8 @@ from checklist.reviews.judgements.judging_page import JudgingPage, build_judging
 from checklist.reviews.judgements.sent_for_judging import find_changes, get_sent
 from checklist.reviews.judgements.service import save_judgement
 from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
+from checklist.web.panels import add_panel
 
 _PATH = "/questions/<question_id>"
 _AGREE = "agree"
@@ -44,16 +50,19 @@ bp = Blueprint("judgements", __name__, url_prefix="/assessments/<uuid:assessment
 
 
 def register(app: Flask) -> None:
-    """Add these pages, and the words of a judgement."""
+    """Add these pages, the way to them once it is closed, and the words of a judgement."""
     app.register_blueprint(bp)
+    access = Access(frozenset({Action.READ_JUDGEMENTS}))
+    for place in ("above the questions", "on a published report"):
+        add_panel(app, place, "reviews/_to_judgements.html", _build_way, access)
     app.jinja_env.globals["describe_judgement"] = describe_judgement
 
 
 @bp.get("/questions")
-@open_to(Action.JUDGE)
+@open_to(Action.READ_JUDGEMENTS)
 def questions(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions of what was sent: those without a judgement, and those judged."""
-    sent = get_sent(db.session, g.person, assessment_id)
+    sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     judgements = load_judgements(db.session, g.person, sent.assessment)
     earlier = list_of_set(db.session, sent.assessment.force, sent.question_set)
     return render_template(
@@ -66,18 +75,32 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
     )
 
 
-@bp.route(_PATH, methods=["GET", "POST"])
-@open_to(Action.JUDGE, redisplays_form=True)
+@bp.get(_PATH)
+@open_to(Action.READ_JUDGEMENTS)
 def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Show one question as it was sent, and beside it the person's own judgement, or save that."""
-    sent = get_sent(db.session, g.person, assessment_id)
+    """Show one question as it was sent, and beside it the person's own judgement.
+
+    Once the assessment is closed the judgements are there to read, without a form.
+    """
+    sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     page = _build_page(sent, get_question(sent.question_set, question_id))
-    draft = _find_draft(page) if request.method == "GET" else None
+    if not is_permitted(g.person, Action.JUDGE, sent.assessment.state):
+        return _render_closed(page)
+    draft = _find_draft(page)
     form = build_judgement_form(page, draft)
     begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
-    takes_over = request.method == "GET" and request.args.get("take") == "over"
-    if begun is not None and draft is None and takes_over:
+    if begun is not None and draft is None and request.args.get("take") == "over":
         form.take_over(begun)
+    return _render(page, form, draft, begun)
+
+
+@bp.post(_PATH)
+@open_to(Action.JUDGE, redisplays_form=True)
+def save(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Save the person's own judgement of one question."""
+    sent = get_sent(db.session, g.person, assessment_id)
+    page = _build_page(sent, get_question(sent.question_set, question_id))
+    form = build_judgement_form(page, None)
     agrees = request.form.get("then") == _AGREE
     if agrees:
         form.agree(page)
@@ -94,14 +117,15 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    return _render(page, form, draft, begun)
+    begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
+    return _render(page, form, None, begun)
 
 
 @bp.get(f"{_PATH}/history")
-@open_to(Action.JUDGE)
+@open_to(Action.READ_JUDGEMENTS)
 def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show each Save of the judgements of a question that the person sees."""
-    sent = get_sent(db.session, g.person, assessment_id)
+    sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     found = get_question(sent.question_set, question_id)
     return render_template(
         "reviews/judgement_history.html",
@@ -110,6 +134,14 @@ def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         question=found,
         history=load_history(db.session, g.person, sent.assessment, found.id),
     )
+
+
+def _build_way(assessment: Assessment, **_: object) -> dict[str, object] | None:
+    """Build the way to how a closed assessment was judged, for who may read that."""
+    if assessment.state not in CLOSED_STATES:
+        return None
+    is_open = reaches(db.session, g.person, Action.READ_JUDGEMENTS, assessment)
+    return {"assessment": assessment} if is_open else None
 
 
 def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
@@ -132,20 +164,32 @@ def _render(
 ) -> str:
     """Show the page; beside a draft of one's own nothing is to be taken over in its place."""
     is_own_text = draft is not None and not form.begun_by.data
-    assessment = page.sent.assessment
     return render_template(
         "reviews/judge.html",
-        assessment=assessment,
-        question_set=page.sent.question_set,
-        page=page,
         form=form,
         draft=draft,
         sequence=sequence_now(),
         begun=None if is_own_text else begun,
         verification_hints=VERIFICATION_HINTS,
-        changes=find_changes(db.session, page.sent, page.question, page.hidden),
-        notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
+        **_show_sent(page),
     )
+
+
+def _render_closed(page: JudgingPage) -> str:
+    """Show how a question was judged, once nobody judges it any more."""
+    return render_template("reviews/judged.html", draft=_find_draft(page), **_show_sent(page))
+
+
+def _show_sent(page: JudgingPage) -> dict[str, Any]:
+    """Show what was sent of a question, and what changed of it."""
+    assessment = page.sent.assessment
+    return {
+        "assessment": assessment,
+        "question_set": page.sent.question_set,
+        "page": page,
+        "changes": find_changes(db.session, page.sent, page.question, page.hidden),
+        "notes": count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
+    }
 
 
 def _confirm(judged: Question, form: JudgementForm) -> str:

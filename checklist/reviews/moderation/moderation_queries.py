@@ -13,8 +13,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import Judgement
+from checklist.core.assessment_states import CLOSED_STATES
 from checklist.core.organisations import Person, Role
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.judgement_sight import JudgementSight
@@ -76,7 +78,8 @@ def load_moderated(
 ) -> Sequence[ModeratedQuestion]:
     """Load the judged questions, or one, whose judgements the person sees: five queries.
 
-    They stand in the order of the set. The caller has found out that the person may judge this.
+    They stand in the order of the set. The caller has found out that the person may read how it was
+    judged.
     """
     rows = _load_given(session, person, sent, question_id)
     if not rows:
@@ -92,7 +95,7 @@ def load_moderated(
             evidence.get(question.id, {}),
         )
         for question in sent.question_set.questions
-        if question.id in rows and _sees(person, rows[question.id])
+        if question.id in rows and _sees(person, sent.assessment, rows[question.id])
     )
 
 
@@ -159,11 +162,11 @@ def _load_settlements(
     return by_question
 
 
-def _sees(person: Person, rows: Sequence[InspectorJudgement]) -> bool:
+def _sees(person: Person, assessment: Assessment, rows: Sequence[InspectorJudgement]) -> bool:
     """Say whether a person sees the judgements of a question: not while they may still judge it."""
     own = sum(row.person_id == person.id for row in rows)
-    sight = JudgementSight(len(rows) - own, bool(own), person.role is Role.LEAD_INSPECTOR)
-    return sight.sees_others
+    is_lead, is_over = person.role is Role.LEAD_INSPECTOR, assessment.state in CLOSED_STATES
+    return JudgementSight(len(rows) - own, bool(own), is_lead, is_over).sees_others
 
 
 def _moderate(

@@ -43,10 +43,10 @@ def register(app: Flask) -> None:
 
 
 @bp.get("/second")
-@open_to(Action.JUDGE_SECOND)
+@open_to(Action.READ_JUDGEMENTS)
 def questions(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions that two inspectors judge: to give, waiting, given and done without."""
-    sent = get_sent(db.session, g.person, assessment_id)
+    sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     judgements = load_judgements(db.session, g.person, sent.assessment)
     rows = list_second_rows(sent, load_choices(db.session, g.person, sent.assessment), judgements)
     listed = {row.question.id for row in rows}

@@ -50,15 +50,15 @@ def register(app: Flask) -> None:
     app.jinja_env.globals["describe_settled"] = describe_settled
     app.jinja_env.globals["read_settlement"] = read_settlement
     app.jinja_env.globals["why_to_settle"] = why_to_settle
-    access = Access(frozenset({Action.JUDGE}))
+    access = Access(frozenset({Action.READ_JUDGEMENTS}))
     add_panel(app, "beside a judgement", "moderation/_beside.html", _build_beside, access)
 
 
 @bp.get("/differences")
-@open_to(Action.JUDGE)
+@open_to(Action.READ_JUDGEMENTS)
 def differences(assessment_id: UUID) -> ResponseReturnValue:
     """List where judgements differ: to settle, settled, and agreed between the two."""
-    sent = get_sent(db.session, g.person, assessment_id)
+    sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     found = load_moderated(db.session, g.person, sent)
     blind: Mapping[str, Judged] = {each.question.id: each.blind for each in found}
     return render_template(

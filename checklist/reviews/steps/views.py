@@ -92,7 +92,7 @@ def _build_steps(assessment: Assessment) -> dict[str, object]:
 
 
 def _count_judged(assessment: Assessment) -> JudgementCount | None:
-    """Count what is judged of an assessment, for those who judge it: else no query."""
-    if not is_permitted(g.person, Action.JUDGE, assessment.state):
+    """Count what is judged of an assessment, for those who read that: else no query."""
+    if not is_permitted(g.person, Action.READ_JUDGEMENTS, assessment.state):
         return None
     return count_judgements(db.session, g.person, [assessment.id]).get(assessment.id)

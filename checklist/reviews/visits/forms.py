@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from wtforms import SelectField, TextAreaField
+from dataclasses import replace
+from uuid import UUID
+
+from werkzeug.datastructures import MultiDict
+from wtforms import HiddenField, SelectField, TextAreaField
+from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
+from checklist.assessments.answers.stored_drafts import OfferedDraft
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
 from checklist.reviews.judgements.judging_page import JudgingPage
 from checklist.reviews.judgements.saved_over_form import SavedOverForm
-from checklist.reviews.judgements.service import TypedJudgement
+from checklist.reviews.judgements.service import JudgementSave, TypedJudgement
 from checklist.reviews.judgements.verification_field import build_verification_field
 from checklist.reviews.visits.visit_page import VisitShow
 from checklist.web.csrf import Form
@@ -44,6 +50,7 @@ class VisitNotesForm(SavedOverForm):
 
     LONGEST_TEXT = _LONGEST_TEXT
 
+    draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     verification = build_verification_field()
     private_note = TextAreaField(
         "What you saw: private note (optional)",
@@ -68,6 +75,11 @@ class VisitNotesForm(SavedOverForm):
             note_to_force=self.note_to_force.data or "",
         )
 
+    @property
+    def save(self) -> JudgementSave:
+        """One press of Save of this page, with the draft that it offered."""
+        return replace(super().save, draft=UUID(self.draft.data) if self.draft.data else None)
+
     def refuse(self, error: UserError, page: JudgingPage) -> None:
         """Show an error beside its field; what the page now shows is meant by the next press."""
         if error.field == "choice":
@@ -75,8 +87,8 @@ class VisitNotesForm(SavedOverForm):
         self.show(error, page)
 
 
-def build_notes_form(page: JudgingPage) -> VisitNotesForm:
-    """Build the form, filled from the person's own notes where there are some."""
+def build_notes_form(page: JudgingPage, draft: OfferedDraft | None = None) -> VisitNotesForm:
+    """Build the form, filled from a draft, or the person's own notes where there are some."""
     own = page.judgements.own
     data: dict[str, object] = {"question_digest": page.question_digest}
     if own is not None:
@@ -86,4 +98,7 @@ def build_notes_form(page: JudgingPage) -> VisitNotesForm:
             "private_note": own.private_note,
             "note_to_force": own.note_to_force,
         }
-    return VisitNotesForm(data=data)
+    if draft is None:
+        return VisitNotesForm(data=data)
+    data |= {"base_version": draft.base_version, "draft": str(draft.page)}
+    return VisitNotesForm(formdata=MultiDict(draft.fields), data=data)

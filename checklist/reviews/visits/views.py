@@ -8,6 +8,7 @@ from uuid import UUID
 from flask import Blueprint, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.answers.stored_drafts import OfferedDraft, sequence_now
 from checklist.assessments.service import get_question
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.errors import UserError
@@ -15,6 +16,12 @@ from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.how_verified import Verification
 from checklist.db import db
+from checklist.reviews.judgements.forms import (
+    equals_saved_notes,
+    list_beside_notes,
+    read_beside_notes,
+)
+from checklist.reviews.judgements.judgement_drafts import load_judgement_draft
 from checklist.reviews.judgements.judgement_queries import load_judgements
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
 from checklist.reviews.judgements.note_saves import save_notes
@@ -55,7 +62,8 @@ def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     sent = _get_sent(assessment_id)
     page = _build_page(sent, get_question(sent.question_set, question_id))
     show = _read_filter().shown
-    form = build_notes_form(page)
+    draft = _load_draft(page) if request.method == "GET" else None
+    form = build_notes_form(page, None if draft and equals_saved_notes(page, draft) else draft)
     if form.validate_on_submit():
         try:
             save_notes(db.session, g.person, sent.assessment, page.question, form.typed, form.save)
@@ -74,6 +82,11 @@ def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         page=page,
         held=list(list_held(page.sent, page.question)),
         form=form,
+        draft=draft if form.draft.data else None,
+        sequence=sequence_now(),
+        beside=read_beside_notes(request.form)
+        if request.method == "POST"
+        else list_beside_notes(page, draft),
         show=show,
         verification_hints=VERIFICATION_HINTS,
     )
@@ -100,6 +113,11 @@ def _show_visit(sent: SentAssessment, show: VisitShow) -> dict[str, Any]:
 def _build_page(sent: SentAssessment, seen: Question) -> JudgingPage:
     judgements = load_judgements(db.session, g.person, sent.assessment)
     return build_judging_page(g.person, sent, seen, judgements)
+
+
+def _load_draft(page: JudgingPage) -> OfferedDraft | None:
+    """Load the person's own draft of the question, typed here or where it is judged."""
+    return load_judgement_draft(db.session, g.person, page.sent.assessment, page.question.id)
 
 
 def _find_address(sent: SentAssessment, noted: Question, show: VisitShow) -> str:

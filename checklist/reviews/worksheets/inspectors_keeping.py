@@ -26,7 +26,7 @@ def build_keeping_of_inspectors(
     """Build what the inspector of a request may do with worksheets of a question."""
     state, may_judge = assessment.state, is_permitted(g.person, Action.JUDGE, assessment.state)
     url = ""
-    if may_judge:
+    if is_permitted(g.person, Action.READ_JUDGEMENTS, state):
         url = url_for("judgements.question", assessment_id=assessment.id, question_id=question_id)
     seen = (
         [] if worksheet is None else list_seen_citing(db.session, g.person, assessment, worksheet)

@@ -33,7 +33,7 @@ _PATH = "/worksheets/<int:number>"
 def register(app: Flask) -> None:
     """Add these pages, and the worksheets under what was sent of a question."""
     app.register_blueprint(bp)
-    access = Access(frozenset({Action.JUDGE}))
+    access = Access(frozenset({Action.READ_JUDGEMENTS}))
     under = "reviews/worksheets/_under.html"
     add_panel(app, "under what was sent", under, _build_under, access)
 

@@ -146,6 +146,7 @@ HOLD_NONE = {
     "judgements.questions": "for inspectors alone, who read restricted questions",
     "judgements.question": "likewise",
     "judgements.history": "likewise",
+    "judgements.save": "likewise",
     "agreeing.agree": "likewise",
     "judgement_drafts.discard": "likewise",
     "judgement_drafts.keep": "likewise",

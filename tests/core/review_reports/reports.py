@@ -49,7 +49,13 @@ CAUSE = ReportFinding(
     ),
 )
 IMPROVEMENT = ReportFinding(
-    2, PublishedKind.AREA_FOR_IMPROVEMENT, "Rationales are thin.", "", ("vet-16",), False
+    2,
+    PublishedKind.AREA_FOR_IMPROVEMENT,
+    "Rationales are thin.",
+    "",
+    ("vet-16",),
+    False,
+    since=("A form asks for them since May.",),
 )
 NARRATIVE = ReportFinding(
     5, PublishedKind.NARRATIVE, "Focus groups said otherwise.", "", ("cor-15",), False

@@ -138,6 +138,11 @@ GRAVER: list[tuple[Change, ChangeKind, str]] = [
         f"Worksheet 2 now says more: {WORKSHEET.sentence}",
     ),
     (
+        lambda report: with_finding(report, 2, since=()),
+        ChangeKind.SINCE_LEFT_OUT,
+        "Finding 2: an action since is left out",
+    ),
+    (
         lambda report: replace(report, how_reliable="The force did not know itself."),
         ChangeKind.OTHER_WORDS,
         "How reliable the self-assessment was: words are new or other than before",
@@ -177,6 +182,7 @@ MILDER: list[tuple[Change, ChangeKind]] = [
         ChangeKind.BETTER_WORKSHEET,
     ),
     (lambda report: replace(report, method=""), ChangeKind.WORDS_LEFT_OUT),
+    (lambda report: with_finding(report, 5, since=("Told all.",)), ChangeKind.SINCE_NOTED),
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_report_with_any_byte_changed_is_refused_or_another(data: st.DataObjec
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        (lambda read: read.update(form="checklist seal 1"), "“checklist review report 1”"),
+        (lambda read: read.update(form="checklist seal 1"), "“checklist review report 2”"),
         (lambda read: read.update(more=1), "byte "),
         (lambda read: read["content"].pop("findings"), "content.findings"),
         (lambda read: read["content"]["reliability"].update(bias=0.5), "bias"),
@@ -60,3 +61,24 @@ def test_another_form_is_refused_with_its_place(change: Any, problem: str) -> No
     change(read)
     with pytest.raises(BadReport, match=problem):
         read_report(rfc8785.dumps(read))
+
+
+@given(contents_of(ReviewReport, is_full=False))
+@tried(20, 500)
+def test_the_first_form_is_still_read_and_says_nothing_of_actions_since(
+    report: ReviewReport,
+) -> None:
+    findings = tuple(replace(each, since=()) for each in report.findings)
+    content = json.loads(write_report(replace(report, findings=findings)))
+    content["form"] = "checklist review report 1"
+    for finding in content["content"]["findings"]:
+        del finding["since"]
+
+    assert read_report(rfc8785.dumps(content)) == replace(report, findings=findings)
+
+
+def test_the_first_form_has_no_actions_since() -> None:
+    content = json.loads(write_report(build()))
+    content["form"] = "checklist review report 1"
+    with pytest.raises(BadReport, match="byte"):
+        read_report(rfc8785.dumps(content))

@@ -24,6 +24,7 @@ from tests.reviews.comments.commenting import (
     write,
 )
 from tests.reviews.draft_reports.drafting import send_draft
+from tests.reviews.publishing.publishing import publish, published
 
 
 @pytest.fixture
@@ -134,6 +135,30 @@ def test_a_new_draft_leaves_comments_and_answers_of_the_last_one_to_be_read(
     page = browser.get(listing(commented))
     assert TEXT in text_of(page, "#comment-1")
     assert "Accepted" in text_of(page, "#answer-1")
+
+
+def test_what_was_done_since_stands_beside_the_finding_once_the_force_has_read_the_answer(
+    commented: UUID, browser: Browser, sid: Browser, ina: Browser, lee: Browser
+) -> None:
+    since = "Both were renewed in June."
+    drafts = f"/assessments/{commented}/draft-reports"
+    answer(ina, commented, 1, "accepted")
+    answer(ina, commented, 2, "refused", since=since)
+    assert since not in text_of(lee.get(f"{drafts}/preview"))
+    press(lee, commented, "release")
+
+    send_draft(lee, commented)
+
+    for who in (browser, sid, ina):
+        page = who.get(f"{drafts}/2")
+        said = text_of(page, "#finding-1 [data-since]")
+        assert said.startswith("Noted as action since ")
+        assert said.endswith(f"which moves no level: {since}")
+        assert "Finding 1: an action since is noted" in text_of(page)
+        assert since not in text_of(who.get(f"{drafts}/1"))
+    approve_and_send(sid, commented, 2)
+    publish(lee, commented)
+    assert since in text_of(browser.get(published(commented)), "#finding-1")
 
 
 def test_of_a_restricted_question_only_those_named_read_a_comment(

@@ -97,10 +97,16 @@ def waive_seconds(by: Browser, assessment: UUID) -> None:
         by.send(by.get(url), url, form="form#choose", reason="One of us was ill.")
 
 
-def complete_review(app: Flask, assessment: UUID, by: Browser, name: str = "Ina Inspector") -> None:
+def complete_review(
+    app: Flask,
+    assessment: UUID,
+    by: Browser,
+    name: str = "Ina Inspector",
+    question: str = "vet-02",
+) -> None:
     """Have a review lack nothing: somebody judged all, a lead drafted a finding and decided."""
     judge_all(app, assessment, name)
-    draft(by, assessment, ["vet-02"], kind="narrative", text=TEXT)
+    draft(by, assessment, [question], kind="narrative", text=TEXT)
     decide_candidates(by, assessment)
     waive_seconds(by, assessment)
 

@@ -95,7 +95,7 @@ def test_of_a_made_up_force_it_is_said_and_every_example_says_which_it_is(
     assert "1 of 1 answer (100.0%) was the same" in text_of(lee.get(page_of(assessment)))
 
 
-def test_it_is_for_leads_alone_and_not_after_the_draft(
+def test_it_is_for_leads_alone_and_stays_once_the_assessment_is_closed(
     app: Flask, browser: Browser, assessment: UUID, ina: Browser, lee: Browser
 ) -> None:
     for by in (browser, ina):
@@ -104,4 +104,6 @@ def test_it_is_for_leads_alone_and_not_after_the_draft(
     put_in_state(app, assessment, AssessmentState.FACTUAL_ACCURACY)
     lee.get(page_of(assessment))
     put_in_state(app, assessment, AssessmentState.CLOSED_UNPUBLISHED)
-    lee.get(page_of(assessment), expect=409)
+    lee.get(page_of(assessment))
+    for by in (browser, ina):
+        by.get(page_of(assessment), expect=403)

@@ -56,8 +56,8 @@ class Story:
     people: Mapping[Column, Browser]
 
 
-def tell(app: Flask) -> Iterator[tuple[Stage, Story]]:
-    """Take an assessment from state to state; stop in each."""
+def tell(app: Flask, *, is_published: bool = True) -> Iterator[tuple[Stage, Story]]:
+    """Take an assessment from state to state; stop in each. It ends published, or closed."""
     force = add_organisation(app, "Wordshire Police", OrganisationKind.FORCE)
     people = invite(app, force)
     asha, sam, lee = (people[each] for each in (Column.COORDINATOR, Column.SIGNATORY, Column.LEAD))
@@ -94,6 +94,11 @@ def tell(app: Flask) -> Iterator[tuple[Stage, Story]]:
     send_draft(lee, of)
     yield Stage.CHECKING, story
     approve_and_send(sam, of)
+    if not is_published:
+        closing = f"/assessments/{of}/review/close"
+        lee.send(lee.get(closing), closing, reason=f"{Word.CLOSED} reason.")
+        yield Stage.UNPUBLISHED, story
+        return
     publish(lee, of, ahead=5)
     yield Stage.PLANNED, story
     begin_day(app, of)

@@ -99,6 +99,20 @@ def test_in_every_state_each_role_meets_the_words_that_are_open_to_it_and_no_oth
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_closed_without_a_report_the_review_is_open_to_inspectors_and_why_it_is_to_all(
+    app: Flask,
+) -> None:
+    wrong: list[str] = []
+    for stage, story in tell(app, is_published=False):
+        if stage is Stage.UNPUBLISHED:
+            for column in set(Column) if IN_FULL else set(Column) - ALIKE:
+                who = story.people[column]
+                crawl = Crawl(story, who, examples_of(story)).run()
+                wrong += compare(stage, column, crawl, search(story, who))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_of_a_review_that_goes_on_force_body_and_others_see_not_even_a_number(
     app: Flask,
 ) -> None:

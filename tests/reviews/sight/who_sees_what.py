@@ -46,6 +46,8 @@ class Word(StrEnum):
     """The private note of a judgement."""
     VISITED = "Lamprophon"
     """A private note of a visit."""
+    CLOSED = "Mumpsimus"
+    """Why a lead closed it without a published report."""
 
 
 class Column(StrEnum):
@@ -85,6 +87,8 @@ class Stage(StrEnum):
     CHECKING = "factual accuracy"
     PLANNED = "factual accuracy, to be published on a day that is ahead"
     PUBLISHED = "closed, published"
+    UNPUBLISHED = "closed, not published"
+    """The other end of the story: closed while the force checked the draft."""
 
 
 _SEALED = (Word.ANSWER,)
@@ -99,6 +103,8 @@ _REPORTED = (Word.FINDING, Word.RECOMMENDATION)
 _OWN = (Word.JUDGED, Word.OWN_EVIDENCE, Word.DISMISSED)
 """What no report says; of a level why it is not the claimed one, which here it is."""
 _PRIVATE = (Word.PRIVATE, Word.VISITED)
+_ENDED = (*_OWN, Word.SETTLED)
+"""What inspectors read once nobody judges any more, whether or not they judged the question."""
 
 Line = tuple[tuple[Word, ...], str]
 
@@ -212,8 +218,16 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
         *_REQUESTED,
         (_REPORTED,                    "x x x x | x  x  x  | x x x x x  | - -"),
         ((Word.TO_FORCE,),             "x - x - | -  -  -  | x x x - -  | - -"),
-        # Judgements, and what was gathered for them, have no page once it is closed.
-        ((Word.DISMISSED,),            "- - - - | -  -  -  | x - x - -  | - -"),
+        (_ENDED,                       "- - - - | -  -  -  | x x x - -  | - -"),
+        (_PRIVATE,                     "- - - - | -  -  -  | x - x - -  | - -"),
+        _EARLIER,
+    ),
+    Stage.UNPUBLISHED: (
+        *_REQUESTED,
+        ((*_REPORTED, Word.TO_FORCE),  "- - - - | -  -  -  | x x x - -  | - -"),
+        (_ENDED,                       "- - - - | -  -  -  | x x x - -  | - -"),
+        (_PRIVATE,                     "- - - - | -  -  -  | x - x - -  | - -"),
+        ((Word.CLOSED,),               "x x x x | x  x  x  | x x x - -  | - -"),
         _EARLIER,
     ),
 }

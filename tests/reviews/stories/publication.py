@@ -32,6 +32,7 @@ GRADED = {
     "overall": "69.55 Requires improvement",
 }
 CRITICISM = "Groups said otherwise. Nobody asked them before."
+SINCE = "The nine were vetted in June."
 
 
 def send_first_draft(walk: Walk) -> None:
@@ -64,7 +65,7 @@ def comment(walk: Walk) -> None:
 def answer_comments(walk: Walk) -> None:
     """Step 23: one is accepted, and its level changes; the grades stay."""
     for number, decision in enumerate(("refused", "accepted", "refused", "refused"), 1):
-        since = "The nine were vetted in June." if number == len(GRADED) else ""
+        since = SINCE if number == len(GRADED) else ""
         answer(walk.ina, walk.assessment, number, decision, since=since)
     settle(walk.lee, walk.assessment, "vet-16", verdict="2", reason="Seven of thirty are thin.")
     press(walk.ina, walk.assessment, "release")
@@ -101,6 +102,7 @@ def publish_after_a_new_draft(walk: Walk) -> None:
         assert "69.55" in text_of(page, "#line-overall")
         assert "Requires improvement" in text_of(page, "#line-overall")
         assert CRITICISM in text_of(page, "#finding-5")
+        assert SINCE in text_of(page, "#finding-1 [data-since]")
         assert "60 of 64 answers" in text_of(page, "#reliability")
     last_day = format_day(today_in_london() + timedelta(days=55))
     assert last_day in text_of(connie.get(walk.url("/response")), "main")

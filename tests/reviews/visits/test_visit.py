@@ -10,15 +10,17 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.assessments.answers.stored_drafts import sequence_now
 from checklist.assessments.models import Exhibit
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind
+from checklist.reviews.judgements.models import JudgementDraft
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import text_of
 from tests.assessments.submissions.sending import open_to_inspectorate
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, hidden_fields, one, sign_in
 from tests.reviews.judgements.judging import (
     add_exhibit,
     address,
@@ -255,3 +257,52 @@ def test_a_contributor_sees_what_is_held_for_their_questions_alone(
 
     assert "Register 1" in browser.get(f"/assessments/{assessment}/held").text
     assert "Register 1" not in tess.get(f"/assessments/{assessment}/held").text
+
+
+def keep(by: Browser, assessment: UUID, question: str, **typed: Any) -> None:
+    """Keep a draft of the page of notes as its script does."""
+    page = by.get(notes_address(assessment, question))
+    form = one(page, "form#notes")
+    sent = hidden_fields(form) | {"sequence": str(sequence_now())} | typed
+    assert by.client.post(str(form["data-draft"]), data=sent).status_code == 200
+
+
+def test_notes_are_kept_as_a_draft_that_loses_nothing_typed_where_the_question_is_judged(
+    assessment: UUID, ina: Browser
+) -> None:
+    url, judging = notes_address(assessment, "vet-01"), address(assessment, "vet-01")
+    half = {"choice": "another level", "level": "1", "reason": "Half a sen"}
+    sent = hidden_fields(one(ina.get(judging), "form#judge")) | half
+    ina.client.post(f"{judging}/draft", data=sent | {"sequence": str(sequence_now())})
+    keep(ina, assessment, "vet-01", private_note=NOTE, verification="document seen")
+
+    page = ina.get(url)
+    assert "This is your draft from" in text_of(page, "#draft")
+    assert text_of(page, "textarea#private_note") == NOTE
+    assert text_of(ina.get(judging), "textarea#private_note") == NOTE
+    assert text_of(ina.get(judging), "textarea#reason") == "Half a sen"
+
+    send(ina, page, url)
+
+    assert not ina.get(url).select("#draft")
+    assert text_of(ina.get(url), "textarea#private_note") == NOTE
+    judged = ina.get(judging)
+    assert "This is your draft from" in text_of(judged, "#draft")
+    assert text_of(judged, "textarea#reason") == "Half a sen"
+    assert one(judged, "input[name=choice][checked]")["value"] == "another level"
+    assert text_of(judged, "textarea#private_note") == NOTE
+
+
+def test_a_draft_of_notes_alone_goes_once_they_are_saved(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    url = notes_address(assessment, "vet-01")
+    keep(ina, assessment, "vet-01", private_note="Half a note")
+    assert text_of(ina.get(url), "textarea#private_note") == "Half a note"
+
+    send(ina, ina.get(url), url, private_note=NOTE)
+
+    for path in (url, address(assessment, "vet-01")):
+        assert not ina.get(path).select("#draft")
+    with app.app_context():
+        assert db.session.scalars(select(JudgementDraft)).all() == []

@@ -150,6 +150,7 @@ TABLE = {
     "reports.progress": READING,
     "reports.report": READING,
     "reports.summary": READING,
+    "then_and_now.then_and_now": READING,
     "posts.post": COORDINATING,
     "posts.posts": COORDINATING,
     "sealed_reports.print_again": READING,

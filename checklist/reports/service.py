@@ -29,8 +29,10 @@ from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.signature import shorten_seal
 from checklist.db import begin_write, has_write_lock
+from checklist.insight.then_and_now.theme_history import load_then_and_now
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content.sign_off import SignOff, SinceSeal
+from checklist.reports.content_builders.earlier_chapter import build_then_and_now
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.paper_form.form import build_filled_form
@@ -60,6 +62,7 @@ def build_content(
     scored: ScoredAssessment,
     kind: DocumentKind = DocumentKind.REPORT,
     *,
+    person: Person | None = None,
     sign_off: SignOff | None = None,
     since: SinceSeal | None = None,
 ) -> bytes:
@@ -67,11 +70,14 @@ def build_content(
 
     It says what is in the assessment as it was scored for a person: what is closed to them is left
     out, and for readers outside of the force what it keeps to itself. Without ``sign_off`` a report
-    is a draft; ``since`` says what changed since the last seal.
+    is a draft; ``since`` says what changed since the last seal. Only to a ``person`` of the force
+    it says which actions of its plan answer what was found before.
     """
     position = find_record_position(session, scored.assessment)
     if kind is DocumentKind.REPORT:
-        return serialise_content(build_report(scored, position, sign_off, since))
+        shown = load_then_and_now(session, person, scored, is_for_all=True)
+        before = build_then_and_now(shown, scored.assessment.set_version)
+        return serialise_content(build_report(scored, position, sign_off, since, before))
     return serialise_content(build_filled_form(scored, position))
 
 
@@ -167,7 +173,7 @@ def request_report(
     """Request a draft or a form of what is saved now; the same content is printed only once."""
     require_all(session, person, assessment)
     scored = score_with_evidence(session, person, assessment)
-    content = build_content(session, scored, kind, since=since)
+    content = build_content(session, scored, kind, person=person, since=since)
     return keep_request(session, person, scored, folder, key, kind, content)
 
 

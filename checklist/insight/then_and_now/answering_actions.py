@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from checklist.assessments.models import Restriction
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -61,27 +63,53 @@ class AnsweringActions:
         return sorted(unique.values(), key=lambda each: each.action.number)
 
 
-NO_ACTIONS = AnsweringActions()
+_NO_ACTIONS = AnsweringActions()
 
 
-def load_answering(session: Session, person: Person | None, force_id: UUID) -> AnsweringActions:
+def load_answering(
+    session: Session, person: Person | None, force_id: UUID, *, is_for_all: bool = False
+) -> AnsweringActions:
     """Load the actions of a force that a person sees: as ``load_plan``, and one query more.
 
-    Who does not read its plan sees none.
+    Who does not read its plan sees none. What is for all of the force (``is_for_all``) leaves out
+    those on a question that is restricted, for one query more.
     """
     if person is None or person.organisation_id != force_id:
-        return NO_ACTIONS
+        return _NO_ACTIONS
     if not is_permitted(person, Action.READ_PLAN):
-        return NO_ACTIONS
+        return _NO_ACTIONS
     listed = sorted(load_plan(session, person).actions, key=lambda each: each.action.number)
+    if is_for_all:
+        listed = _leave_out_restricted(session, listed)
     if not listed:
-        return NO_ACTIONS
+        return _NO_ACTIONS
     over = [each.action.id for each in listed if each.action.standing.is_over]
     entries = load_entries(session, over)
     described = [
         AnsweringAction(each, _find_decided_on(entries.get(each.action.id, ()))) for each in listed
     ]
     return _group(described)
+
+
+def _leave_out_restricted(session: Session, listed: Sequence[ListedAction]) -> list[ListedAction]:
+    """Leave out the actions on a question that is restricted, to whomever."""
+    linked = [link for each in listed for link in each.action.answered]
+    assessments = {each.assessment_id for each in linked if each.assessment_id is not None}
+    rows = session.execute(
+        select(Restriction.assessment_id, Restriction.question_id).where(
+            Restriction.assessment_id.in_(assessments)
+        )
+    )
+    restricted = {(assessment_id, question_id) for assessment_id, question_id in rows}
+    return [
+        each
+        for each in listed
+        if restricted.isdisjoint(
+            (link.assessment_id, question)
+            for link in each.action.answered
+            for question in link.questions
+        )
+    ]
 
 
 def _group(described: Iterable[AnsweringAction]) -> AnsweringActions:

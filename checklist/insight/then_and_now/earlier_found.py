@@ -80,11 +80,17 @@ class WhatCame:
 
 
 def load_what_came(
-    session: Session, person: Person | None, force_id: UUID, rounds: Sequence[EarlierRound]
+    session: Session,
+    person: Person | None,
+    force_id: UUID,
+    rounds: Sequence[EarlierRound],
+    *,
+    is_for_all: bool = False,
 ) -> WhatCame:
     """Load what came of what was found in a force, as a person may see it: the plan, one query."""
     standings = load_standings(session, [each.assessment.id for each in rounds])
-    return WhatCame(load_answering(session, person, force_id), standings)
+    actions = load_answering(session, person, force_id, is_for_all=is_for_all)
+    return WhatCame(actions, standings)
 
 
 def list_found(

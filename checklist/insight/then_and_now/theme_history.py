@@ -37,6 +37,20 @@ class QuestionHistory:
     def is_hidden(self) -> bool:
         return self.result.status is QuestionStatus.HIDDEN
 
+    def name_claimed(self) -> str:
+        """Say what is claimed now in words, or why nothing is."""
+        return self._name(self.claimed)
+
+    def name_supported(self) -> str:
+        """Say what the evidence supports now in words, or why it is nothing."""
+        return self._name(self.supported)
+
+    def _name(self, level: Level | None) -> str:
+        if self.result.is_restricted:
+            return "Restricted"
+        words = level.in_words if level is not None else self.result.status.value
+        return words[:1].upper() + words[1:]
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeHistory:
@@ -73,10 +87,14 @@ class ThenAndNow:
 
 
 def load_then_and_now(
-    session: Session, person: Person | None, scored: ScoredAssessment
+    session: Session, person: Person | None, scored: ScoredAssessment, *, is_for_all: bool = False
 ) -> ThenAndNow:
-    """Load then and now of an assessment that was scored for the person."""
-    found, rounds = _load_found(session, person, scored.assessment)
+    """Load then and now of an assessment that was scored for the person.
+
+    What is kept for others to read too (``is_for_all``) leaves out all that is restricted in other
+    rounds. Without a person it has no actions.
+    """
+    found, rounds = _load_found(session, person, scored.assessment, is_for_all=is_for_all)
     set_id = scored.assessment.set_id
     same = tuple(each for each in rounds if each.assessment.set_id == set_id)
     return ThenAndNow(
@@ -88,18 +106,16 @@ def load_then_and_now(
 
 
 def _load_found(
-    session: Session, person: Person | None, assessment: Assessment
+    session: Session, person: Person | None, assessment: Assessment, *, is_for_all: bool
 ) -> tuple[list[FoundBefore], Sequence[EarlierRound]]:
-    """Load all that was found before in the force of an assessment, as a person may see it.
-
-    Without a person, as whoever may read the assessment may see it, and without any action.
-    """
-    rounds = load_earlier_rounds(session, person, assessment)
+    """Load all that was found before in the force of an assessment, as a person may see it."""
+    rounds = load_earlier_rounds(session, None if is_for_all else person, assessment)
     reads = person is None or is_permitted(person, Action.READ_EARLIER_FINDINGS)
     earlier = list_of_force(session, assessment.force) if reads else ()
     if not earlier and not rounds:
         return [], rounds
-    came = load_what_came(session, person, assessment.force_id, rounds)
+    force_id = assessment.force_id
+    came = load_what_came(session, person, force_id, rounds, is_for_all=is_for_all)
     return list_found(earlier, rounds, came), rounds
 
 

@@ -49,10 +49,11 @@ _STORED_FILE = re.compile(r"[0-9a-f]{64}\.(json|pdf)")
 LATE_AFTER = timedelta(minutes=3)
 _ACTIONS = {
     DocumentKind.REPORT: Action.PRINT_REPORT,
+    DocumentKind.PLANNED_REPORT: Action.PRINT_REPORT,
     DocumentKind.FORM: Action.PRINT_FORM,
     DocumentKind.READINESS: Action.READ_READINESS,
 }
-_OWN_KINDS = (DocumentKind.READINESS,)
+_OWN_KINDS = (DocumentKind.PLANNED_REPORT, DocumentKind.READINESS)
 """What tells of what its reader may see and another may not, and so is theirs alone."""
 UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
@@ -207,17 +208,36 @@ def keep_request(
     return report.id
 
 
-def request_blank_form(
-    session: Session, person: Person, content: bytes, folder: Path, key: UUID
+def request_content(
+    session: Session,
+    person: Person,
+    content: bytes,
+    folder: Path,
+    key: UUID,
+    kind: DocumentKind = DocumentKind.FORM,
+    asked: str = "",
 ) -> UUID:
-    """Request a blank form, which belongs to no force and is printed once for all people."""
+    """Request what belongs to no assessment, printed once for all who come to the same content.
+
+    A blank form belongs to no force either; of what does, ``asked`` is put on record.
+    """
     content_digest = store_content(session, folder, content)
     begin_write(session)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
-    requested = Report(kind=DocumentKind.FORM, content=content_digest, requested_by=person.id)
-    return _save_request(session, person, requested, folder, key).id
+    requested = Report(kind=kind, content=content_digest, requested_by=person.id)
+    report = _save_request(session, person, requested, folder, key)
+    if asked:
+        record(
+            session,
+            person,
+            asked,
+            force_id=person.organisation_id,
+            subject=f"report {report.id}",
+            detail=report.content,
+        )
+    return report.id
 
 
 def list_prints(
@@ -287,8 +307,10 @@ def build_file_name(
     A report made from a seal bears that instead. The name is ASCII, so that every system keeps it.
     """
     what = "" if kind is DocumentKind.REPORT else f" {kind.value}"
-    standing = f"signed {shorten_seal(seal)}" if seal else "draft"
-    return f"{assessment.marking.value} {build_file_stem(assessment)}{what} {standing}.pdf"
+    standing = f" signed {shorten_seal(seal)}" if seal else " draft"
+    if kind is DocumentKind.PLANNED_REPORT:  # what is signed is in it, and what nobody signed
+        standing = ""
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{what}{standing}.pdf"
 
 
 def build_file_stem(assessment: Assessment) -> str:

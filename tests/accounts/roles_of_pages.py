@@ -136,6 +136,8 @@ TABLE = {
     "notes.thread": TALKING,
     "notes.withdraw": NOTING,
     "plan_copies.plan_csv": AT_A_FORCE,
+    "plan_prints.download": AT_A_FORCE,
+    "plan_prints.plan_pdf": AT_A_FORCE,
     "plans.action": AT_A_FORCE,
     "plans.change": WRITING,
     "plans.decide": SIGNING,

@@ -27,7 +27,6 @@ from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import (
     emails,
-    planned_reports,
     print_job,
     readiness_views,
     sealed_report_views,
@@ -36,7 +35,7 @@ from checklist.reports import (
 )
 from checklist.reports.content import DocumentKind
 from checklist.reports.content_builders.summary import build_summary
-from checklist.reports.content_prints import blank_form_views, plan_print_views
+from checklist.reports.content_prints import blank_form_views, plan_print_views, planned_reports
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm, ReportForm
 from checklist.reports.models import Progress

@@ -1,1 +1,1 @@
-"""What is printed once for each content: blank forms of question sets, and improvement plans."""
+"""Blank forms of question sets and improvement plans, printed once for each content."""

@@ -14,9 +14,9 @@ from checklist.db import begin_write
 from checklist.plans.models import PlanAction
 from checklist.plans.plan_queries import load_plan
 from checklist.reports.content import DocumentKind, digest, serialise_content
-from checklist.reports.content_builders.plan import build_plan
+from checklist.reports.content_prints.plan_content import build_plan
+from checklist.reports.content_prints.planned_reports import build_actions
 from checklist.reports.models import Progress, Report
-from checklist.reports.planned_reports import build_actions
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.service import list_prints, request_content
 from checklist.reports.stored_files import StoredFile, examine_stored_file

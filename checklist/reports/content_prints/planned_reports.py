@@ -21,7 +21,7 @@ from checklist.plans.models import AnsweredLink
 from checklist.plans.plan_queries import ListedAction, load_entries, load_plan, load_proofs
 from checklist.reports.content import DocumentKind
 from checklist.reports.content.printed_plan import PrintedAction
-from checklist.reports.content_builders.plan import add_plan_chapter, build_action
+from checklist.reports.content_prints.plan_content import add_plan_chapter, build_action
 from checklist.reports.sealed_reports import find_current_report
 from checklist.reports.service import keep_request
 from checklist.web.filters import today_in_london

@@ -17,7 +17,8 @@ class Organisation(Model):
     """A force, a local policing body, an inspectorate or the service team.
 
     ``contributors_read_all``: contributors of a force read every question, shared with them or not.
-    ``has_earlier_findings``: one was entered of the force at some time; without, nobody need look.
+    ``has_earlier_findings``: one was entered of the force at some time; ``has_published_reports``:
+    a report on it came out, or has a day on which it is to. Without, nobody need look.
     """
 
     __tablename__ = "organisation"
@@ -31,6 +32,7 @@ class Organisation(Model):
     needs_second_factor: Mapped[bool] = mapped_column(default=False, server_default=false())
     contributors_read_all: Mapped[bool] = mapped_column(default=False, server_default=false())
     has_earlier_findings: Mapped[bool] = mapped_column(default=False, server_default=false())
+    has_published_reports: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ForceAccess(Model):

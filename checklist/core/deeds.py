@@ -144,6 +144,10 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "asked for an improvement plan": _say(DeedKind.PLAN, "asked for the improvement plan as a PDF"),
+    "downloaded an improvement plan": _say(
+        DeedKind.PLAN, "downloaded the improvement plan as a PDF"
+    ),
     "downloaded a plan": _say(DeedKind.PLAN, "downloaded the improvement plan as CSV"),
     "made an action": _say(DeedKind.PLAN, "made an action of the plan"),
     "changed an action": _say(DeedKind.PLAN, "changed an action of the plan"),
@@ -241,6 +245,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     ),
     "downloaded a report with its review": _say(
         DeedKind.COPY, "downloaded the report with what inspectors found"
+    ),
+    "asked for a report with the improvement plan": _say(
+        DeedKind.COPY, "asked for the signed report with the improvement plan"
+    ),
+    "downloaded a report with the improvement plan": _say(
+        DeedKind.COPY, "downloaded the signed report with the improvement plan"
     ),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "asked for a check before signing": _say(

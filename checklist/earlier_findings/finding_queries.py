@@ -80,6 +80,18 @@ def list_of_themes(
     ).all()
 
 
+def list_of_force(session: Session, force: Organisation) -> Sequence[EarlierFinding]:
+    """List the findings of a force on the themes of every set, in the same manner."""
+    if not force.has_earlier_findings:
+        return ()
+    return session.scalars(
+        select(EarlierFinding)
+        .options(joinedload(EarlierFinding.organisation))
+        .where(EarlierFinding.force_id == force.id, EarlierFinding.standing != Standing.MISTAKE)
+        .order_by(*_NEWEST_FIRST)
+    ).all()
+
+
 def list_of_set(
     session: Session, force: Organisation, question_set: QuestionSet
 ) -> Sequence[EarlierFinding]:

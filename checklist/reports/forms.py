@@ -8,7 +8,7 @@ from wtforms import validators as must
 from checklist.reports.content import DocumentKind
 from checklist.web.csrf import IdempotentForm
 
-_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
+_KINDS = (DocumentKind.REPORT, DocumentKind.PLANNED_REPORT, DocumentKind.FORM)
 
 
 class ReportForm(IdempotentForm):

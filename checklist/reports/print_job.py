@@ -20,7 +20,7 @@ from checklist.reports.attempts import (
     record_end,
     return_to_queue,
 )
-from checklist.reports.content import PRINTED_KINDS, REVIEW_KINDS, digest
+from checklist.reports.content import CONTENT_KINDS, PRINTED_KINDS, REVIEW_KINDS, digest
 from checklist.reports.printing.child_process import (
     PrintCancelled,
     PrintFailed,
@@ -71,7 +71,7 @@ def register(app: Flask) -> None:
 
 
 def _list_due(session: Session) -> list[str]:
-    return list_unfinished(session, PRINTED_KINDS + REVIEW_KINDS)
+    return list_unfinished(session, PRINTED_KINDS + REVIEW_KINDS + CONTENT_KINDS)
 
 
 def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:

@@ -122,7 +122,7 @@ def request_report(
     """
     if kind is not DocumentKind.REPORT:
         return service.request_report(session, person, assessment, folder, key, kind)
-    current = _find_current_report(session, person, assessment)
+    current = find_current_report(session, person, assessment)
     if current is None:
         since = build_since(load_last_changes(session, person, assessment))
         return service.request_report(session, person, assessment, folder, key, since=since)
@@ -182,6 +182,15 @@ def print_again(
     use_key(session, person, key)
 
 
+def find_current_report(
+    session: Session, person: Person, assessment: Assessment
+) -> SealedReport | None:
+    """Find the report of the seal that stands; None where the assessment is not signed."""
+    for sealed in list_sealed_reports(session, person, assessment):
+        return None if sealed.seal.is_reopened else sealed
+    return None
+
+
 def build_since(since: ChangesSince | None) -> SinceSeal | None:
     """Describe what changed since the last seal, as a report prints it."""
     if since is None:
@@ -209,15 +218,6 @@ def _may_print_again(session: Session, report: Report) -> bool:
     if report.progress is Progress.FAILED:
         return stored is not StoredFile.CHANGED
     return stored is StoredFile.GONE
-
-
-def _find_current_report(
-    session: Session, person: Person, assessment: Assessment
-) -> SealedReport | None:
-    """Find the report of the seal that stands; None where the assessment is not signed."""
-    for sealed in list_sealed_reports(session, person, assessment):
-        return None if sealed.seal.is_reopened else sealed
-    return None
 
 
 def _prepare_reports(session: Session, signing: Signing) -> KeepWithSeal:

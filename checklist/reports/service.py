@@ -29,8 +29,10 @@ from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.signature import shorten_seal
 from checklist.db import begin_write, has_write_lock
+from checklist.insight.then_and_now.theme_history import load_then_and_now
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content.sign_off import SignOff, SinceSeal
+from checklist.reports.content_builders.earlier_chapter import build_then_and_now
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.paper_form.form import build_filled_form
@@ -47,10 +49,11 @@ _STORED_FILE = re.compile(r"[0-9a-f]{64}\.(json|pdf)")
 LATE_AFTER = timedelta(minutes=3)
 _ACTIONS = {
     DocumentKind.REPORT: Action.PRINT_REPORT,
+    DocumentKind.PLANNED_REPORT: Action.PRINT_REPORT,
     DocumentKind.FORM: Action.PRINT_FORM,
     DocumentKind.READINESS: Action.READ_READINESS,
 }
-_OWN_KINDS = (DocumentKind.READINESS,)
+_OWN_KINDS = (DocumentKind.PLANNED_REPORT, DocumentKind.READINESS)
 """What tells of what its reader may see and another may not, and so is theirs alone."""
 UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
@@ -60,6 +63,7 @@ def build_content(
     scored: ScoredAssessment,
     kind: DocumentKind = DocumentKind.REPORT,
     *,
+    person: Person | None = None,
     sign_off: SignOff | None = None,
     since: SinceSeal | None = None,
 ) -> bytes:
@@ -67,11 +71,14 @@ def build_content(
 
     It says what is in the assessment as it was scored for a person: what is closed to them is left
     out, and for readers outside of the force what it keeps to itself. Without ``sign_off`` a report
-    is a draft; ``since`` says what changed since the last seal.
+    is a draft; ``since`` says what changed since the last seal. Only to a ``person`` of the force
+    it says which actions of its plan answer what was found before.
     """
     position = find_record_position(session, scored.assessment)
     if kind is DocumentKind.REPORT:
-        return serialise_content(build_report(scored, position, sign_off, since))
+        shown = load_then_and_now(session, person, scored, is_for_all=True)
+        before = build_then_and_now(shown, scored.assessment.set_version)
+        return serialise_content(build_report(scored, position, sign_off, since, before))
     return serialise_content(build_filled_form(scored, position))
 
 
@@ -167,7 +174,7 @@ def request_report(
     """Request a draft or a form of what is saved now; the same content is printed only once."""
     require_all(session, person, assessment)
     scored = score_with_evidence(session, person, assessment)
-    content = build_content(session, scored, kind, since=since)
+    content = build_content(session, scored, kind, person=person, since=since)
     return keep_request(session, person, scored, folder, key, kind, content)
 
 
@@ -201,17 +208,36 @@ def keep_request(
     return report.id
 
 
-def request_blank_form(
-    session: Session, person: Person, content: bytes, folder: Path, key: UUID
+def request_content(
+    session: Session,
+    person: Person,
+    content: bytes,
+    folder: Path,
+    key: UUID,
+    kind: DocumentKind = DocumentKind.FORM,
+    asked: str = "",
 ) -> UUID:
-    """Request a blank form, which belongs to no force and is printed once for all people."""
+    """Request what belongs to no assessment, printed once for all who come to the same content.
+
+    A blank form belongs to no force either; of what does, ``asked`` is put on record.
+    """
     content_digest = store_content(session, folder, content)
     begin_write(session)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
-    requested = Report(kind=DocumentKind.FORM, content=content_digest, requested_by=person.id)
-    return _save_request(session, person, requested, folder, key).id
+    requested = Report(kind=kind, content=content_digest, requested_by=person.id)
+    report = _save_request(session, person, requested, folder, key)
+    if asked:
+        record(
+            session,
+            person,
+            asked,
+            force_id=person.organisation_id,
+            subject=f"report {report.id}",
+            detail=report.content,
+        )
+    return report.id
 
 
 def list_prints(
@@ -281,8 +307,10 @@ def build_file_name(
     A report made from a seal bears that instead. The name is ASCII, so that every system keeps it.
     """
     what = "" if kind is DocumentKind.REPORT else f" {kind.value}"
-    standing = f"signed {shorten_seal(seal)}" if seal else "draft"
-    return f"{assessment.marking.value} {build_file_stem(assessment)}{what} {standing}.pdf"
+    standing = f" signed {shorten_seal(seal)}" if seal else " draft"
+    if kind is DocumentKind.PLANNED_REPORT:  # what is signed is in it, and what nobody signed
+        standing = ""
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{what}{standing}.pdf"
 
 
 def build_file_stem(assessment: Assessment) -> str:

@@ -26,7 +26,6 @@ from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import (
-    blank_form_views,
     emails,
     print_job,
     readiness_views,
@@ -34,7 +33,9 @@ from checklist.reports import (
     sealed_reports,
     service,
 )
+from checklist.reports.content import DocumentKind
 from checklist.reports.content_builders.summary import build_summary
+from checklist.reports.content_prints import blank_form_views, plan_print_views, planned_reports
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm, ReportForm
 from checklist.reports.models import Progress
@@ -51,6 +52,7 @@ def register(app: Flask) -> None:
     """Add this slice's pages, its print job and its e-mails."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_form_views.bp)
+    plan_print_views.register(app)
     app.register_blueprint(readiness_views.bp)
     sealed_report_views.register(app)
     register_review_prints(app)
@@ -67,7 +69,12 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
-        report_id = sealed_reports.request_report(
+        request = (
+            planned_reports.request_planned_report
+            if form.document_kind is DocumentKind.PLANNED_REPORT
+            else sealed_reports.request_report
+        )
+        report_id = request(
             db.session, g.person, assessment, folder, form.idempotency_key, form.document_kind
         )
         db.session.commit()
@@ -80,6 +87,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         signed=sealed_reports.list_sealed_reports(db.session, g.person, assessment),
         keep_days=SETTINGS.get().keep_days,
         is_own=is_own(g.person, assessment),
+        has_plan=planned_reports.may_have_plan(g.person, assessment),
         replaced=service.find_replaced_characters(db.session, g.person, assessment),
     )
 

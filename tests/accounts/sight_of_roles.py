@@ -107,6 +107,7 @@ SHOWING = {
     "lists.held": "",
     "reports.summary": "",
     "signing.seal": "",
+    "then_and_now.then_and_now": "",
 }
 """Pages that open to who sees all of it, each with its query."""
 

@@ -224,6 +224,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "finding_texts.change, withdrawing": of_leads(
         "withdrew a finding text", "keep", KEPT | {"standing": "withdrawn"}
     ),
+    "plan_prints.plan_pdf": Deed(("asked for an improvement plan",), {}, form="form#ask"),
     "plans.new": Deed(("made an action",), ACTION | {"answered": "example"}, form="form#action"),
     "plans.change": Deed(("changed an action",), ACTION, form="form#action"),
     "plans.progress": Deed(

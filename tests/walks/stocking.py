@@ -49,7 +49,13 @@ PARTS: Examples = {"section_id": VCC.sections[1].id, "question_id": VCC.question
 TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
 OF_THE_FORCE = {
     *("insight.archived", "insight.home", "evidence.library", "people.people"),
-    *("earlier_findings.findings", "earlier_findings.new", "plans.plan", "plans.new"),
+    *(
+        "earlier_findings.findings",
+        "earlier_findings.new",
+        "plans.plan",
+        "plans.new",
+        "plan_prints.plan_pdf",
+    ),
 }
 """Pages that show what is the force's, and have no part in their address that says so."""
 

@@ -18,22 +18,31 @@ class DocumentKind(StrEnum):
 
     REPORT = "report"
     FORM = "form"
+    PLANNED_REPORT = "report with the improvement plan"
     READINESS = "check before signing"
     REVIEW = "report on a review"
     OPEN_REVIEW = "published edition"
     REVIEWED_REPORT = "report with its review"
+    PLAN = "improvement plan"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
     BUNDLE = "seal bundle"
 
 
-PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
+PRINTED_KINDS = (
+    DocumentKind.REPORT,
+    DocumentKind.PLANNED_REPORT,
+    DocumentKind.FORM,
+    DocumentKind.READINESS,
+)
 REVIEW_KINDS = (
     DocumentKind.REVIEW,
     DocumentKind.OPEN_REVIEW,
     DocumentKind.REVIEWED_REPORT,
 )
+CONTENT_KINDS = (DocumentKind.PLAN,)
+"""What belongs to no assessment, besides blank forms."""
 COPY_KINDS = (
     DocumentKind.WORKBOOK,
     DocumentKind.CSV,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checklist.assessments.charts.score_chart import ScoreChart
 from checklist.reports.content.charts import LevelChart
 from checklist.reports.content.cover import RecordPosition
+from checklist.reports.content.earlier_inspections import ThenAndNowChapter
 from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import Concern, GradedResult, LevelCounts, OverClaim
 from checklist.reports.content.method import Method, SourceList
@@ -35,7 +36,8 @@ class HealthCheck(Summary):
     """A whole health-check report; ``kind`` tells the print process which document it is.
 
     ``contradictions`` is None in a report for outside readers, ``record`` before any deed.
-    ``sign_off`` is None in a draft, ``since`` where nothing was signed before.
+    ``sign_off`` is None in a draft, ``since`` where nothing was signed before. ``before`` is None
+    where nobody looked for what was found before.
     """
 
     kind: str
@@ -53,3 +55,4 @@ class HealthCheck(Summary):
     record: RecordPosition | None
     sign_off: SignOff | None = None
     since: SinceSeal | None = None
+    before: ThenAndNowChapter | None = None

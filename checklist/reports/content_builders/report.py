@@ -10,6 +10,7 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.rounding import format_percent
 from checklist.reports.content import DocumentKind, list_fields
 from checklist.reports.content.cover import RecordPosition
+from checklist.reports.content.earlier_inspections import ThenAndNowChapter
 from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
 from checklist.reports.content.sign_off import SignOff, SinceSeal
@@ -31,6 +32,7 @@ def build_report(
     record: RecordPosition | None = None,
     sign_off: SignOff | None = None,
     since: SinceSeal | None = None,
+    before: ThenAndNowChapter | None = None,
 ) -> HealthCheck:
     """Build the whole report on an assessment: a draft, unless it is told who signed it."""
     summary = build_summary(scored)
@@ -51,6 +53,7 @@ def build_report(
         record=record,
         sign_off=sign_off,
         since=since,
+        before=before,
     )
 
 

@@ -24,20 +24,24 @@ _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
 _DOCUMENTS = {
     DocumentKind.REPORT: "document.html",
+    DocumentKind.PLANNED_REPORT: "document.html",
     DocumentKind.FORM: "form.html",
     DocumentKind.READINESS: "readiness.html",
     DocumentKind.REVIEW: "review.html",
     DocumentKind.OPEN_REVIEW: "review.html",
     DocumentKind.REVIEWED_REPORT: "document.html",
+    DocumentKind.PLAN: "plan.html",
 }
 _OF_REVIEWS = ("page.css", "chapters.css", "review_parts.css", "review.css")
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
+    DocumentKind.PLANNED_REPORT: ("page.css", "chapters.css", "summary.css", "plan.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
     DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
     DocumentKind.REVIEW: _OF_REVIEWS,
     DocumentKind.OPEN_REVIEW: _OF_REVIEWS,
     DocumentKind.REVIEWED_REPORT: ("page.css", "chapters.css", "summary.css", "review_parts.css"),
+    DocumentKind.PLAN: ("page.css", "chapters.css", "review.css", "plan.css"),
 }
 # What the edges of a signed report say; the draft's are those of ``page.css``.
 _SIGNED = "signed.css"

@@ -120,6 +120,7 @@ def publish(
     if digest(write_report(report)) != new.shown:
         raise ReportChanged
     assessment.published_on = new.day
+    assessment.force.has_published_reports = True
     publication = _build_row(person, change, report, new, is_own=gaps.is_only_reviewer)
     session.add(publication)
     session.flush()

@@ -57,6 +57,7 @@ PLACES = (
     Place("lists.not_applicable", Manner.LEAVES_OUT, _ON_TOP, tells=False),
     Place("readiness.ready", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("reports.summary", Manner.LEAVES_OUT, "which is restricted"),
+    Place("then_and_now.then_and_now", Manner.LEAVES_OUT, _ON_TOP, tells=False),
     # The closed question itself.
     Place("assessments.question", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("assessments.save_question", Manner.REFUSES),

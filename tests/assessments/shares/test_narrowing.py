@@ -23,7 +23,7 @@ CARL = "Carl Contributor"
 OTHER = "vet-02"
 FOR_ALL = {
     *("earlier_findings.finding", "earlier_findings.findings"),
-    *("plans.action", "plans.new", "plans.plan", "plan_copies.plan_csv"),
+    *("plans.action", "plans.new", "plans.plan", "plan_copies.plan_csv", "plan_prints.plan_pdf"),
 }
 """What earlier reports found in the force, and its plan: open to all who see the force, or to all
 of it. A plan is made from what is signed, which contributors read."""

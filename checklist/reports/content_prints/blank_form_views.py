@@ -33,7 +33,7 @@ def blank(set_id: str) -> ResponseReturnValue:
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
-        service.request_blank_form(db.session, g.person, content, folder, form.idempotency_key)
+        service.request_content(db.session, g.person, content, folder, form.idempotency_key)
         db.session.commit()
         return redirect(url_for(".blank", set_id=set_id, version=_read_version()))
     report = _find_last_print(digest(content))

@@ -1,0 +1,1 @@
+"""Blank forms of question sets and improvement plans, printed once for each content."""

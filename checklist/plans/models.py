@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
@@ -24,6 +24,8 @@ class AnsweredKind(StrEnum):
 
     QUESTION = "question"
     EARLIER_FINDING = "earlier finding"
+    FINDING = "finding"
+    RECOMMENDATION = "recommendation"
 
 
 class ActionDeed(StrEnum):
@@ -86,10 +88,17 @@ class PlanAction(ActionContent, Model):
 
 
 class AnsweredLink(Model):
-    """One thing that an action answers: a question of an assessment, or an earlier finding."""
+    """One thing that an action answers: a question, an earlier finding, or a published one.
+
+    A published finding is named by its assessment and number, a recommendation by its own number
+    too; ``about`` are the questions that it is about.
+    """
 
     __tablename__ = "plan_answered"
-    __table_args__ = (Index(None, "assessment_id", "question_id"),)
+    __table_args__ = (
+        Index(None, "assessment_id", "question_id"),
+        Index(None, "assessment_id", "finding"),
+    )
 
     action_id: Mapped[UUID] = mapped_column(
         ForeignKey("plan_action.id", ondelete="CASCADE"), primary_key=True
@@ -103,9 +112,43 @@ class AnsweredLink(Model):
     earlier_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("earlier_finding.id", ondelete="CASCADE"), index=True
     )
+    finding: Mapped[int | None]
+    recommendation: Mapped[int | None]
 
     assessment: Mapped[Assessment | None] = relationship()
     earlier: Mapped[EarlierFinding | None] = relationship()
+    about: Mapped[list[AnsweredQuestion]] = relationship(
+        cascade="all, delete-orphan", order_by="AnsweredQuestion.question_id"
+    )
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions of its assessment that it is about."""
+        if self.question_id is not None:
+            return (self.question_id,)
+        return tuple(each.question_id for each in self.about)
+
+
+class AnsweredQuestion(Model):
+    """A question that a published finding is about which an action answers.
+
+    It is kept beside the link, so that one condition finds what is restricted.
+    """
+
+    __tablename__ = "plan_answered_question"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["action_id", "number"],
+            ["plan_answered.action_id", "plan_answered.number"],
+            ondelete="CASCADE",
+        ),
+        Index(None, "assessment_id", "question_id"),
+    )
+
+    action_id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
 
 
 class ActionStep(Model):

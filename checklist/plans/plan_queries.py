@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import select_forces_for_person
@@ -29,7 +29,13 @@ from checklist.core.plans.overdue import find_last_day, find_overdue_since
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import list_reading_conditions
 from checklist.plans.answerable import Answerable, show_answered
-from checklist.plans.models import ActionEntry, ActionProof, AnsweredLink, PlanAction
+from checklist.plans.models import (
+    ActionEntry,
+    ActionProof,
+    AnsweredLink,
+    AnsweredQuestion,
+    PlanAction,
+)
 from checklist.plans.owners import Owners, load_owners
 from checklist.web.filters import LONDON, today_in_london
 
@@ -39,6 +45,7 @@ _LOADED = (
     joinedload(PlanAction.post).joinedload(Post.holder),
     selectinload(PlanAction.answered).joinedload(AnsweredLink.assessment),
     selectinload(PlanAction.answered).joinedload(AnsweredLink.earlier),
+    selectinload(PlanAction.answered).selectinload(AnsweredLink.about),
 )
 
 
@@ -156,6 +163,18 @@ def list_of_question(
 def list_of_earlier(session: Session, person: Person, earlier_id: UUID) -> Sequence[PlanAction]:
     """List the actions on an earlier finding that a person sees: one query."""
     answering = select(AnsweredLink.action_id).where(AnsweredLink.earlier_id == earlier_id)
+    return _list_in(session, person, answering)
+
+
+def list_of_finding(
+    session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
+) -> Sequence[PlanAction]:
+    """List the actions on a published finding, or recommendation, that a person sees: one query."""
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id,
+        AnsweredLink.finding == finding,
+        func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
+    )
     return _list_in(session, person, answering)
 
 
@@ -306,8 +325,10 @@ def _is_seen(person: Person) -> list[ColumnElement[bool]]:
     It is of their own force, and no question that it answers is closed to them.
     """
     closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
+    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
     return [
         PlanAction.force_id == person.organisation_id,
         PlanAction.force_id.in_(select_forces_for_person(person)),
         PlanAction.id.not_in(closed),
+        PlanAction.id.not_in(closed_findings),
     ]

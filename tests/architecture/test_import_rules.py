@@ -207,6 +207,11 @@ BREAKS = [
         "Inside the core: plans",
     ),
     (
+        "plans/finding_closures/models.py",
+        "checklist.plans.finding_closures.closure_queries",
+        "Inside plans: closures of findings",
+    ),
+    (
         "core/responses/fifty_six_days.py",
         "checklist.core.responses.response_states",
         "Inside the core: responses",

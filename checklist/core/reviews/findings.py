@@ -17,6 +17,11 @@ class PublishedKind(StrEnum):
     PROMISING_PRACTICE = "promising practice"
     NARRATIVE = "narrative"
 
+    @property
+    def is_followed_up(self) -> bool:
+        """Whether it stays open until the inspectorate closes it: others ask for nothing."""
+        return self in {PublishedKind.CAUSE_OF_CONCERN, PublishedKind.AREA_FOR_IMPROVEMENT}
+
 
 class FindingState(StrEnum):
     """How a finding stands until a draft report holds it."""

@@ -1,0 +1,1 @@
+"""Published findings and recommendations: which are open, closure asked for, given or returned."""

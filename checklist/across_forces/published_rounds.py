@@ -15,14 +15,13 @@ from uuid import UUID
 from sqlalchemy import (
     CTE,
     ColumnElement,
-    InstrumentedAttribute,
-    SQLColumnExpression,
     Select,
+    SQLColumnExpression,
     func,
     or_,
     select,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_person

@@ -144,6 +144,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "downloaded a table across forces": _say(
+        DeedKind.COPY, "downloaded a table across forces as CSV"
+    ),
     "downloaded a plan": _say(DeedKind.PLAN, "downloaded the improvement plan as CSV"),
     "made an action": _say(DeedKind.PLAN, "made an action of the plan"),
     "changed an action": _say(DeedKind.PLAN, "changed an action of the plan"),

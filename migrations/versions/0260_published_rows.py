@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0260"
-down_revision = "0255"
+down_revision = "0256"
 branch_labels = None
 depends_on = None
 

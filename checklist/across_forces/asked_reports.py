@@ -16,7 +16,7 @@ from checklist.across_forces.question_groups import (
     find_newest_edition,
     list_groups,
 )
-from checklist.core.organisations import Person
+from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
@@ -32,6 +32,7 @@ class Asked(Generic[_AnyForm]):
     form: _AnyForm
     question_set: QuestionSet | None
     groups: Sequence[QuestionGroup]
+    marking: Marking | None
     shown: Shown
 
     @property
@@ -61,7 +62,7 @@ def read_asked(
     titles = {key: each.short_title for key, each in editions.items()}
     form.offer(choices, titles, groups, set_id)
     page = min(max(address.get("page", 1, type=int), 1), _LAST_PAGE)
-    return Asked(form, question_set, groups, Shown(page))
+    return Asked(form, question_set, groups, choices.marking, Shown(page))
 
 
 def _find_editions(choices: Choices) -> Mapping[str, QuestionSet]:

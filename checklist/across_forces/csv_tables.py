@@ -129,7 +129,7 @@ def _take_group(
     rows = (
         (
             *_write_round(each.round),
-            describe_mean(each.scale, each.mean),
+            describe_mean(each.scale, each.counted.mean),
             *(level for key in questions for level in _write_level(each.levels.get(key))),
         )
         for each in table.rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -58,7 +58,7 @@ class OneLevel:
     is_restricted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LevelRow:
     """One report with the levels of the questions of a group, by question."""
 
@@ -71,17 +71,9 @@ class LevelRow:
         """How many questions are left out, as they are restricted."""
         return sum(each.is_restricted for each in self.levels.values())
 
-    @property
-    def mean(self) -> Fraction | None:
-        """The mean rank of the final levels."""
-        return self._count().mean
-
-    @property
-    def higher(self) -> int:
-        """How many questions were claimed above the final level."""
-        return self._count().higher
-
-    def _count(self) -> LevelsAcross:
+    @cached_property
+    def counted(self) -> LevelsAcross:
+        """How many questions have which levels, and how they were claimed."""
         counted = (CountedLevels(each.claimed, each.final, 1) for each in self.levels.values())
         return LevelsAcross(self.scale, tuple(counted))
 

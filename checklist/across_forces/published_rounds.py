@@ -84,7 +84,6 @@ class PublishedRound:
     set_version: str
     period: Period
     as_at: date
-    marking: Marking
     published_on: date
     version: int
     outcome: Outcome
@@ -93,11 +92,15 @@ class PublishedRound:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What there is to choose among: question sets with a published report, rounds and forces."""
+    """What there is to choose among: question sets with a published report, rounds and forces.
+
+    ``marking`` is the highest of the assessments of the set.
+    """
 
     sets: Sequence[str]
     periods: Sequence[Period]
     forces: Sequence[tuple[UUID, str]]
+    marking: Marking | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +130,11 @@ def load_choices(session: Session, person: Person, set_id: str) -> Choices:
     ).all()
     chosen = is_open & (Assessment.set_id == (set_id if set_id in sets else next(iter(sets), "")))
     periods = session.execute(
-        select(Assessment.period_begins, Assessment.period_ends)
+        select(Assessment.period_begins, Assessment.period_ends, Assessment.marking)
         .where(chosen)
         .distinct()
         .order_by(Assessment.period_ends.desc(), Assessment.period_begins.desc())
-    )
+    ).all()
     forces = session.execute(
         select(Organisation.id, Organisation.name)
         .where(Organisation.id.in_(select(Assessment.force_id).where(chosen)))
@@ -139,8 +142,9 @@ def load_choices(session: Session, person: Person, set_id: str) -> Choices:
     )
     return Choices(
         sets,
-        [Period(*row) for row in periods],
+        list(dict.fromkeys(Period(begins, ends) for begins, ends, _ in periods)),
         [(row.id, row.name) for row in forces],
+        max((marking for _, _, marking in periods), default=None),
     )
 
 
@@ -191,8 +195,8 @@ def select_rounds(chosen: CTE) -> Select[*tuple[Any, ...]]:
         select(
             *(Publication.id, Assessment.id, Organisation.name, Assessment.set_version),
             *(Assessment.period_begins, Assessment.period_ends, Assessment.as_at),
-            *(Assessment.marking, Assessment.published_on, Publication.version),
-            *(Publication.outcome, counts_as_worked_example()),
+            *(Assessment.published_on, Publication.version, Publication.outcome),
+            counts_as_worked_example(),
         )
         .select_from(chosen)
         .join(Publication, Publication.id == chosen.c.publication_id)
@@ -203,7 +207,7 @@ def select_rounds(chosen: CTE) -> Select[*tuple[Any, ...]]:
 
 def read_round(row: Sequence[Any]) -> PublishedRound:
     """Read the columns of ``select_rounds``, which stand first in a row."""
-    publication, assessment, force, version, begins, ends, *rest = row[:12]
+    publication, assessment, force, version, begins, ends, *rest = row[:11]
     return PublishedRound(publication, assessment, force, version, Period(begins, ends), *rest)
 
 

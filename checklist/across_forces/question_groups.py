@@ -24,7 +24,7 @@ def list_groups(question_set: QuestionSet) -> Sequence[QuestionGroup]:
     sections = [
         QuestionGroup(
             f"section-{section.id}",
-            section.title,
+            section.short_title,
             frozenset(each.id for each in section.questions if _has_level(each)),
             section.id,
         )

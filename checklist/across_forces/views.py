@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from flask import Blueprint, g, render_template, request, url_for
@@ -22,7 +21,6 @@ from checklist.across_forces.forms import (
 from checklist.across_forces.grades_table import GradeOrder, load_grades, say_grade
 from checklist.across_forces.late_responses import load_responses_across
 from checklist.across_forces.levels_table import LevelOrder, load_groups, load_levels
-from checklist.across_forces.published_rounds import PublishedRound
 from checklist.across_forces.question_groups import name_themes
 from checklist.across_forces.unpublished_findings import list_unpublished
 from checklist.core.errors import NotFound
@@ -65,7 +63,6 @@ def grades() -> ResponseReturnValue:
         asked,
         "grades",
         total=table.total,
-        rounds=[each.round for each in table.rows],
         table=table,
         say_grade=say_grade,
         parts=[("", "Overall"), *((e.id, e.short_title) for e in asked.question_set.sections)],
@@ -94,12 +91,10 @@ def themes() -> ResponseReturnValue:
         LevelOrder(asked.form.order.data),
         asked.shown,
     )
-    rounds = [each.round for each in table.rows]
     return _render(
         asked,
         "theme",
         total=table.total,
-        rounds=rounds,
         table=table,
         group=asked.group,
         questions=sorted(asked.group.questions, key=asked.question_set.get_index),
@@ -128,8 +123,7 @@ def claims_of(question_id: str) -> ResponseReturnValue:
     table = load_claims_of(
         db.session, g.person, asked.selection, asked.question_set, question_id, asked.shown
     )
-    rounds = [each.round for each in table.rows]
-    return _render(asked, "question", total=table.total, rounds=rounds, table=table)
+    return _render(asked, "question", total=table.total, table=table)
 
 
 @bp.get("/findings")
@@ -141,12 +135,10 @@ def findings() -> ResponseReturnValue:
         return _render(asked, "findings")
     filters = asked.form.build_filter(asked.group)
     table = load_findings(db.session, g.person, asked.selection, filters, asked.shown)
-    rounds = [each.round for each in table.rows]
     return _render(
         asked,
         "findings",
         total=table.total,
-        rounds=rounds,
         table=table,
         name_themes=name_themes,
         today=today_in_london(),
@@ -163,8 +155,7 @@ def responses() -> ResponseReturnValue:
     table = load_responses_across(
         db.session, g.person, asked.selection, asked.form.wanted, asked.shown
     )
-    rounds = [each.round for each in table.rows]
-    return _render(asked, "responses", total=table.total, rounds=rounds, table=table)
+    return _render(asked, "responses", total=table.total, table=table)
 
 
 def _render(
@@ -172,7 +163,6 @@ def _render(
     name: str,
     *,
     total: int = 0,
-    rounds: Iterable[PublishedRound] = (),
     **shown: object,
 ) -> str:
     page = asked.shown.page
@@ -184,7 +174,7 @@ def _render(
         total=total,
         page=page,
         has_more=total > asked.shown.offset + asked.shown.limit,
-        marking=max((each.marking for each in rounds), default=None),
+        marking=asked.marking,
         ways=_WAYS,
         kept={key: asked.form[key].data for key in _KEPT if asked.form[key].data},
         url_of=_build_url,

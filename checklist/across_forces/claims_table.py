@@ -95,7 +95,8 @@ def load_claims_of(
     """Load one page of the reports on a question, the most over-claimed first: three queries.
 
     Raises NotFound where the set has no such question. A report in which it is restricted is no
-    part of it for who does not read that.
+    part of it for who does not read that, and a worked example for nobody: what that force would
+    have claimed is not known.
     """
     question = next((each for each in question_set.questions if each.id == question_id), None)
     if question is None or question.type != "level":
@@ -104,7 +105,7 @@ def load_claims_of(
     ranks = {each.id: place for place, each in enumerate(scale.levels)}
     gap = case(ranks, value=PublishedLevel.claimed) - case(ranks, value=PublishedLevel.final)
     found = (
-        select_rounds(select_chosen(person, selection))
+        select_rounds(select_chosen(person, selection, only_counted=True))
         .join(PublishedLevel, PublishedLevel.publication_id == Publication.id)
         .add_columns(PublishedLevel.claimed, PublishedLevel.final)
         .where(

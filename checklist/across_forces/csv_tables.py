@@ -130,19 +130,23 @@ def _take_group(
         (
             *_write_round(each.round),
             describe_mean(each.scale, each.counted.mean),
-            *(level for key in questions for level in _write_level(each.levels.get(key))),
+            *(
+                level
+                for key in questions
+                for level in _write_level(each.round, each.levels.get(key))
+            ),
         )
         for each in table.rows
     )
     return _take(session, person, group.label, (*_ROUND, "Mean", *columns), rows)
 
 
-def _write_level(found: OneLevel | None) -> tuple[Cell, Cell]:
+def _write_level(of: PublishedRound, found: OneLevel | None) -> tuple[Cell, Cell]:
     if found is None:
         return "", ""
     if found.is_restricted:
         return "restricted", "restricted"
-    return found.claimed or "", found.final or ""
+    return "" if of.is_example else found.claimed or "", found.final or ""
 
 
 def _write_grades(
@@ -152,6 +156,7 @@ def _write_grades(
     for section in sections:
         line = row.lines.get(section)
         claimed, final = (line.claimed, line.final) if line else (None, None)
+        claimed = None if row.round.is_example else claimed
         cells += [say_grade(question_set, each) if each else "" for each in (claimed, final)]
         cells.append("provisional" if line and line.is_provisional else "")
     return tuple(cells)

@@ -100,7 +100,11 @@ def test_a_worked_example_is_marked_and_counts_nowhere(
 
     assert "Worked example" in one(grades, "#grades").text
     assert not grades.select("#counts")
+    theme = ina.get("/across-forces/themes?group=theme-decision-quality")
+    assert "Claimed" not in one(grades, "#grades").text
+    assert "claimed 2" not in one(theme, "#levels").text
     assert "to compare" in ina.get("/across-forces/claims").text
+    assert "No published report that fits" in ina.get("/across-forces/claims/vet-08").text
     assert one(ina.get("/across-forces/responses"), "#late").text.startswith("0 late, 0 not")
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from alembic.script import ScriptDirectory
 from flask import Flask
-from sqlalchemy import delete, inspect, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import undefer
 
 from checklist.db import db
@@ -48,7 +48,7 @@ def list_kept() -> Iterator[Row]:
     """Every row that is kept, without the version that it is of."""
     for table in TABLES:
         for row in db.session.scalars(select(table)):
-            values = {each.key: getattr(row, each.key) for each in inspect(table).column_attrs}
+            values = {each.name: getattr(row, each.name) for each in table.__table__.columns}
             del values["publication_id"]
             yield table.__tablename__, frozenset(values.items())
 

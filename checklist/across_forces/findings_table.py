@@ -38,7 +38,7 @@ from checklist.reviews.publishing.published_tables import (
 )
 from checklist.web.filters import today_in_london
 
-KINDS_TO_CLOSE = (PublishedKind.CAUSE_OF_CONCERN, PublishedKind.AREA_FOR_IMPROVEMENT)
+_KINDS_TO_CLOSE = (PublishedKind.CAUSE_OF_CONCERN, PublishedKind.AREA_FOR_IMPROVEMENT)
 """The kinds of which something is required: of the others none is open or closed."""
 
 
@@ -79,7 +79,7 @@ class FindingRow:
     def standing(self) -> ClosureState | None:
         """How the finding stands; None where nothing is required and nothing was asked."""
         found = self.standings.find(self.finding.number)
-        is_required = self.finding.kind in KINDS_TO_CLOSE
+        is_required = self.finding.kind in _KINDS_TO_CLOSE
         return found.state if is_required or found.version else None
 
     def find_standing(self, recommendation: PublishedRecommendation) -> ClosureState:
@@ -196,7 +196,7 @@ def _stands(standing: StandingFilter) -> ColumnElement[bool]:
         return state.in_(over)
     if standing is StandingFilter.ASKED:
         return or_(state == ClosureState.ASKED, _has_recommendation(ClosureState.ASKED))
-    is_open = state.not_in(over) & PublishedFinding.kind.in_(KINDS_TO_CLOSE)
+    is_open = state.not_in(over) & PublishedFinding.kind.in_(_KINDS_TO_CLOSE)
     if standing is StandingFilter.OPEN:
         return is_open
     is_late = PublishedRecommendation.due < today_in_london()

@@ -34,8 +34,8 @@ from checklist.reviews.moderation.judged_result import counts_as_worked_example
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.published_tables import PublishedLine
 
-PAGE_SIZE = 50
-MOST_ROWS = 10_000
+_PAGE_SIZE = 50
+_MOST_ROWS = 10_000
 """Rows of a CSV file: ten years of forty-five forces have a fifth of that in findings."""
 
 
@@ -108,7 +108,7 @@ class Shown:
     """Which part of a long list is shown; ``limit`` rows from ``offset`` on."""
 
     page: int = 1
-    limit: int = PAGE_SIZE
+    limit: int = _PAGE_SIZE
 
     @property
     def offset(self) -> int:
@@ -116,7 +116,7 @@ class Shown:
         return self.limit * (self.page - 1)
 
 
-WHOLE = Shown(limit=MOST_ROWS)
+WHOLE = Shown(limit=_MOST_ROWS)
 
 
 def load_choices(session: Session, person: Person, set_id: str) -> Choices:

@@ -117,7 +117,6 @@ def correct(
         decided_at=change.at,
     )
     session.add(publication)
-    session.flush()
     keep_rows(session, publication)
     announce(session, publication, change.at)
     use_key(session, person, correction.key)

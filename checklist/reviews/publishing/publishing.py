@@ -123,7 +123,6 @@ def publish(
     assessment.published_on = new.day
     publication = _build_row(person, change, report, new, is_own=gaps.is_only_reviewer)
     session.add(publication)
-    session.flush()
     keep_rows(session, publication)
     if new.day <= today_in_london():
         announce(session, publication, change.at)

@@ -9,6 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import (
     accounts,
+    across_forces,
     assessments,
     db,
     earlier_findings,
@@ -82,7 +83,7 @@ def create_app(settings: Settings) -> Flask:
     pinned_set.register(app, settings.own_sets)
     for slice_ in (
         *(insight, assessments, reviews, responses, evidence, earlier_findings, plans),
-        *(reports, exchange, timeline),
+        *(reports, exchange, across_forces, timeline),
     ):
         slice_.register(app)
     heads_file.register(app)

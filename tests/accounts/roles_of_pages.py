@@ -43,6 +43,17 @@ MANAGING = {
 ADMINISTRATORS = {(OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR)}
 
 TABLE = {
+    "across_forces.claims": INSPECTING,
+    "across_forces.claims_of": INSPECTING,
+    "across_forces.findings": INSPECTING,
+    "across_forces.grades": INSPECTING,
+    "across_forces.responses": INSPECTING,
+    "across_forces.themes": INSPECTING,
+    "across_forces_csv.claims": INSPECTING,
+    "across_forces_csv.findings": INSPECTING,
+    "across_forces_csv.grades": INSPECTING,
+    "across_forces_csv.responses": INSPECTING,
+    "across_forces_csv.themes": INSPECTING,
     "accounts.acting_as": ALL,
     "accounts.change_password": ALL,
     "accounts.stay_signed_in": ALL,

@@ -242,6 +242,7 @@ BREAKS = [
     ("mail/models.py", "checklist.mail.outbox", "Inside mail"),
     ("reports/content/cover.py", "checklist.reports.service", "Inside reports"),
     ("timeline/service.py", "checklist.timeline.views", "Inside timeline"),
+    ("across_forces/levels_table.py", "checklist.across_forces.forms", "Inside across forces"),
     ("web/text.py", "checklist.web.templating", "Inside web"),
     ("web/text.py", "sqlalchemy", "The web's own parts"),
     ("core/scoring/results.py", "checklist.core.scoring.score", "No circles"),

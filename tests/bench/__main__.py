@@ -19,7 +19,7 @@ from tests.bench.drafting import drafting
 from tests.bench.exhibits_and_pages import measure_exhibits, measure_home
 from tests.bench.first_visit import measure_first_visit
 from tests.bench.growing import growing
-from tests.bench.inspecting import inspecting
+from tests.bench.inspecting import comparing, inspecting
 from tests.bench.measuring import Measured
 from tests.bench.printing import beside_chromium, printing
 from tests.bench.report_sizes import measure_report_sizes
@@ -39,6 +39,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "processes": wire_requests.measure_processes,
     "growth": growing,
     "inspectors": inspecting,
+    "across forces": comparing,
     "report": printing,
     "chromium": beside_chromium,
     "sizes": measure_report_sizes,

@@ -157,7 +157,7 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
     "enter earlier findings": ((Do.ENTER_EARLIER_FINDINGS, None),),
     "read finding texts": ((Do.READ_FINDING_TEXTS, None),),
     "keep finding texts": ((Do.KEEP_FINDING_TEXTS, None),),
-    "findings across forces": ((Do.READ_FINDINGS_ACROSS, None),),
+    "findings across forces": ((Do.READ_ACROSS_FORCES, None),),
     "read the plan": ((Do.READ_PLAN, None),),
     "read actions on published findings": ((Do.READ_FOLLOWED_ACTIONS, State.CLOSED_PUBLISHED),),
     "actions: make, own, report": (

@@ -19,6 +19,7 @@ from checklist.core.seals.canonical import digest
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
 from checklist.reviews.publishing.models import Publication
+from checklist.reviews.publishing.published_rows import keep_rows
 from checklist.web.filters import today_in_london
 from tests.core.review_reports.reports import build
 
@@ -58,21 +59,21 @@ def add_version(
     )
     db.session.add(change)
     db.session.flush()
-    db.session.add(
-        Publication(
-            assessment_id=assessment_id,
-            organisation_id=assessment.force_id,
-            version=version,
-            outcome=Outcome.GRADED,
-            content=content.decode(),
-            digest=digest(content),
-            published_on=published_on,
-            state_change_id=change.id,
-            decided_by=assessment.started_by,
-            role=Role.LEAD_INSPECTOR.value,
-            announced_at=now(),
-        )
+    publication = Publication(
+        assessment_id=assessment_id,
+        organisation_id=assessment.force_id,
+        version=version,
+        outcome=Outcome.GRADED,
+        content=content.decode(),
+        digest=digest(content),
+        published_on=published_on,
+        state_change_id=change.id,
+        decided_by=assessment.started_by,
+        role=Role.LEAD_INSPECTOR.value,
+        announced_at=now(),
     )
+    db.session.add(publication)
+    keep_rows(db.session, publication)
     if version == 1:
         assessment.decided_state = AssessmentState.CLOSED_PUBLISHED
         assessment.published_on = published_on

@@ -147,7 +147,9 @@ def published(app: Flask) -> Stock:
     assessment = UUID(str(stock.examples["assessment_id"]))
     publish(leading, assessment)
     correct(leading, assessment, "finding-1", text=f"{TEXT} In one of two places.")
-    return replace(stock, state=AssessmentState.CLOSED_PUBLISHED)
+    return replace(
+        stock, shown=stock.shown | {"across_forces"}, state=AssessmentState.CLOSED_PUBLISHED
+    )
 
 
 def with_publication(app: Flask, name: str) -> tuple[Stock, Browser]:

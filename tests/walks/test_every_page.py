@@ -19,6 +19,11 @@ from tests.walks.widening import complaints_of_width
 
 NO_PAGES: Mapping[str, str] = {
     "accounts.session_state": "what a script asks",
+    "across_forces_csv.claims": "a CSV file",
+    "across_forces_csv.findings": "a CSV file",
+    "across_forces_csv.grades": "a CSV file",
+    "across_forces_csv.responses": "a CSV file",
+    "across_forces_csv.themes": "a CSV file",
     "assessments.draft_state": "what a script asks",
     "blank_forms.download": "a PDF",
     "copies.download": "a workbook or a ZIP",

@@ -197,8 +197,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("URQF",        "- - - - | - - - | - x - | -", Action.CLOSE_UNPUBLISHED),
         _row("C",           "- - - - | - - - | - x - | -", Action.CORRECT_PUBLISHED),
         _row("C",           "x x x x | x x x | x x x | -", Action.READ_PUBLISHED_FINDINGS),
-        _row(_NONE,         "- - - - | - - - | x x x | -", Action.READ_FINDINGS_ACROSS),
-        _row(_NONE,         "- - - - | - - - | - x - | -", Action.READ_UNPUBLISHED_ACROSS),
+        # What is not published stays with READ_FINDINGS: one's own assignments, or what one leads.
+        _row(_NONE,         "- - - - | - - - | x x - | -", Action.READ_ACROSS_FORCES),
         _row(_NONE,         "x x x x | x x x | o x - | -", Action.READ_EARLIER_FINDINGS),
         _row(_NONE,         "x - - - | - - - | o x - | -", Action.ENTER_EARLIER_FINDINGS),
     ),

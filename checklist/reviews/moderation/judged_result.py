@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from sqlalchemy import ColumnElement
+
 from checklist.assessments.models import Assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import AnswerSheet
@@ -43,3 +45,9 @@ def is_worked_example(assessment: Assessment) -> bool:
     """
     notice = assessment.notice
     return bool(notice) and not notice.startswith(_OF_NO_REAL_FORCE)
+
+
+def counts_as_worked_example() -> ColumnElement[bool]:
+    """Build the condition that the assessment of a row is a worked example."""
+    notice = Assessment.notice
+    return (notice != "") & ~notice.startswith(_OF_NO_REAL_FORCE, autoescape=True)

@@ -44,6 +44,7 @@ from checklist.reviews.publishing.corrected_levels import (
 )
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.publication_queries import list_versions, read_publication
+from checklist.reviews.publishing.published_rows import keep_rows
 from checklist.web.filters import today_in_london
 
 
@@ -121,7 +122,7 @@ def correct(
         decided_at=change.at,
     )
     session.add(publication)
-    session.flush()
+    keep_rows(session, publication)
     announce(session, publication, change.at)
     use_key(session, person, correction.key)
     return version

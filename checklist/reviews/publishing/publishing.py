@@ -35,6 +35,7 @@ from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.publishing.announcing import announce
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.publication_queries import list_versions
+from checklist.reviews.publishing.published_rows import keep_rows
 from checklist.reviews.publishing.publishing_gaps import find_publishing_gaps
 from checklist.web.filters import format_day, today_in_london
 
@@ -123,7 +124,7 @@ def publish(
     assessment.force.has_published_reports = True
     publication = _build_row(person, change, report, new, is_own=gaps.is_only_reviewer)
     session.add(publication)
-    session.flush()
+    keep_rows(session, publication)
     if new.day <= today_in_london():
         announce(session, publication, change.at)
     use_key(session, person, new.key)

@@ -22,6 +22,7 @@ from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.publishing.models import Publication
+from checklist.reviews.publishing.published_rows import keep_rows
 from checklist.web.filters import today_in_london
 from tests.reviews.comments.stored import build_stored_report
 
@@ -53,21 +54,21 @@ def add_publication(assessment_id: UUID, author: UUID, number: int, words: str) 
     )
     db.session.add(change)
     db.session.flush()
-    db.session.add(
-        Publication(
-            assessment_id=assessment_id,
-            organisation_id=assessment.force_id,
-            version=number,
-            outcome=Outcome.GRADED,
-            content=content.decode(),
-            digest=digest(content),
-            published_on=today_in_london(),
-            state_change_id=change.id,
-            decided_by=author,
-            role=Role.LEAD_INSPECTOR.value,
-            announced_at=now(),
-        )
+    publication = Publication(
+        assessment_id=assessment_id,
+        organisation_id=assessment.force_id,
+        version=number,
+        outcome=Outcome.GRADED,
+        content=content.decode(),
+        digest=digest(content),
+        published_on=today_in_london(),
+        state_change_id=change.id,
+        decided_by=author,
+        role=Role.LEAD_INSPECTOR.value,
+        announced_at=now(),
     )
+    db.session.add(publication)
+    keep_rows(db.session, publication)
 
 
 def add_review_prints(assessment_id: UUID, author: UUID, restricted: str) -> None:

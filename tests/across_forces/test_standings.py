@@ -1,0 +1,110 @@
+"""Findings across forces say how each stands, and are narrowed by that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Assessment
+from checklist.core.organisations import Role
+from checklist.core.plans.closure_states import ClosureEvent, ClosureState
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.db import db
+from checklist.plans.finding_closures.models import ClosureEntry
+from checklist.web.filters import today_in_london
+from tests.across_forces.many_forces import REPORT, publish_round
+from tests.browser import Browser, one
+
+CAUSE, IMPROVEMENT = 1, 2
+
+
+def due_yesterday() -> ReviewReport:
+    """A report whose first recommendation was due yesterday."""
+    cause, *others = REPORT.findings
+    first, *rest = cause.recommendations
+    first = replace(first, due=today_in_london() - timedelta(days=1))
+    return replace(REPORT, findings=(replace(cause, recommendations=(first, *rest)), *others))
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return publish_round(app, force, report=due_yesterday())
+
+
+def bring(
+    app: Flask, assessment: UUID, state: ClosureState, finding: int, recommendation: int = 0
+) -> None:
+    """Write into the database that a finding or recommendation stands so."""
+    with app.app_context():
+        found = db.session.get_one(Assessment, assessment)
+        version = len(db.session.scalars(select(ClosureEntry.id)).all()) + 1
+        db.session.add(
+            ClosureEntry(
+                assessment_id=assessment,
+                finding=finding,
+                recommendation=recommendation,
+                version=version,
+                event=ClosureEvent.CLOSE,
+                standing=state,
+                organisation_id=found.force_id,
+                saved_by=found.started_by,
+                role=Role.LEAD_INSPECTOR.value,
+            )
+        )
+        db.session.commit()
+
+
+def count(who: Browser, standing: str) -> str:
+    return one(who.get(f"/across-forces/findings?standing={standing}"), "#how-many").text
+
+
+def test_of_what_nothing_was_decided_that_needs_closing_is_open(
+    assessment: UUID, ina: Browser
+) -> None:
+    assert count(ina, "open") == "2 findings"
+    assert count(ina, "closed") == "0 findings"
+    rows = ina.get("/across-forces/findings").select("#findings tbody tr")
+    assert "Nothing is required" in rows[2].text
+
+
+@pytest.mark.parametrize("state", [ClosureState.CLOSED, ClosureState.SUPERSEDED])
+def test_what_is_closed_or_superseded_is_open_no_longer(
+    app: Flask, assessment: UUID, ina: Browser, state: ClosureState
+) -> None:
+    bring(app, assessment, ClosureState.ASKED, IMPROVEMENT)
+    assert count(ina, "asked") == "1 finding"
+
+    bring(app, assessment, state, IMPROVEMENT)
+
+    assert count(ina, "open") == "1 finding"
+    assert count(ina, "asked") == "0 findings"
+    assert count(ina, "closed") == "1 finding"
+    page = ina.get("/across-forces/findings?standing=closed")
+    assert state.value.capitalize() in one(page, "#findings").text
+
+
+def test_a_recommendation_is_overdue_from_the_day_after_until_it_is_closed(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    page = ina.get("/across-forces/findings?standing=overdue")
+    assert one(page, "#how-many").text == "1 finding"
+    assert one(page, "#findings .govuk-tag--red").text == "Overdue"
+
+    bring(app, assessment, ClosureState.ASKED, CAUSE, 1)
+    assert count(ina, "overdue") == count(ina, "asked") == "1 finding"
+
+    bring(app, assessment, ClosureState.CLOSED, CAUSE, 1)
+    assert count(ina, "overdue") == "0 findings"
+    assert count(ina, "open") == "2 findings"
+
+
+def test_a_closed_finding_has_nothing_overdue(app: Flask, assessment: UUID, ina: Browser) -> None:
+    bring(app, assessment, ClosureState.CLOSED, CAUSE)
+
+    assert count(ina, "overdue") == "0 findings"
+    assert "Overdue" not in one(ina.get("/across-forces/findings"), "#findings").text

@@ -147,6 +147,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for an improvement plan": _say(DeedKind.PLAN, "asked for the improvement plan as a PDF"),
     "downloaded an improvement plan": _say(
         DeedKind.PLAN, "downloaded the improvement plan as a PDF"
+    ),
     "downloaded a table across forces": _say(
         DeedKind.COPY, "downloaded a table across forces as CSV"
     ),

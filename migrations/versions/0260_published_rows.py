@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0260"
-down_revision = "0256"
+down_revision = "0257"
 branch_labels = None
 depends_on = None
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0263"
-down_revision = "0256"
+down_revision = "0260"
 branch_labels = None
 depends_on = None
 

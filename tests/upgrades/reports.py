@@ -7,11 +7,17 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from checklist.core.organisations import Role
+from checklist.core.plans.closure_states import ClosureEvent, ClosureState
 from checklist.core.responses.recommendation_words import WordKind
 from checklist.core.review_reports.comments import CommentDecision, CommentKind
 from checklist.core.review_reports.report_places import Part
+from checklist.core.reviews.how_verified import Verification
 from checklist.db import Model, db, now
+from checklist.plans.finding_closures.models import ClosureEntry, FindingRepeat
+from checklist.plans.models import AnsweredLink, AnsweredQuestion
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.responses.models import (
@@ -25,6 +31,13 @@ from checklist.responses.models import (
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.overall_models import OverallDecision
+from checklist.reviews.publishing.models import Publication
+from checklist.reviews.publishing.published_tables import (
+    PublishedFindingQuestion,
+    PublishedLevel,
+    PublishedLine,
+    PublishedRecommendation,
+)
 from checklist.reviews.report_texts.models import ReportTexts
 from tests.reviews.finding_texts.keeping import add_entry, build_text
 from tests.reviews.publishing.stored import add_publication
@@ -53,6 +66,7 @@ def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     db.session.flush()
     add_entry(kept)
     add_publication(assessment, author, 1, "Ten days in two places")
+    db.session.add_all(_list_published(body, assessment, author))
 
 
 def _build_print(assessment: UUID, author: UUID, draft: UUID) -> Report:
@@ -138,4 +152,41 @@ def _build_response(body: UUID, assessment: UUID, author: UUID) -> ReportRespons
                 **by,
             )
         ],
+    )
+
+
+def _list_published(body: UUID, assessment: UUID, author: UUID) -> Iterator[Model]:
+    """List what is kept of a published report beside its text, and of its only finding since."""
+    key = db.session.scalars(select(Publication.id)).one()
+    link = db.session.scalars(select(AnsweredLink)).one()
+    yield AnsweredQuestion(
+        action_id=link.action_id,
+        number=link.number,
+        question_id="vet-01",
+        assessment_id=assessment,
+    )
+    line = {"claimed": "good", "final": "adequate", "is_provisional": False}
+    yield PublishedLine(publication_id=key, section="", **line)
+    yield PublishedLevel(publication_id=key, question_id="vet-01", claimed="3", final="2")
+    yield PublishedFindingQuestion(publication_id=key, finding=1, question_id="vet-01", position=0)
+    yield PublishedRecommendation(
+        publication_id=key,
+        finding=1,
+        number=1,
+        text="Clear everybody in post",
+        addressee="Chief constable",
+        due=date(2022, 12, 31),
+    )
+    who: dict[str, Any] = {"saved_by": author, "role": Role.LEAD_INSPECTOR.value}
+    yield FindingRepeat(assessment_id=assessment, finding=1, version=1, **who)
+    yield ClosureEntry(
+        assessment_id=assessment,
+        finding=1,
+        version=1,
+        event=ClosureEvent.CLOSE,
+        standing=ClosureState.CLOSED,
+        words="All were seen",
+        how_verified=Verification.OBSERVED,
+        organisation_id=body,
+        **who,
     )

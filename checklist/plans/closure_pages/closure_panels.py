@@ -10,6 +10,8 @@ from flask import Flask, g
 from checklist.assessments.models import Assessment
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.responses.recommendation_words import RecommendationKey
+from checklist.core.responses.word_and_plan import AGREES, compare_word
 from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import db
 from checklist.plans.answerable import name_published
@@ -21,6 +23,7 @@ from checklist.plans.finding_closures.published_findings import (
     list_published_findings,
 )
 from checklist.plans.followed_actions import FollowedAction, load_followed
+from checklist.responses.models import RecommendationWord
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
@@ -45,6 +48,9 @@ def register(app: Flask) -> None:
     decides = Access(frozenset({Action.CLOSE_FINDING}))
     add_panel(app, "on a published finding", "closures/_on_finding.html", _build_finding, reads)
     add_panel(app, "on a drafted finding", "closures/_repeats.html", _build_repeats, _DRAFTED)
+    add_panel(
+        app, "on a recommendation", "closures/_on_recommendation.html", _build_recommendation, reads
+    )
     add_panel(app, "on the desk", "closures/_on_desk.html", _build_desk, decides)
 
 
@@ -73,6 +79,18 @@ def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, 
             for each in found
         ],
     }
+
+
+def _build_recommendation(
+    assessment: Assessment, key: RecommendationKey, word: RecommendationWord | None
+) -> dict[str, object] | None:
+    """Build the actions on a recommendation, and how they stand to the word on it, if any."""
+    actions = _load_actions(assessment).get((key.finding, key.number), ())
+    if not actions and word is None:
+        return None
+    standings = [each.standing for each in actions]
+    compared = "" if word is None else compare_word(word.kind, standings)
+    return {"actions": actions, "compared": compared, "differs": compared != AGREES}
 
 
 def _build_repeats(
@@ -108,6 +126,16 @@ def _load_follow_up(assessment: Assessment) -> FollowUp:
         )
         g.follow_up = loaded
     return loaded
+
+
+def _load_actions(assessment: Assessment) -> Mapping[tuple[int, int], Sequence[FollowedAction]]:
+    """Load the actions on the findings of a report, once for all of them on a page."""
+    loaded: tuple[Assessment, Mapping[tuple[int, int], Sequence[FollowedAction]]] | None
+    loaded = g.get("followed_actions")
+    if loaded is None or loaded[0] is not assessment:
+        loaded = (assessment, load_followed(db.session, g.person, assessment.id))
+        g.followed_actions = loaded
+    return loaded[1]
 
 
 def _load_own_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:

@@ -49,8 +49,8 @@ class ResponseRow:
 
     @property
     def days_late(self) -> int:
-        """By how many days it is late, or was; 0 where it is in time."""
-        return self.facts.count_late(self.today)
+        """By how many days it is late, or was; 0 where it is in time, or a worked example."""
+        return 0 if self.round.is_example else self.facts.count_late(self.today)
 
     @property
     def is_out(self) -> bool:

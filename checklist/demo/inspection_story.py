@@ -129,9 +129,14 @@ class GivenWord(Part):
 
 
 class GivenResponse(Part):
-    """The response of a local policing body, who writes it by e-mail, and where it came out."""
+    """The response of a local policing body, who writes it by e-mail, and where it came out.
+
+    The chief officer's comments are asked by a day and given on one.
+    """
 
     by: str
+    comments_by: date
+    given_on: date
     chief_officer: str
     comments: str
     words: tuple[GivenWord, ...]

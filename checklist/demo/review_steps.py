@@ -14,6 +14,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
+from checklist.db import now
 from checklist.demo.examples import AskedChanges, BegunReview, Example
 from checklist.demo.inspections.judging_steps import Judging
 from checklist.demo.inspections.report_steps import Reporting
@@ -85,7 +86,7 @@ def _request(
             update(ChangeRequest)
             .where(ChangeRequest.assessment_id == assessment.id)
             .where(ChangeRequest.outcome == RequestOutcome.OPEN)
-            .values(due=today - timedelta(days=1))
+            .values(due=today - timedelta(days=1), asked_at=now() - _TO_ANSWER)
         )
         session.expire_all()
         lead, reason = people[request.closed_by], request.closed_because

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -30,10 +31,12 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import Reach, is_open_by_shares
 from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
+from checklist.core.scoring.grading import grade_in_words
 from checklist.db import now
 from checklist.insight.my_work import (
     WorkPart,
@@ -46,6 +49,8 @@ from checklist.insight.my_work import (
 )
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 from checklist.responses.response_work import list_response_work
+from checklist.reviews.publishing.published_rows import load_overall_grades
+from checklist.reviews.publishing.published_tables import PublishedLine
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
 PAGE_SIZE = 10
@@ -77,7 +82,8 @@ class Home:
     """One page of the assessments open to a person, or of the archived ones, the newest first.
 
     ``work`` is what they have to do in all that are not archived; the first page alone has it.
-    ``states`` are those of all that are not archived, on other pages too.
+    ``states`` are those of all that are not archived, on other pages too. ``published`` are the
+    overall grades of published reports in words, by assessment; one that has none is not there.
     """
 
     listed: tuple[ListedAssessment, ...]
@@ -87,6 +93,7 @@ class Home:
     has_archived: bool = False
     states: frozenset[AssessmentState] = frozenset()
     work: tuple[WorkPart, ...] = ()
+    published: Mapping[UUID, str] = field(default_factory=dict)
 
     @property
     def marking(self) -> Marking | None:
@@ -103,7 +110,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     Takes six queries, however many are listed, two more for whoever answers, and one more for
     their actions, and for each of these roles: contributor, coordinator and signatory. Where some
     are signed, one finds their seals, and one reads those not in memory; where some are published,
-    one finds what waits for a response.
+    one finds what waits for a response, and one the published grades.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -153,7 +160,26 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         )
         if shows_work
         else (),
+        published=_load_published(session, person, shown),
     )
+
+
+def _load_published(
+    session: Session, person: Person, shown: Sequence[Assessment]
+) -> Mapping[UUID, str]:
+    """Load the published overall grades that a person reads: no query where none is published."""
+    action = Action.READ_PUBLISHED_FINDINGS
+    out = {each.id: each for each in shown if is_permitted(person, action, each.state)}
+    lines = load_overall_grades(session, list(out)) if out else {}
+    return {key: _say_grade(out[key], line) for key, line in lines.items() if line.final}
+
+
+def _say_grade(assessment: Assessment, line: PublishedLine) -> str:
+    """Say a published grade inside a sentence; where its set cannot be read, by its id."""
+    grade = str(line.final)
+    with suppress(Locked):
+        grade = grade_in_words(load_pinned_set(assessment).scoring, grade)
+    return f"{grade} (provisional)" if line.is_provisional else grade
 
 
 def _find_readable(

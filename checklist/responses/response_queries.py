@@ -30,6 +30,7 @@ from checklist.responses.models import (
     ResponseText,
 )
 from checklist.responses.published_reports import PublishedReport, get_published_report
+from checklist.reviews.moderation.judged_result import is_worked_example
 from checklist.web.filters import LONDON, today_in_london
 
 
@@ -51,6 +52,11 @@ class FoundResponse:
     def facts(self) -> ResponseFacts:
         """What is recorded of it."""
         return read_facts(self.published.published_on, self.response)
+
+    @property
+    def is_not_known(self) -> bool:
+        """Whether the report is a worked example: nobody knows if there ever was a response."""
+        return not self.is_out and is_worked_example(self.published.assessment)
 
     @property
     def is_out(self) -> bool:

@@ -66,4 +66,6 @@ def _describe_clock(found: FoundResponse) -> str:
     if found.is_out:
         late = describe_days_late(found.facts.count_late(found.today))
         return f"Published {late}, counted from the day on which the report was"
+    if found.is_not_known:
+        return "Not recorded: this is a worked example, and no response was found"
     return describe_time_left(found.published.published_on, found.today)

@@ -55,7 +55,13 @@ def test_nobody_knows_whether_dorset_had_a_response(loaded: Demonstration) -> No
     response = read(loaded, PAT, DORSET, "/response")
 
     assert "11 January 2023" in response
-    assert "not recorded" in response.lower()
+    assert "Not recorded: this is a worked example" in response
+    assert "late" not in response.lower()
+    sheet = loaded.sign_in(PAT).get(loaded.address(DORSET, "vcc-2022") + "/response/sheet")
+    assert "no claim of Dorset Police" in one(sheet, "#about").text
+    across = one(loaded.sign_in(LIV).get("/across-forces/responses"), "#responses").text
+    assert "4 days late" in across
+    assert "Not known" in across
 
 
 @pytest.mark.parametrize("email", [ABE, TIA, CORA, LIV])
@@ -82,6 +88,7 @@ def test_its_response_came_out_four_days_late(loaded: Demonstration) -> None:
         response = read(loaded, email, SPECIMENSHIRE, "/response")
         assert "8 November 2026" in response
         assert "4 days late" in response
+        assert "for 16 October 2026. Given 15 October 2026" in response
 
 
 def test_its_cause_of_concern_was_closed_after_inspectors_looked_again(
@@ -96,3 +103,15 @@ def test_its_cause_of_concern_was_closed_after_inspectors_looked_again(
     plan = " ".join(one(loaded.sign_in(ABE).get("/plan"), "main").text.split())
     assert plan.count("Approved") >= 2
     assert "Have a second person read each decision" in plan
+
+
+@pytest.mark.parametrize(
+    ("email", "grade"),
+    [(ABE, "requires improvement"), (PAT, "requires improvement (provisional)")],
+)
+def test_home_says_the_published_grade_beside_what_the_evidence_supports(
+    loaded: Demonstration, email: str, grade: str
+) -> None:
+    home = " ".join(loaded.sign_in(email).get("/").text.split())
+
+    assert re.search(rf"Published on \d+ \w+ \d+: {re.escape(grade)}", home)

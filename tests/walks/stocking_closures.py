@@ -50,7 +50,7 @@ def open_finding(app: Flask) -> Stock:
 
 def asked_finding(app: Flask) -> Stock:
     """A finding of which closure is asked for, as a lead inspector sees it."""
-    found = publish(app, "Askshire")
+    found = publish(app, "Closureshire")
     ask(found.coordinator, found.assessment, 2)
     return found.seen_by(
         found.lee, OrganisationKind.INSPECTORATE, "closures.decide", "closures.finding", "desk"

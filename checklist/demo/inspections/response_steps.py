@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, time, timedelta
 from uuid import uuid4
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
@@ -12,10 +14,10 @@ from checklist.core.organisations import Person
 from checklist.core.responses.recommendation_words import RecommendationKey
 from checklist.demo.inspection_story import GivenResponse, Inspection
 from checklist.responses.asking_for_comments import ask_for_comments
-from checklist.responses.models import CommentsOf
+from checklist.responses.models import CommentsAsk, CommentsOf, ResponseText
 from checklist.responses.recording import TypedPublication, record_publication
 from checklist.responses.response_texts import TypedWord, give_comments, save_comments, save_word
-from checklist.web.filters import today_in_london
+from checklist.web.filters import LONDON, today_in_london
 
 
 def respond(
@@ -45,3 +47,21 @@ def respond(
         given.address, given.response_on, given.inspectors_on, given.home_secretary_on
     )
     record_publication(session, body, assessment, published, 0, uuid4())
+    session.flush()
+    _date(session, assessment, given)
+
+
+def _date(session: Session, assessment: Assessment, given: GivenResponse) -> None:
+    """Date what was asked and written as the story does. The record keeps the day of loading."""
+    of_chief, of_body = (
+        datetime.combine(day, time(11), LONDON) for day in (given.given_on, given.response_on)
+    )
+    asked = update(CommentsAsk).where(CommentsAsk.assessment_id == assessment.id)
+    asked_at = of_chief - timedelta(days=10)
+    session.execute(asked.values(comments_by=given.comments_by, asked_at=asked_at))
+    texts = update(ResponseText).where(ResponseText.assessment_id == assessment.id)
+    chief = texts.where(ResponseText.body == CommentsOf.CHIEF_OFFICER)
+    session.execute(chief.values(saved_at=of_chief, given_at=of_chief))
+    body = texts.where(ResponseText.body == CommentsOf.LOCAL_POLICING_BODY)
+    session.execute(body.values(saved_at=of_body))
+    session.expire_all()

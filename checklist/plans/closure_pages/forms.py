@@ -36,10 +36,12 @@ def _build_words(label: str, missing: str) -> TextAreaField:
     )
 
 
-def _build_optional(label: str) -> TextAreaField:
-    return TextAreaField(
-        label, default="", filters=[clean_text], validators=[limit_length(_LONGEST, label)]
-    )
+def _check_words(field: TextAreaField, missing: str, what: str) -> None:
+    """Refuse words that are missing or too long, of the choice that was made alone."""
+    if not field.data:
+        raise ValidationError(missing)
+    if len(field.data) > _LONGEST:
+        raise ValidationError(f"{what} must be {_LONGEST:,} characters or fewer")
 
 
 class ClosureForm(RepeatableForm):
@@ -98,20 +100,20 @@ class DecideForm(RepeatableForm):
         ],
         validate_choice=False,
     )
-    text = _build_optional("What was seen?")
-    reason = _build_optional("What is missing?")
+    text = TextAreaField("What was seen?", default="", filters=[clean_text])
+    reason = TextAreaField("What is missing?", default="", filters=[clean_text])
 
     def validate_how_verified(self, field: SelectField) -> None:
         if self.event is ClosureEvent.CLOSE and field.data not in _VERIFIED:
             raise ValidationError("Select how it was verified")
 
     def validate_text(self, field: TextAreaField) -> None:
-        if self.event is ClosureEvent.CLOSE and not field.data:
-            raise ValidationError("Enter what was seen")
+        if self.event is ClosureEvent.CLOSE:
+            _check_words(field, "Enter what was seen", "What was seen")
 
     def validate_reason(self, field: TextAreaField) -> None:
-        if self.event is ClosureEvent.RETURN and not field.data:
-            raise ValidationError("Enter what is missing")
+        if self.event is ClosureEvent.RETURN:
+            _check_words(field, "Enter what is missing", "What is missing")
 
     def leave_out_return(self) -> None:
         """Offer to close a finding of which closure was not asked: there is nothing to return."""

@@ -69,17 +69,18 @@ class _FoundPublication:
         out = "corrected" if self.publication.is_correction else "published"
         return f"Version {version}, {out} {format_long_date(day)}"
 
-    def explain(self, report: ReviewReport, hidden: frozenset[str]) -> str:
+    def explain(self) -> str:
         """Say what a version corrects, and why, or why its only reviewer published it.
 
-        Nothing is said of a place on questions that are ``hidden``.
+        Nothing is said of a place on questions that are closed to the person.
         """
         publication, place = self.publication, self.publication.place
         if publication.own_reason:
             return f" Published by somebody who alone reviewed it: {publication.own_reason}"
         if place is None:
             return ""
-        if not hidden.isdisjoint(find_questions_of(place, report)):
+        # Read as it was published: of what is shown, that place is left out already.
+        if not self.closed.isdisjoint(find_questions_of(place, read_publication(publication))):
             return " It corrects a place that is restricted."
         named = name_place(place, load_pinned_set(self.assessment))
         before = publication.version - 1
@@ -159,7 +160,7 @@ def _build_whole(session: Session, person: Person, found: _FoundPublication) -> 
     told = found.closed & shown.report.questions.keys()
     issue = ReviewIssue(
         standing=found.standing,
-        explained=_WHOLE + found.explain(shown.report, found.closed),
+        explained=_WHOLE + found.explain(),
         source=found.publication.digest,
         is_draft=False,
         left_out=describe_closed(told) if told else "",

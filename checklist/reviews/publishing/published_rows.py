@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -41,6 +42,18 @@ def keep_rows(session: Session, publication: Publication) -> None:
         )
     session.add_all(_list_rows(publication, read_publication(publication)))
     session.flush()
+
+
+def load_overall_grades(
+    session: Session, assessment_ids: Collection[UUID]
+) -> Mapping[UUID, PublishedLine]:
+    """Load the overall grades of published reports, as their newest versions say: one query."""
+    found = session.execute(
+        select(Publication.assessment_id, PublishedLine)
+        .join(PublishedLine, PublishedLine.publication_id == Publication.id)
+        .where(Publication.assessment_id.in_(assessment_ids), PublishedLine.section == "")
+    )
+    return dict(iter(found))
 
 
 def _list_rows(publication: Publication, report: ReviewReport) -> Iterator[Model]:

@@ -83,3 +83,20 @@ def test_a_correction_of_it_is_named_to_nobody_else(
     assert "corrected the published report" in record.text
     assert "finding-1" not in record.text
     assert "Quenillot" in lee.get(published(out)).text
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_no_print_tells_why_a_place_on_it_was_corrected(
+    app: Flask, out: UUID, unnamed: Mapping[str, Browser], sid: Browser, lee: Browser
+) -> None:
+    correct(lee, out, "finding-1", text=RIGHT, reason="Quenillot was read wrongly.")
+    url = f"{published(out)}/2/whole"
+
+    ask(app, unnamed["body"], url)
+    for who in ("body", "inspector"):
+        printed = " ".join(" ".join(fetch(unnamed[who], url)).split())
+        assert "It corrects a place that is restricted." in printed
+        assert "Quenillot" not in printed
+        assert "Finding 1:" not in printed
+    ask(app, sid, url)
+    assert "Quenillot was read wrongly." in " ".join(" ".join(fetch(sid, url)).split())

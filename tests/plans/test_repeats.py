@@ -8,16 +8,20 @@ from uuid import UUID
 import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
+from sqlalchemy import select
 
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
-from checklist.web.filters import format_day
+from checklist.reviews.findings.models import Finding
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.assessments import an_account
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
 from tests.core.review_reports.reports import IMPROVEMENT, build
 from tests.plans.closing import Parties, close, due, place, standing
 from tests.plans.planning import TITLE, id_of_person, make
-from tests.responses.published import publish_report
+from tests.responses.published import add_version, publish_report
 from tests.reviews.findings.finding import build_finding
 from tests.reviews.judgements.judging import begin_sent
 
@@ -42,10 +46,12 @@ def say(by: Browser, review: UUID, earlier: str, expect: int = 302) -> Beautiful
     return by.send(by.get(url), url, form="form#repeat", expect=expect, earlier=earlier)
 
 
+def build_repeating(kind: PublishedKind = PublishedKind.AREA_FOR_IMPROVEMENT) -> ReviewReport:
+    return build(findings=(replace(IMPROVEMENT, number=1, kind=kind),))
+
+
 def publish(app: Flask, review: UUID) -> None:
-    publish_report(
-        app, review, days_ago=0, report=build(findings=(replace(IMPROVEMENT, number=1),))
-    )
+    publish_report(app, review, days_ago=0, report=build_repeating())
 
 
 def test_the_earlier_finding_is_superseded_once_the_new_one_is_published(
@@ -122,3 +128,35 @@ def test_a_finding_that_is_dismissed_supersedes_nothing(
     publish(app, review)
 
     assert "Open since" in standing(browser, assessment, 2)
+
+
+@pytest.mark.parametrize("kind", [PublishedKind.PROMISING_PRACTICE, PublishedKind.NARRATIVE])
+def test_a_finding_that_asks_for_nothing_repeats_none(
+    app: Flask, assessment: UUID, review: UUID, parties: Parties, kind: PublishedKind
+) -> None:
+    with app.app_context():
+        db.session.scalars(select(Finding)).one().kind = kind
+        db.session.commit()
+
+    page = parties.ina.get(f"{url_of(review)}/repeats")
+    assert "This one asks for nothing" in text_of(page, "#refusal")
+    refused = say(parties.ina, review, f"{assessment}/1", expect=200)
+
+    assert "Only a cause of concern or an area" in text_of(refused, "#earlier-error")
+    assert "Repeats" not in parties.ina.get(url_of(review)).text
+
+
+def test_a_finding_that_is_corrected_to_ask_for_nothing_supersedes_nothing(
+    app: Flask, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    say(parties.ina, review, f"{assessment}/1")
+    publish(app, review)
+    assert "Superseded" in standing(browser, assessment, 1, 1)
+
+    with app.app_context():
+        report = replace(build_repeating(PublishedKind.PROMISING_PRACTICE), number=2)
+        add_version(review, today_in_london(), report, version=2)
+        db.session.commit()
+
+    assert "Open since" in standing(browser, assessment, 1)
+    assert "Open since" in standing(browser, assessment, 1, 1)

@@ -16,7 +16,7 @@ from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import db
 from checklist.plans.answerable import name_published
 from checklist.plans.closure_pages.offered_closures import list_waiting
-from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.counted_repeats import load_repeats
 from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,

@@ -13,11 +13,12 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.db import now
-from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.counted_repeats import load_repeats
 from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
@@ -25,6 +26,11 @@ from checklist.plans.finding_closures.published_findings import (
 )
 from checklist.plans.stale_version import StaleVersion
 from checklist.reviews.findings.models import Finding
+
+ONLY_FOLLOWED_UP = (
+    "Only a cause of concern or an area for improvement can repeat an earlier finding: it takes"
+    " the earlier one's place"
+)
 
 
 def list_repeatable(
@@ -73,11 +79,14 @@ def save_repeat(
 ) -> None:
     """Save what a finding repeats, or that it repeats none; a repeat of the form saves nothing.
 
-    Raises StaleVersion, and as the lock does.
+    Raises UserError where the finding asks for nothing, StaleVersion, and as the lock does.
     """
     lock_changeable_assessment(session, person, assessment, Action.DRAFT_FINDING)
     if is_key_used(session, person, key):
         return
+    session.refresh(finding)
+    if earlier is not None and not finding.kind.is_followed_up:
+        raise UserError(ONLY_FOLLOWED_UP, field="earlier")
     saved = find_saved(session, assessment.id, finding.number)
     version = saved.version if saved is not None else 0
     if version != base_version:

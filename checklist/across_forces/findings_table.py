@@ -121,7 +121,7 @@ def load_findings(
     publications = {row[0] for row in rows}
     questions = _load_questions(session, publications)
     recommendations = _load_recommendations(session, publications)
-    standings = load_standings(session, {row[1] for row in rows})
+    standings = load_standings(session, person, {row[1] for row in rows})
     listed = [
         FindingRow(
             read_round(row),

@@ -10,14 +10,18 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.core.organisations import Role
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
 from checklist.reviews.findings.models import Finding
 from checklist.web.filters import format_day, today_in_london
 from tests.assessments.assessments import an_account
+from tests.assessments.reach.assigning import account_of
+from tests.assessments.restrictions.story import restrict
+from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signed import text_of
-from tests.browser import Browser
+from tests.browser import Browser, sign_in
 from tests.core.review_reports.reports import IMPROVEMENT, build
 from tests.plans.closing import Parties, close, due, place, standing
 from tests.plans.planning import TITLE, id_of_person, make
@@ -160,3 +164,42 @@ def test_a_finding_that_is_corrected_to_ask_for_nothing_supersedes_nothing(
 
     assert "Open since" in standing(browser, assessment, 1)
     assert "Open since" in standing(browser, assessment, 1, 1)
+
+
+def name_sid(app: Flask, assessment: UUID) -> None:
+    """Have what the findings are about be restricted to the force's signatory."""
+    with app.app_context():
+        restrict(assessment, "vet-16", [account_of("Sid Signs")], an_account())
+        db.session.commit()
+
+
+def test_that_a_withheld_finding_repeats_one_is_not_told(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    say(parties.ina, review, f"{assessment}/2")
+    name_sid(app, review)
+    publish(app, review)
+
+    assert "takes its place" in standing(parties.sid, assessment, 2)
+    assert "takes its place" in standing(parties.ina, assessment, 2)
+    body = sign_in(app, "Bea Body", add_body(app, force), Role.COORDINATOR)
+    for who in (browser, parties.other, body):
+        who.get(place(review, 1), expect=404)
+        assert standing(who, assessment, 2).startswith("Open Open since")
+        report = text_of(who.get(f"/assessments/{assessment}/published"), "#follow-up-2")
+        assert "Superseded" not in report
+
+
+def test_that_a_finding_repeats_a_withheld_one_is_not_told(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, review: UUID, parties: Parties
+) -> None:
+    say(parties.ina, review, f"{assessment}/2")
+    name_sid(app, assessment)
+    publish(app, review)
+
+    report = f"/assessments/{review}/published"
+    assert "Repeats finding 2" in text_of(parties.sid.get(report), "#repeats-1")
+    body = sign_in(app, "Bea Body", add_body(app, force), Role.COORDINATOR)
+    for who in (browser, parties.other, body):
+        who.get(place(assessment, 2), expect=404)
+        assert not who.get(report).select("#repeats-1")

@@ -51,7 +51,7 @@ def list_repeatable(
         )
         .order_by(Assessment.published_on.desc(), Assessment.id)
     ).all()
-    own = load_repeats(session, assessment.id).get(finding.number)
+    own = load_repeats(session, person, assessment.id).get(finding.number)
     found = [
         each
         for each in list_published_findings(session, person, earlier)

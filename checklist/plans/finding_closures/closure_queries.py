@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from checklist.core.organisations import Person
 from checklist.core.plans.closure_states import (
     ClosureEvent,
     ClosureFacts,
@@ -74,11 +75,11 @@ class ClosureStandings:
 
 
 def load_standings(
-    session: Session, assessment_ids: Collection[UUID]
+    session: Session, person: Person | None, assessment_ids: Collection[UUID]
 ) -> Mapping[UUID, ClosureStandings]:
-    """Load how the published findings of some assessments stand, by these: two queries.
+    """Load how the published findings of some assessments stand, by these, as ``load_counted``.
 
-    The caller has found out that the person may read their published reports.
+    One query, and those of that. The caller has found out that the person may read these reports.
     """
     if not assessment_ids:
         return {}
@@ -92,7 +93,7 @@ def load_standings(
     for row in rows:
         of_report = found.setdefault(row.assessment_id, {})
         of_report.setdefault((row.finding, row.recommendation), []).append(row)
-    repeats = load_counted(session, assessment_ids)
+    repeats = load_counted(session, person, assessment_ids)
     return {
         each: ClosureStandings(
             {key: _describe(entries) for key, entries in found.get(each, {}).items()},

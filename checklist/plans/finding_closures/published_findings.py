@@ -99,7 +99,8 @@ def name_finding(finding: int, recommendation: int = 0) -> str:
 def list_published_findings(
     session: Session, person: Person, assessments: Collection[Assessment]
 ) -> list[PublishedFinding]:
-    """List the findings of the newest version of some published reports: four queries at most.
+    """List the findings of the newest version of some published reports: five queries, and
+    three more where one of them is repeated.
 
     Each is followed by its recommendations. Those on questions that are closed to the person are
     left out. The caller has found out that the person may read these reports.
@@ -107,7 +108,7 @@ def list_published_findings(
     reports = load_reports(session, [each.id for each in assessments])
     published = [each for each in assessments if each.id in reports]
     closed = load_closed(session, person, published)
-    standings = load_standings(session, list(reports))
+    standings = load_standings(session, person, list(reports))
     return [
         PublishedFinding(each, finding, recommendation, standings[each.id])
         for each in published

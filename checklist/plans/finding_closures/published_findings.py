@@ -16,6 +16,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
+from checklist.core.plans.closure_states import ClosureState
 from checklist.core.plans.overdue import find_finding_overdue_since
 from checklist.core.review_reports.report_content import (
     ReportFinding,
@@ -70,6 +71,12 @@ class PublishedFinding:
     def has_open_recommendations(self) -> bool:
         """Whether it is a finding of which a recommendation is still open."""
         return self.recommendation is None and bool(self._list_open())
+
+    @property
+    def is_finding_closed(self) -> bool:
+        """Whether it is a recommendation of a finding that is closed."""
+        finding = self.standings.find(self.finding.number)
+        return self.recommendation is not None and finding.state is ClosureState.CLOSED
 
     @property
     def due_on(self) -> date | None:

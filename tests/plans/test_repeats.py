@@ -10,12 +10,14 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.assessments.models import Assessment
 from checklist.core.organisations import Role
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
 from checklist.reviews.findings.models import Finding
 from checklist.web.filters import format_day, today_in_london
+from tests.across_forces.many_forces import publish_round
 from tests.assessments.assessments import an_account
 from tests.assessments.reach.assigning import account_of
 from tests.assessments.restrictions.story import restrict
@@ -23,7 +25,7 @@ from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, sign_in
 from tests.core.review_reports.reports import IMPROVEMENT, build
-from tests.plans.closing import Parties, close, due, place, standing
+from tests.plans.closing import Parties, build_due, close, due, place, standing
 from tests.plans.planning import TITLE, id_of_person, make
 from tests.responses.published import add_version, publish_report
 from tests.reviews.findings.finding import build_finding
@@ -203,3 +205,23 @@ def test_that_a_finding_repeats_a_withheld_one_is_not_told(
     for who in (browser, parties.other, body):
         who.get(place(assessment, 2), expect=404)
         assert not who.get(report).select("#repeats-1")
+
+
+def test_an_older_round_supersedes_nothing_of_a_newer_one(
+    app: Flask, force: UUID, browser: Browser, review: UUID, parties: Parties
+) -> None:
+    newer = publish_round(app, force, days_ago=5, year=2027, report=build_due())
+    refused = say(parties.ina, review, f"{newer}/2", expect=200)
+    assert f"{newer}/2" not in str(refused)
+
+    with app.app_context():
+        found = db.session.get_one(Assessment, newer)
+        day, found.as_at = found.as_at, db.session.get_one(Assessment, review).as_at
+        db.session.commit()
+    say(parties.ina, review, f"{newer}/2")
+    with app.app_context():
+        db.session.get_one(Assessment, newer).as_at = day
+        db.session.commit()
+    publish(app, review)
+
+    assert "Open since" in standing(browser, newer, 2)

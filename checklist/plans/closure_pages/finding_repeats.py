@@ -38,7 +38,8 @@ def list_repeatable(
 ) -> Sequence[PublishedFinding]:
     """List the open findings of earlier reports on a force that a finding may repeat.
 
-    Those on the same questions come first, then those that came out last.
+    An earlier report is of an earlier round, or of one as at the same day. Findings on the same
+    questions come first, then those that came out last.
     """
     earlier = session.scalars(
         select(Assessment)
@@ -48,6 +49,7 @@ def list_repeatable(
             Assessment.id != assessment.id,
             Assessment.state.in_(list_permitted_states(person, Action.READ_PUBLISHED_FINDINGS)),
             Assessment.published_on.is_not(None),
+            Assessment.as_at <= assessment.as_at,
         )
         .order_by(Assessment.published_on.desc(), Assessment.id)
     ).all()

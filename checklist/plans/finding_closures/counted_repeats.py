@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy.orm import Session, aliased, contains_eager, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.closed import load_closed
@@ -26,11 +26,13 @@ def select_counted() -> Select[FindingRepeat]:
     """Select the repeats that count, with the later assessment, its report and its finding.
 
     The later finding is published, and followed up by the newest version of its report: one that
-    asks for nothing takes the place of none.
+    asks for nothing takes the place of none, and one of an older round that of none of a newer.
     """
+    earlier = aliased(Assessment)
     return (
         select(FindingRepeat)
         .join(FindingRepeat.assessment)
+        .join(earlier, earlier.id == FindingRepeat.earlier_assessment_id)
         .join(Publication, Publication.assessment_id == FindingRepeat.assessment_id)
         .join(
             PublishedFinding,
@@ -38,8 +40,9 @@ def select_counted() -> Select[FindingRepeat]:
             & (PublishedFinding.number == FindingRepeat.finding),
         )
         .where(
-            FindingRepeat.earlier_assessment_id.is_not(None),
             FindingRepeat.earlier_finding.is_not(None),
+            earlier.as_at <= Assessment.as_at,
+            earlier.published_on <= Assessment.published_on,
             Assessment.state == AssessmentState.CLOSED_PUBLISHED,
             PublishedFinding.kind.in_(FOLLOWED_UP),
             FindingRepeat.finding.in_(

@@ -9,7 +9,17 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 from sqlalchemy.orm import Session
 
 from checklist.across_forces.published_rounds import (
@@ -29,7 +39,8 @@ from checklist.core.organisations import Person
 from checklist.core.plans.closure_states import ClosureState
 from checklist.core.reviews.findings import PublishedKind
 from checklist.plans.finding_closures.closure_queries import ClosureStandings, load_standings
-from checklist.plans.finding_closures.models import ClosureEntry
+from checklist.plans.finding_closures.counted_repeats import FOLLOWED_UP, select_counted
+from checklist.plans.finding_closures.models import ClosureEntry, FindingRepeat
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.published_tables import (
     PublishedFinding,
@@ -37,9 +48,6 @@ from checklist.reviews.publishing.published_tables import (
     PublishedRecommendation,
 )
 from checklist.web.filters import today_in_london
-
-_KINDS_TO_CLOSE = (PublishedKind.CAUSE_OF_CONCERN, PublishedKind.AREA_FOR_IMPROVEMENT)
-"""The kinds of which something is required: of the others none is open or closed."""
 
 
 class StandingFilter(StrEnum):
@@ -77,10 +85,9 @@ class FindingRow:
 
     @property
     def standing(self) -> ClosureState | None:
-        """How the finding stands; None where nothing is required and nothing was asked."""
+        """How the finding stands; None where nothing is required of it, or no longer."""
         found = self.standings.find(self.finding.number)
-        is_required = self.finding.kind in _KINDS_TO_CLOSE
-        return found.state if is_required or found.version else None
+        return found.state if self.finding.kind.is_followed_up else None
 
     def find_standing(self, recommendation: PublishedRecommendation) -> ClosureState:
         """Find how one of its recommendations stands."""
@@ -88,8 +95,8 @@ class FindingRow:
 
     def is_overdue(self, recommendation: PublishedRecommendation, today: date) -> bool:
         """Say whether the day of a recommendation that is still open has passed."""
-        is_over = self.find_standing(recommendation).is_over
-        is_over = is_over or self.standings.find(self.finding.number).state.is_over
+        is_over = self.standing is None or self.standing.is_over
+        is_over = is_over or self.find_standing(recommendation).is_over
         return recommendation.due < today and not is_over
 
 
@@ -121,7 +128,7 @@ def load_findings(
     publications = {row[0] for row in rows}
     questions = _load_questions(session, publications)
     recommendations = _load_recommendations(session, publications)
-    standings = load_standings(session, {row[1] for row in rows})
+    standings = load_standings(session, person, {row[1] for row in rows})
     listed = [
         FindingRow(
             read_round(row),
@@ -149,7 +156,7 @@ def _select_findings(
     if filters.group is not None:
         found = found.where(_is_about(filters.group))
     if filters.standing is not None:
-        found = found.where(_stands(filters.standing))
+        found = found.where(_stands(person, filters.standing))
     return found
 
 
@@ -188,20 +195,35 @@ def _is_about(group: QuestionGroup) -> ColumnElement[bool]:
     return or_(about, PublishedFinding.section == group.section)
 
 
-def _stands(standing: StandingFilter) -> ColumnElement[bool]:
-    """Build the condition that a finding stands so."""
+def _stands(person: Person, standing: StandingFilter) -> ColumnElement[bool]:
+    """Build the condition that a finding stands so, as ``FindingRow`` says it."""
     state = _select_state(recommendation=0)
     over = [each for each in ClosureState if each.is_over]
+    is_required = PublishedFinding.kind.in_(FOLLOWED_UP)
+    is_superseded = _is_superseded(person)
     if standing is StandingFilter.CLOSED:
-        return state.in_(over)
+        return is_required & or_(state.in_(over), is_superseded)
+    is_left = is_required & ~is_superseded
     if standing is StandingFilter.ASKED:
-        return or_(state == ClosureState.ASKED, _has_recommendation(ClosureState.ASKED))
-    is_open = state.not_in(over) & PublishedFinding.kind.in_(_KINDS_TO_CLOSE)
+        is_asked = or_(state == ClosureState.ASKED, _has_recommendation(ClosureState.ASKED))
+        return is_left & is_asked
+    is_open = is_left & state.not_in(over)
     if standing is StandingFilter.OPEN:
         return is_open
     is_late = PublishedRecommendation.due < today_in_london()
-    is_left = _select_state(PublishedRecommendation.number).not_in(over)
-    return is_open & _select_recommendations().where(is_late, is_left).exists()
+    is_due = is_late & _select_state(PublishedRecommendation.number).not_in(over)
+    return is_open & _select_recommendations().where(is_due).exists()
+
+
+def _is_superseded(person: Person) -> ColumnElement[bool]:
+    """Build the condition that another finding took its place, as ``load_counted`` loads them."""
+    earlier = (
+        select_counted()
+        .with_only_columns(FindingRepeat.earlier_assessment_id, FindingRepeat.earlier_finding)
+        .where(_is_open_finding(person))
+        .correlate(None)
+    )
+    return tuple_(Assessment.id, PublishedFinding.number).in_(earlier)
 
 
 def _has_recommendation(state: ClosureState) -> ColumnElement[bool]:

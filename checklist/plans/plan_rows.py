@@ -51,7 +51,7 @@ def list_plan_rows(session: Session, person: Person, assessment_id: UUID | None 
     proofs, entries = load_proofs(session, person, ids), load_entries(session, ids)
     links = (link for each in listed for link in each.action.answered if link.finding is not None)
     standings = load_standings(
-        session, {each.assessment_id for each in links if each.assessment_id}
+        session, person, {each.assessment_id for each in links if each.assessment_id}
     )
     return (
         tuple(_write_action(each, proofs.get(each.action.id, ()), standings) for each in listed),

@@ -14,11 +14,14 @@ from checklist.assessments.models import Assessment
 from checklist.core.organisations import Role
 from checklist.core.plans.closure_states import ClosureEvent, ClosureState
 from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
-from checklist.plans.finding_closures.models import ClosureEntry
+from checklist.plans.finding_closures.models import ClosureEntry, FindingRepeat
 from checklist.web.filters import today_in_london
 from tests.across_forces.many_forces import REPORT, publish_round
+from tests.across_forces.test_what_stays_closed import draft_finding, read_csv, restrict_published
 from tests.browser import Browser, one
+from tests.responses.published import add_version
 
 CAUSE, IMPROVEMENT = 1, 2
 
@@ -59,8 +62,9 @@ def bring(
         db.session.commit()
 
 
-def count(who: Browser, standing: str) -> str:
-    return one(who.get(f"/across-forces/findings?standing={standing}"), "#how-many").text
+def count(who: Browser, standing: str, rounds: str = "") -> str:
+    path = f"/across-forces/findings?standing={standing}&round={rounds}"
+    return one(who.get(path), "#how-many").text
 
 
 def test_of_what_nothing_was_decided_that_needs_closing_is_open(
@@ -108,3 +112,71 @@ def test_a_closed_finding_has_nothing_overdue(app: Flask, assessment: UUID, ina:
 
     assert count(ina, "overdue") == "0 findings"
     assert "Overdue" not in one(ina.get("/across-forces/findings"), "#findings").text
+
+
+@pytest.fixture
+def later(app: Flask, force: UUID, inspectorate: UUID, lee: Browser, assessment: UUID) -> UUID:
+    """A report of the next round whose one finding repeats the cause of concern of the first."""
+    finding = replace(REPORT.findings[1], number=1, questions=("vet-16",))
+    later = publish_round(
+        app, force, days_ago=1, year=2027, report=replace(REPORT, findings=(finding,))
+    )
+    draft_finding(app, later, inspectorate)
+    with app.app_context():
+        db.session.add(
+            FindingRepeat(
+                assessment_id=later,
+                finding=1,
+                version=1,
+                earlier_assessment_id=assessment,
+                earlier_finding=CAUSE,
+                saved_by=db.session.get_one(Assessment, later).started_by,
+                role=Role.INSPECTOR.value,
+            )
+        )
+        db.session.commit()
+    return later
+
+
+def test_what_a_later_finding_repeats_is_counted_as_superseded(
+    app: Flask, assessment: UUID, later: UUID, lee: Browser
+) -> None:
+    bring(app, assessment, ClosureState.ASKED, CAUSE)
+
+    assert count(lee, "open", "all") == "2 findings"
+    assert count(lee, "asked", "all") == count(lee, "overdue", "all") == "0 findings"
+    assert count(lee, "closed", "all") == "1 finding"
+    page = lee.get("/across-forces/findings?standing=closed&round=all")
+    assert "Superseded" in one(page, "#findings").text
+    closed = read_csv(lee, "/across-forces/findings.csv?standing=closed&round=all")
+    assert '"superseded"' in closed
+    assert "superseded" not in read_csv(lee, "/across-forces/findings.csv?standing=open&round=all")
+
+
+def test_what_a_withheld_finding_repeats_counts_as_open_for_whom_it_is_withheld_from(
+    app: Flask, later: UUID, lee: Browser, ina: Browser
+) -> None:
+    restrict_published(app, later, "vet-16")
+
+    assert count(lee, "closed", "all") == "1 finding"
+    assert count(ina, "closed", "all") == "0 findings"
+    assert count(ina, "overdue", "all") == "1 finding"
+    page = ina.get("/across-forces/findings?round=all")
+    assert "Superseded" not in one(page, "#findings").text
+
+
+def test_what_was_corrected_to_ask_for_nothing_is_in_no_standing(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    bring(app, assessment, ClosureState.ASKED, IMPROVEMENT)
+    cause, improvement, *others = due_yesterday().findings
+    narrative = replace(improvement, kind=PublishedKind.NARRATIVE)
+    report = replace(REPORT, number=2, findings=(cause, narrative, *others))
+    with app.app_context():
+        add_version(assessment, today_in_london(), report, version=2)
+        db.session.commit()
+
+    assert count(ina, "open") == "1 finding"
+    assert count(ina, "asked") == count(ina, "closed") == "0 findings"
+    rows = ina.get("/across-forces/findings").select("#findings tbody tr")
+    assert "Nothing is required" in rows[1].text

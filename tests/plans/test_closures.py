@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from flask import Flask
 
 from checklist.core.organisations import Role
-from checklist.web.filters import format_day
+from checklist.core.reviews.findings import PublishedKind
+from checklist.db import db
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, one, sign_in
 from tests.plans.closing import (
@@ -16,6 +19,7 @@ from tests.plans.closing import (
     WORKS,
     Parties,
     ask,
+    build_due,
     close,
     due,
     give_back,
@@ -34,6 +38,7 @@ from tests.plans.planning import (
     report,
     standing_of,
 )
+from tests.responses.published import add_version
 
 KEY = (1, 1)
 
@@ -197,3 +202,37 @@ def test_what_is_closed_can_be_opened_again_with_a_reason(
 
     assert "It was found again" in standing(browser, assessment, 2)
     assert "Open" in text_of(browser.get(place(assessment, 2)), "#standing")
+
+
+def test_a_recommendation_of_a_closed_finding_is_opened_after_the_finding(
+    assessment: UUID, parties: Parties
+) -> None:
+    for key in ((1, 1), (1, 2), (1,)):
+        close(parties.lee, assessment, *key)
+    page = parties.lee.get(place(assessment, 1, 1))
+    assert "Open the finding again first" in text_of(page, "#gap")
+    assert "Open it again" not in page.text
+    refused = parties.lee.get(place(assessment, 1, 1, "reopen"), expect=400)
+    assert "Open the finding again first" in refused.text
+
+    for key in ((1, 0), (1, 1)):
+        send(parties.lee, assessment, key, "reopen", text="It was found again")
+
+    assert "Opened again on" in standing(parties.lee, assessment, 1, 1)
+
+
+def test_what_is_corrected_to_ask_for_nothing_waits_for_nobody(
+    app: Flask, browser: Browser, assessment: UUID, parties: Parties
+) -> None:
+    ask(browser, assessment, 2)
+    assert "finding 2" in text_of(parties.ina.get("/desk"), "#closures-asked")
+
+    cause, improvement, narrative = build_due().findings
+    findings = (cause, replace(improvement, kind=PublishedKind.NARRATIVE), narrative)
+    with app.app_context():
+        report = replace(build_due(), number=2, findings=findings)
+        add_version(assessment, today_in_london(), report, version=2)
+        db.session.commit()
+
+    assert not parties.ina.get("/desk").select("#closures-asked")
+    assert "Nothing is required" in text_of(parties.ina.get(place(assessment, 2)), "#standing")

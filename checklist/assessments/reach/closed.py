@@ -61,14 +61,19 @@ def questions_closed_to(session: Session, person: Person, assessment: Assessment
 
 
 def load_closed(
-    session: Session, person: Person, assessments: Collection[Assessment]
+    session: Session, person: Person | None, assessments: Collection[Assessment]
 ) -> dict[UUID, Closed]:
-    """Load what is closed to a person in each of some assessments: two queries at most."""
+    """Load what is closed to a person in each of some assessments: two queries at most.
+
+    For what is kept for all to read (None) it is all that is restricted.
+    """
     if not assessments:
         return {}
     ids = [each.id for each in assessments]
     rows = session.execute(_select_named().where(Restriction.assessment_id.in_(ids)))
     named = _group_named(rows)
+    if person is None:
+        return {each.id: Closed(frozenset(named.get(each.id, ()))) for each in assessments}
     restricted = [each for each in assessments if each.id in named]
     reached = load_reached(session, person, Action.READ_RESTRICTED, restricted)
     return {

@@ -44,12 +44,14 @@ class ClosureFacts:
     """What is so at the moment of an event. What is not told meets no guard.
 
     ``has_open_recommendations`` is of a finding: each of its recommendations is closed for itself.
+    ``is_finding_closed`` is of a recommendation: that the finding it belongs to is closed.
     """
 
     has_words: bool = False
     is_verified: bool = False
     has_open_actions: bool | None = None
     has_open_recommendations: bool | None = None
+    is_finding_closed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ _NO_OPEN_ACTION = ClosureGuard(
 _NO_OPEN_RECOMMENDATION = ClosureGuard(
     lambda facts: facts.has_open_recommendations is False,
     "A recommendation of this finding is still open. Each is closed for itself, before the finding",
+)
+_FINDING_NOT_CLOSED = ClosureGuard(
+    lambda facts: facts.is_finding_closed is False,
+    "Open the finding again first. While it is closed, none of its recommendations can be open",
 )
 _REASON = ClosureGuard(lambda facts: facts.has_words, "Enter a reason", "text")
 
@@ -119,7 +125,7 @@ _TABLE: tuple[ClosureRow, ...] = (
         ClosureEvent.REOPEN,
         Action.CLOSE_FINDING,
         (ClosureState.CLOSED,),
-        (_REASON,),
+        (_FINDING_NOT_CLOSED, _REASON),
         ClosureState.OPEN,
     ),
     # It follows from publishing the finding that repeats it.

@@ -88,7 +88,8 @@ def load_what_came(
     is_for_all: bool = False,
 ) -> WhatCame:
     """Load what came of what was found in a force, as a person may see it: the plan, one query."""
-    standings = load_standings(session, [each.assessment.id for each in rounds])
+    reader = None if is_for_all else person
+    standings = load_standings(session, reader, [each.assessment.id for each in rounds])
     actions = load_answering(session, person, force_id, is_for_all=is_for_all)
     return WhatCame(actions, standings)
 

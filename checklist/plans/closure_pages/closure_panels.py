@@ -16,7 +16,7 @@ from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import db
 from checklist.plans.answerable import name_published
 from checklist.plans.closure_pages.offered_closures import list_waiting
-from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.counted_repeats import load_repeats
 from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
@@ -142,6 +142,6 @@ def _load_own_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
     """Load what the findings of an assessment repeat, once for all of them on a page."""
     loaded: tuple[Assessment, Mapping[int, FindingRepeat]] | None = g.get("finding_repeats")
     if loaded is None or loaded[0] is not assessment:
-        loaded = (assessment, load_repeats(db.session, assessment.id))
+        loaded = (assessment, load_repeats(db.session, g.person, assessment.id))
         g.finding_repeats = loaded
     return loaded[1]

@@ -173,4 +173,5 @@ def _find_facts(
         is_verified=is_verified,
         has_open_actions=_has_open_actions(session, found),
         has_open_recommendations=found.has_open_recommendations,
+        is_finding_closed=found.is_finding_closed,
     )

@@ -13,11 +13,12 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
 from checklist.db import now
-from checklist.plans.finding_closures.closure_queries import load_repeats
+from checklist.plans.finding_closures.counted_repeats import load_repeats
 from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
@@ -26,13 +27,19 @@ from checklist.plans.finding_closures.published_findings import (
 from checklist.plans.stale_version import StaleVersion
 from checklist.reviews.findings.models import Finding
 
+ONLY_FOLLOWED_UP = (
+    "Only a cause of concern or an area for improvement can repeat an earlier finding: it takes"
+    " the earlier one's place"
+)
+
 
 def list_repeatable(
     session: Session, person: Person, assessment: Assessment, finding: Finding
 ) -> Sequence[PublishedFinding]:
     """List the open findings of earlier reports on a force that a finding may repeat.
 
-    Those on the same questions come first, then those that came out last.
+    An earlier report is of an earlier round, or of one as at the same day. Findings on the same
+    questions come first, then those that came out last.
     """
     earlier = session.scalars(
         select(Assessment)
@@ -42,10 +49,11 @@ def list_repeatable(
             Assessment.id != assessment.id,
             Assessment.state.in_(list_permitted_states(person, Action.READ_PUBLISHED_FINDINGS)),
             Assessment.published_on.is_not(None),
+            Assessment.as_at <= assessment.as_at,
         )
         .order_by(Assessment.published_on.desc(), Assessment.id)
     ).all()
-    own = load_repeats(session, assessment.id).get(finding.number)
+    own = load_repeats(session, person, assessment.id).get(finding.number)
     found = [
         each
         for each in list_published_findings(session, person, earlier)
@@ -73,11 +81,14 @@ def save_repeat(
 ) -> None:
     """Save what a finding repeats, or that it repeats none; a repeat of the form saves nothing.
 
-    Raises StaleVersion, and as the lock does.
+    Raises UserError where the finding asks for nothing, StaleVersion, and as the lock does.
     """
     lock_changeable_assessment(session, person, assessment, Action.DRAFT_FINDING)
     if is_key_used(session, person, key):
         return
+    session.refresh(finding)
+    if earlier is not None and not finding.kind.is_followed_up:
+        raise UserError(ONLY_FOLLOWED_UP, field="earlier")
     saved = find_saved(session, assessment.id, finding.number)
     version = saved.version if saved is not None else 0
     if version != base_version:

@@ -39,7 +39,8 @@ def list_waiting(session: Session, person: Person) -> Sequence[PublishedFinding]
     """List the findings that wait for a person, those that wait longest first.
 
     For the inspectorate these are those of which closure is asked for; for the force those that
-    were returned to it. One query, and four more where it finds any.
+    were returned to it. What was corrected to ask for nothing since waits no more. One query, and
+    those of ``list_published_findings`` where it finds any.
     """
     state = _find_waiting_state(person)
     if state is None:
@@ -59,7 +60,7 @@ def list_waiting(session: Session, person: Person) -> Sequence[PublishedFinding]
     waiting = [
         each
         for each in list_published_findings(session, person, assessments)
-        if each.standing.state is state
+        if each.is_followed_up and each.standing.state is state
     ]
     return sorted(waiting, key=lambda each: each.standing.entries[-1].saved_at)
 

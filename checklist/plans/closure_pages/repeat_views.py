@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.plans.closure_pages.finding_repeats import (
+    ONLY_FOLLOWED_UP,
     find_saved,
     list_repeatable,
     save_repeat,
@@ -44,5 +45,9 @@ def repeat(assessment_id: UUID, number: int) -> ResponseReturnValue:
         flash("What it repeats is saved", "success")
         return redirect(url_for("findings.finding", assessment_id=assessment_id, number=number))
     return render_template(
-        "closures/repeat.html", assessment=assessment, finding=finding, form=form
+        "closures/repeat.html",
+        assessment=assessment,
+        finding=finding,
+        form=form,
+        refusal="" if finding.kind.is_followed_up else ONLY_FOLLOWED_UP,
     )

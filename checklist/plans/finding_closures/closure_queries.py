@@ -8,20 +8,18 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy.orm import Session, joinedload
 
-from checklist.assessments.models import Assessment
-from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Person
 from checklist.core.plans.closure_states import (
     ClosureEvent,
     ClosureFacts,
     ClosureState,
     decide_closure,
 )
-from checklist.core.reviews.findings import FindingState
 from checklist.core.reviews.how_verified import Verification
+from checklist.plans.finding_closures.counted_repeats import load_counted
 from checklist.plans.finding_closures.models import ClosureEntry, FindingRepeat
-from checklist.reviews.findings.models import Finding
 from checklist.web.filters import LONDON
 
 
@@ -60,7 +58,8 @@ class ClosureStandings:
     def find(self, finding: int, recommendation: int = 0) -> ClosureStanding:
         """Find how a finding stands, or one of its recommendations.
 
-        Once a finding that repeats it is published, what is not closed by then is superseded.
+        Once a finding that repeats it is published, what is not closed by then is superseded, if
+        that finding is followed up.
         """
         standing = self.standings.get((finding, recommendation), _UNTOUCHED)
         later = self.repeats.get(finding)
@@ -76,11 +75,11 @@ class ClosureStandings:
 
 
 def load_standings(
-    session: Session, assessment_ids: Collection[UUID]
+    session: Session, person: Person | None, assessment_ids: Collection[UUID]
 ) -> Mapping[UUID, ClosureStandings]:
-    """Load how the published findings of some assessments stand, by these: two queries.
+    """Load how the published findings of some assessments stand, by these, as ``load_counted``.
 
-    The caller has found out that the person may read their published reports.
+    One query, and those of that. The caller has found out that the person may read these reports.
     """
     if not assessment_ids:
         return {}
@@ -94,7 +93,7 @@ def load_standings(
     for row in rows:
         of_report = found.setdefault(row.assessment_id, {})
         of_report.setdefault((row.finding, row.recommendation), []).append(row)
-    repeats = _load_published_repeats(session, assessment_ids)
+    repeats = load_counted(session, person, assessment_ids)
     return {
         each: ClosureStandings(
             {key: _describe(entries) for key, entries in found.get(each, {}).items()},
@@ -102,46 +101,6 @@ def load_standings(
         )
         for each in assessment_ids
     }
-
-
-def load_repeats(session: Session, assessment_id: UUID) -> Mapping[int, FindingRepeat]:
-    """Load which findings of an assessment repeat one of an earlier report, by their numbers."""
-    rows = session.scalars(
-        select(FindingRepeat)
-        .where(
-            FindingRepeat.assessment_id == assessment_id,
-            FindingRepeat.earlier_assessment_id.is_not(None),
-        )
-        .options(joinedload(FindingRepeat.earlier))
-    )
-    return {each.finding: each for each in rows}
-
-
-def _load_published_repeats(
-    session: Session, assessment_ids: Collection[UUID]
-) -> Mapping[UUID, Mapping[int, FindingRepeat]]:
-    """Load the published findings that repeat those of some reports, by these and their numbers."""
-    rows = session.scalars(
-        select(FindingRepeat)
-        .join(FindingRepeat.assessment)
-        .where(
-            FindingRepeat.earlier_assessment_id.in_(assessment_ids),
-            Assessment.state == AssessmentState.CLOSED_PUBLISHED,
-            FindingRepeat.finding.in_(
-                select(Finding.number).where(
-                    Finding.assessment_id == FindingRepeat.assessment_id,
-                    Finding.state == FindingState.DRAFTED,
-                )
-            ),
-        )
-        .options(contains_eager(FindingRepeat.assessment))
-        .order_by(Assessment.published_on)
-    )
-    found: dict[UUID, dict[int, FindingRepeat]] = {}
-    for each in rows:
-        if each.earlier_assessment_id is not None and each.earlier_finding is not None:
-            found.setdefault(each.earlier_assessment_id, {})[each.earlier_finding] = each
-    return found
 
 
 def _describe(entries: Sequence[ClosureEntry]) -> ClosureStanding:

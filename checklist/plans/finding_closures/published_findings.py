@@ -16,6 +16,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states
+from checklist.core.plans.closure_states import ClosureState
 from checklist.core.plans.overdue import find_finding_overdue_since
 from checklist.core.review_reports.report_content import (
     ReportFinding,
@@ -72,6 +73,12 @@ class PublishedFinding:
         return self.recommendation is None and bool(self._list_open())
 
     @property
+    def is_finding_closed(self) -> bool:
+        """Whether it is a recommendation of a finding that is closed."""
+        finding = self.standings.find(self.finding.number)
+        return self.recommendation is not None and finding.state is ClosureState.CLOSED
+
+    @property
     def due_on(self) -> date | None:
         """Its day: of a finding the first one of its recommendations that are still open."""
         if self.recommendation is not None:
@@ -99,7 +106,8 @@ def name_finding(finding: int, recommendation: int = 0) -> str:
 def list_published_findings(
     session: Session, person: Person, assessments: Collection[Assessment]
 ) -> list[PublishedFinding]:
-    """List the findings of the newest version of some published reports: four queries at most.
+    """List the findings of the newest version of some published reports: five queries, and
+    three more where one of them is repeated.
 
     Each is followed by its recommendations. Those on questions that are closed to the person are
     left out. The caller has found out that the person may read these reports.
@@ -107,7 +115,7 @@ def list_published_findings(
     reports = load_reports(session, [each.id for each in assessments])
     published = [each for each in assessments if each.id in reports]
     closed = load_closed(session, person, published)
-    standings = load_standings(session, list(reports))
+    standings = load_standings(session, person, list(reports))
     return [
         PublishedFinding(each, finding, recommendation, standings[each.id])
         for each in published

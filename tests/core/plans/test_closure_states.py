@@ -23,7 +23,11 @@ from checklist.core.plans.closure_states import (
 )
 
 ALL_MET = ClosureFacts(
-    has_words=True, is_verified=True, has_open_actions=False, has_open_recommendations=False
+    has_words=True,
+    is_verified=True,
+    has_open_actions=False,
+    has_open_recommendations=False,
+    is_finding_closed=False,
 )
 
 # from | event | to
@@ -73,6 +77,8 @@ def test_a_finding_goes_where_the_practice_says(state: ClosureState, event: Clos
         ("closure asked for", "CLOSE", {"has_words": False}, "Enter what was seen"),
         ("closure asked for", "RETURN", {"has_words": False}, "Enter a reason"),
         ("closed", "REOPEN", {"has_words": False}, "Enter a reason"),
+        ("closed", "REOPEN", {"is_finding_closed": True}, "Open the finding again first"),
+        ("closed", "REOPEN", {"is_finding_closed": None}, "Open the finding again first"),
     ],
 )
 def test_what_is_missing_is_said(

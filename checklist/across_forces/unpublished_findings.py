@@ -17,6 +17,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.reviews.findings import FindingState, PublishedKind
 from checklist.reviews.findings.models import Finding
+from checklist.reviews.moderation.judged_result import counts_as_worked_example
 
 _STATES = (
     AssessmentState.UNDER_REVIEW,
@@ -31,6 +32,7 @@ class UnpublishedReview:
     """One review that goes on, and how many findings of each kind are drafted in it."""
 
     assessment: Assessment
+    is_example: bool
     causes: int
     areas: int
     others: int
@@ -44,7 +46,7 @@ def list_unpublished(session: Session, person: Person) -> Sequence[UnpublishedRe
     causes = _count(Finding.kind == PublishedKind.CAUSE_OF_CONCERN)
     areas = _count(Finding.kind == PublishedKind.AREA_FOR_IMPROVEMENT)
     rows = session.execute(
-        select(Assessment, causes, areas, func.count() - causes - areas)
+        select(Assessment, counts_as_worked_example(), causes, areas, func.count() - causes - areas)
         .join(Finding, Finding.assessment_id == Assessment.id)
         .join(Assessment.force)
         .where(
@@ -59,7 +61,10 @@ def list_unpublished(session: Session, person: Person) -> Sequence[UnpublishedRe
         .limit(_MOST)
         .options(contains_eager(Assessment.force))
     )
-    return [UnpublishedReview(*row) for row in rows]
+    return [
+        UnpublishedReview(assessment, bool(is_example), *counts)
+        for assessment, is_example, *counts in rows
+    ]
 
 
 def _count(is_such: ColumnElement[bool]) -> ColumnElement[int]:

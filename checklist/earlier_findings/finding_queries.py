@@ -50,7 +50,7 @@ def list_findings(
         select(EarlierFinding)
         .join(Organisation, Organisation.id == EarlierFinding.force_id)
         .options(joinedload(EarlierFinding.force), joinedload(EarlierFinding.organisation))
-        .where(_is_seen(person), *chosen)
+        .where(is_seen(person), *chosen)
         .order_by(EarlierFinding.standing == Standing.MISTAKE, Organisation.name, *_NEWEST_FIRST)
         .limit(_PAGE_SIZE + 1)
         .offset(_PAGE_SIZE * (page - 1))
@@ -99,12 +99,17 @@ def list_of_set(
     return list_of_themes(session, force, question_set, [each.id for each in question_set.themes])
 
 
+def is_seen(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a person sees the finding of a row."""
+    return EarlierFinding.force_id.in_(_select_forces(person, _READ))
+
+
 def get_finding(session: Session, person: Person, finding_id: UUID) -> EarlierFinding:
     """Find a finding that a person sees. Raises NotFound."""
     found = session.scalar(
         select(EarlierFinding)
         .options(joinedload(EarlierFinding.force), joinedload(EarlierFinding.organisation))
-        .where(EarlierFinding.id == finding_id, _is_seen(person))
+        .where(EarlierFinding.id == finding_id, is_seen(person))
     )
     if found is None:
         raise NotFound("We could not find that earlier finding")
@@ -138,10 +143,6 @@ def list_bodies(session: Session, forces: Collection[Organisation]) -> Sequence[
     return [
         Body(each.id, each.name, each.kind, assigned_by_role=True) for each in (*forces, *opened)
     ]
-
-
-def _is_seen(person: Person) -> ColumnElement[bool]:
-    return EarlierFinding.force_id.in_(_select_forces(person, _READ))
 
 
 def _select_forces(person: Person, action: Action) -> Select[UUID]:

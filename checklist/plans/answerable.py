@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.scored_assessment import score_for
-from checklist.core.errors import Locked
+from checklist.core.errors import Locked, UserError
 from checklist.core.improvements.low_answers import list_low_answers
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -26,6 +26,7 @@ from checklist.earlier_findings.models import EarlierFinding
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
     list_findings_of_force,
+    list_published_findings,
     load_reports,
     name_finding,
 )
@@ -132,6 +133,36 @@ def list_answerable(
     earlier, _ = list_findings(session, person, force_id=person.organisation_id)
     found += [_build_earlier(each) for each in earlier if is_answerable(each)]
     return found
+
+
+def refuse_unanswerable(session: Session, person: Person, added: Collection[Answerable]) -> None:
+    """Refuse to answer a published finding that was closed meanwhile. Raises UserError.
+
+    It locks their assessments, as a closure does, so that neither overlooks the other.
+    """
+    published = [each for each in added if each.finding is not None]
+    if not published:
+        return
+    ids = {each.assessment_id for each in published}
+    assessments = session.scalars(
+        select(Assessment)
+        .where(Assessment.id.in_(ids), Assessment.archived_at.is_(None))
+        .order_by(Assessment.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).all()
+    still = {
+        _build_published(each).value
+        for each in list_published_findings(session, person, assessments)
+        if not each.standing.state.is_over
+    }
+    for each in published:
+        if each.value not in still:
+            raise UserError(
+                "Leave out {name}: it is no longer open, so no action can answer it",
+                name=each.short_name,
+                field="answered",
+            )
 
 
 def load_answered_reports(

@@ -8,17 +8,15 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from checklist.accounts.service import select_forces_for_person
-from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.reach.closed import is_closed
 from checklist.assessments.reach.models import Post
 from checklist.core.errors import NotFound
-from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may, require
 from checklist.core.permissions.table import Scope
@@ -168,50 +166,34 @@ def list_of_question(
     answering = select(AnsweredLink.action_id).where(
         AnsweredLink.assessment_id == assessment_id, AnsweredLink.question_id == question_id
     )
-    return _list_in(session, person, answering)
+    return list_seen(session, person, answering)
 
 
 def list_of_earlier(session: Session, person: Person, earlier_id: UUID) -> Sequence[PlanAction]:
     """List the actions on an earlier finding that a person sees: one query."""
     answering = select(AnsweredLink.action_id).where(AnsweredLink.earlier_id == earlier_id)
-    return _list_in(session, person, answering)
+    return list_seen(session, person, answering)
 
 
-def list_of_finding(
-    session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
+def list_seen(
+    session: Session, person: Person, ids: Select[UUID], *loaded: ExecutableOption
 ) -> Sequence[PlanAction]:
-    """List the actions on a published finding, or recommendation, that a person sees: one query."""
-    answering = select(AnsweredLink.action_id).where(
-        AnsweredLink.assessment_id == assessment_id,
-        AnsweredLink.finding == finding,
-        func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
-    )
-    return _list_followed(session, person, assessment_id, answering)
+    """List those of some actions that a person sees: one query."""
+    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person)).options(*loaded)
+    return session.scalars(found.order_by(PlanAction.number)).all()
 
 
-def load_of_report(
-    session: Session, person: Person, assessment_id: UUID
-) -> Mapping[tuple[int, int], Sequence[PlanAction]]:
-    """Load the actions on the findings of a published report that a person sees, by their numbers.
-
-    One query, and one more where it finds any.
-    """
-    answering = select(AnsweredLink.action_id).where(
-        AnsweredLink.assessment_id == assessment_id, AnsweredLink.finding.is_not(None)
-    )
-    found: dict[tuple[int, int], list[PlanAction]] = {}
-    loaded = selectinload(PlanAction.answered)
-    for action in _list_followed(session, person, assessment_id, answering, loaded):
-        for link in action.answered:
-            if link.assessment_id == assessment_id and link.finding is not None:
-                found.setdefault((link.finding, link.recommendation or 0), []).append(action)
-    return found
+def list_open_conditions(person: Person) -> list[ColumnElement[bool]]:
+    """List the conditions that nothing an action answers is closed to a person."""
+    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
+    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
+    return [PlanAction.id.not_in(closed), PlanAction.id.not_in(closed_findings)]
 
 
 def list_proved(session: Session, person: Person, evidence_id: UUID) -> Sequence[PlanAction]:
     """List the actions of which evidence is proof and that a person sees: one query."""
     proved = select(ActionProof.action_id).where(ActionProof.evidence_id == evidence_id)
-    return _list_in(session, person, proved)
+    return list_seen(session, person, proved)
 
 
 def list_shown(person: Person, plan: Plan) -> list[Shown]:
@@ -347,39 +329,6 @@ def _find_place(listed: ListedAction) -> tuple[bool, bool, date, int]:
     return (is_over, listed.overdue_since is None, listed.last_day, listed.action.number)
 
 
-def _list_in(
-    session: Session, person: Person, ids: Select[UUID], *loaded: ExecutableOption
-) -> Sequence[PlanAction]:
-    found = select(PlanAction).where(PlanAction.id.in_(ids), *_is_seen(person)).options(*loaded)
-    return session.scalars(found.order_by(PlanAction.number)).all()
-
-
-def _list_followed(
-    session: Session,
-    person: Person,
-    assessment_id: UUID,
-    ids: Select[UUID],
-    *loaded: ExecutableOption,
-) -> Sequence[PlanAction]:
-    """List actions on the findings of one report: for others than its force, by their own rule.
-
-    Of a published report that they follow up they know of each that answers no restricted question.
-    """
-    if person.organisation_kind is OrganisationKind.FORCE:
-        return _list_in(session, person, ids, *loaded)
-    followed = select(Assessment.force_id).where(
-        Assessment.id == assessment_id,
-        Assessment.force_id.in_(select_forces_for_person(person)),
-        is_reached(person, Action.READ_FOLLOWED_ACTIONS),
-    )
-    found = (
-        select(PlanAction)
-        .where(PlanAction.id.in_(ids), PlanAction.force_id.in_(followed), *_is_open(person))
-        .options(*loaded)
-    )
-    return session.scalars(found.order_by(PlanAction.number)).all()
-
-
 def _is_seen(person: Person) -> list[ColumnElement[bool]]:
     """List the conditions on an action that a person sees.
 
@@ -388,12 +337,5 @@ def _is_seen(person: Person) -> list[ColumnElement[bool]]:
     return [
         PlanAction.force_id == person.organisation_id,
         PlanAction.force_id.in_(select_forces_for_person(person)),
-        *_is_open(person),
+        *list_open_conditions(person),
     ]
-
-
-def _is_open(person: Person) -> list[ColumnElement[bool]]:
-    """List the conditions that nothing an action answers is closed to a person."""
-    closed = select(AnsweredLink.action_id).where(is_closed(person, AnsweredLink))
-    closed_findings = select(AnsweredQuestion.action_id).where(is_closed(person, AnsweredQuestion))
-    return [PlanAction.id.not_in(closed), PlanAction.id.not_in(closed_findings)]

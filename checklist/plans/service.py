@@ -20,7 +20,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.plans.action_states import ActionState
 from checklist.db import advisory_lock, begin_write
-from checklist.plans.answerable import Answerable
+from checklist.plans.answerable import Answerable, refuse_unanswerable
 from checklist.plans.models import ActionDeed, ActionEntry, ActionStep, PlanAction
 from checklist.plans.owners import choose_owner, load_owners
 from checklist.plans.plan_queries import may_change
@@ -73,6 +73,7 @@ def make_action(session: Session, person: Person, typed: TypedAction, key: UUID)
         standing=ActionState.TO_DO,
         made_by=person.id,
     )
+    refuse_unanswerable(session, person, typed.answered)
     _write(session, person, action, typed)
     session.add(action)
     session.flush()
@@ -95,6 +96,13 @@ def change_action(
         return
     refuse_change(session, person, action)
     _refuse_opening(session, action, typed)
+    held = {(each.assessment_id, each.finding, each.recommendation) for each in action.answered}
+    added = [
+        each
+        for each in typed.answered
+        if (each.assessment_id, each.finding, each.recommendation) not in held
+    ]
+    refuse_unanswerable(session, person, added)
     use_key(session, person, key)
     _write(session, person, action, typed)
     action.version += 1

@@ -142,6 +142,21 @@ def test_drafts_stand_apart_and_only_those_of_ones_own_assignments(
     assert "your own assignments" in one(ina.get("/across-forces"), "#not-published").text
 
 
+def test_a_worked_example_is_called_one_among_the_drafts(
+    app: Flask, force: UUID, inspectorate: UUID, lee: Browser
+) -> None:
+    under_review = AssessmentState.UNDER_REVIEW
+    draft_finding(app, begin(app, force, decided_state=under_review), inspectorate)
+    assert "Worked example" not in one(lee.get("/across-forces"), "#unpublished").text
+
+    notice = "Made from published reports."
+    example = begin(app, force, decided_state=under_review, notice=notice)
+    draft_finding(app, example, inspectorate)
+
+    rows = lee.get("/across-forces").select("#unpublished tbody tr")
+    assert sorted("Worked example" in row.text for row in rows) == [False, True]
+
+
 def test_before_its_day_a_report_counts_among_the_drafts(
     app: Flask, force: UUID, inspectorate: UUID, lee: Browser
 ) -> None:

@@ -15,6 +15,7 @@ from tests.audit.deeds_of_responses import add_published
 from tests.browser import Browser
 from tests.core.review_reports.reports import IMPROVEMENT, build
 from tests.plans.closing import LOOKED, WORKS, ask, close
+from tests.responses.published import publish_for
 
 People = Mapping[str, Browser]
 CLOSING = {"decision": "CLOSE", "how_verified": "sampled", "text": LOOKED}
@@ -36,6 +37,7 @@ def add_open(app: Flask, examples: Mapping[str, object]) -> People:
     people = add_published(app, examples, only)
     force = UUID(str(examples["force_id"]))
     inspectorate = open_to_inspectorate(app, force, "The Inspectorate of findings")
+    publish_for(app, _find(examples), inspectorate)
     return {**people, "lead inspector": lead(app, inspectorate)}
 
 

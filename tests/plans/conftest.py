@@ -15,7 +15,7 @@ from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, sign_in
 from tests.plans.closing import Parties, build_due
 from tests.plans.planning import contributor
-from tests.responses.published import publish_report
+from tests.responses.published import publish_for, publish_report
 
 
 @pytest.fixture
@@ -30,6 +30,7 @@ def parties(app: Flask, force: UUID, assessment: UUID) -> Parties:
     inspectorate = open_to_inspectorate(app, force)
     ina = sign_in(app, "Ina Inspector", inspectorate, Role.INSPECTOR)
     assign(app, inspectorate, force)
+    publish_for(app, assessment, inspectorate)
     return Parties(
         contributor(app, force),
         signatory(app, force, "Sid Signs"),

@@ -6,16 +6,27 @@ from uuid import UUID
 
 from flask import Flask
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db
-from tests.assessments.assessments import an_account
+from tests.assessments.assessments import an_account, begin
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, sign_in
 from tests.earlier_findings.entering import add_finding
 from tests.plans.closing import Parties, place
-from tests.plans.planning import NEW, REPORT, TITLE, id_of_person, make, report
+from tests.plans.planning import (
+    NEW,
+    REPORT,
+    TITLE,
+    build_action,
+    build_answered,
+    build_answered_finding,
+    id_of_person,
+    make,
+    report,
+)
 
 DETAIL = "Begin with the control room"
 
@@ -73,6 +84,31 @@ def test_nobody_else_knows_of_an_action_that_answers_something_restricted_too(
     assert TITLE in browser.get(published(assessment)).text
     for who in (parties.lee, parties.ina):
         assert TITLE not in who.get(published(assessment)).text
+
+
+def test_nobody_else_knows_of_an_action_that_answers_what_they_do_not_read_too(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, parties: Parties
+) -> None:
+    unsent = begin(app, force, decided_state=AssessmentState.SIGNED)
+    body = sign_in(app, "Bea Body", add_body(app, force), Role.COORDINATOR)
+    owner = id_of_person(app, "Cleo Contributor")
+    earlier = str(add_finding(app, force, "Too few people look at alerts"))
+    both = make(browser, [f"{assessment}/2", earlier], owner, title="Of both reports")
+    with app.app_context():
+        action = build_action(force, owner, "Of the unsent one", number=7)
+        low = build_answered(unsent, "vet-03")
+        low.number = 2
+        action.answered = [build_answered_finding(assessment, 2), low]
+        db.session.add(action)
+        db.session.commit()
+
+    assert "Of the unsent one" in browser.get(place(assessment, 2)).text
+    assert both
+    for who in (parties.lee, parties.ina, body):
+        for page in (published(assessment), place(assessment, 2)):
+            shown = who.get(page).text
+            assert "Of both reports" in shown
+            assert "Of the unsent one" not in shown
 
 
 def test_actions_that_answer_nothing_published_stay_the_forces_own(

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
+from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
@@ -37,6 +38,14 @@ def publish_report(
         return published_on
 
 
+def publish_for(app: Flask, assessment_id: UUID, inspectorate: UUID) -> None:
+    """Have the report of an assessment be published by an inspectorate."""
+    with app.app_context():
+        found = Publication.assessment_id == assessment_id
+        db.session.execute(update(Publication).where(found).values(organisation_id=inspectorate))
+        db.session.commit()
+
+
 def add_version(
     assessment_id: UUID, published_on: date, report: ReviewReport = REPORT, version: int = 1
 ) -> None:
@@ -61,7 +70,7 @@ def add_version(
     db.session.flush()
     publication = Publication(
         assessment_id=assessment_id,
-        organisation_id=assessment.force_id,
+        organisation_id=_find_publisher(assessment),
         version=version,
         outcome=Outcome.GRADED,
         content=content.decode(),
@@ -77,3 +86,9 @@ def add_version(
     if version == 1:
         assessment.decided_state = AssessmentState.CLOSED_PUBLISHED
         assessment.published_on = published_on
+
+
+def _find_publisher(assessment: Assessment) -> UUID:
+    """Find the inspectorate that the force is open to, if there is any yet."""
+    inspectorates = list_inspectorates(db.session, assessment.force_id)
+    return inspectorates[0].id if inspectorates else assessment.force_id

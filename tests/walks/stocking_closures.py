@@ -70,7 +70,7 @@ def publish(app: Flask, name: str) -> Findings:
     """A report with a finding whose first recommendation is overdue, and an action on that."""
     shire = stocking(app, f"{name} Police", f"{name} Writes")
     assessment = begin(app, shire.force)
+    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
     publish_report(app, assessment, days_ago=40, report=build_due())
     make(shire.browser, f"{assessment}/1.1", id_of_person(app, f"{name} Writes"))
-    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
     return Findings(assessment, shire.browser, lead(app, inspectorate, f"{name} Leads"))

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment
@@ -23,7 +23,11 @@ from checklist.web.filters import today_in_london
 
 def counts_today() -> ColumnElement[bool]:
     """Build the condition that an assignment opens the assessment of a row today."""
-    return and_(_covers_assessment(), _runs_on(today_in_london()), _has_no_role_in_force())
+    return and_(
+        _covers_assessment(),
+        _runs_on(today_in_london()),
+        _has_no_role_in_force(),
+    )
 
 
 def is_still_inspector() -> ColumnElement[bool]:
@@ -38,6 +42,22 @@ def is_still_inspector() -> ColumnElement[bool]:
             Membership.ended_at.is_(None),
             Account.is_active,
         )
+        .exists()
+    )
+
+
+def has_no_role_in(
+    force: ColumnElement[UUID] | InstrumentedAttribute[UUID],
+    person: ColumnElement[UUID] | InstrumentedAttribute[UUID] | UUID,
+) -> ColumnElement[bool]:
+    """Build the condition that a person has and had no role in the force of a row.
+
+    It is asked again on each request: a role that is given later counts from then on.
+    """
+    in_force = aliased(Membership)
+    return ~(
+        select(in_force.id)
+        .where(in_force.account_id == person, in_force.organisation_id == force)
         .exists()
     )
 
@@ -116,19 +136,8 @@ def _covers_assessment() -> ColumnElement[bool]:
 
 
 def _has_no_role_in_force() -> ColumnElement[bool]:
-    """Build the condition that who is assigned has and had no role in the force of the row.
-
-    It is asked again on each request: a role that is given after assigning ends it.
-    """
-    in_force = aliased(Membership)
-    return ~(
-        select(in_force.id)
-        .where(
-            in_force.account_id == Assignment.person_id,
-            in_force.organisation_id == Assignment.force_id,
-        )
-        .exists()
-    )
+    """Build the condition that who is assigned has and had no role in the force of the row."""
+    return has_no_role_in(Assignment.force_id, Assignment.person_id)
 
 
 def _is_assigned(person: Person) -> ColumnElement[bool]:

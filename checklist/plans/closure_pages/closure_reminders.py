@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders, list_inspectorates
+from checklist.accounts.models import Membership
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reminders.models import ReminderKind
@@ -19,6 +20,7 @@ from checklist.core.organisations import Role
 from checklist.core.plans.closure_states import ClosureEvent
 from checklist.plans.finding_closures.models import ClosureEntry
 from checklist.plans.finding_closures.published_findings import load_reports
+from checklist.reviews.publishing.publishers import find_publisher
 
 _KINDS = {
     ClosureEvent.ASK: ReminderKind.CLOSURE_ASKED,
@@ -51,13 +53,24 @@ def _list_told(session: Session, entry: ClosureEntry) -> list[UUID]:
     """List whom an entry concerns: the inspectorate of what is asked, else the force."""
     assessment = session.get_one(Assessment, entry.assessment_id)
     if entry.event is ClosureEvent.ASK:
-        told = {each.person_id for each in load_assigned_members(session, assessment)}
-        for inspectorate in list_inspectorates(session, assessment.force_id):
-            told.update(list_holders(session, inspectorate.id, (Role.LEAD_INSPECTOR,)))
-        return sorted(told)
+        return _list_deciding(session, assessment)
     named = _list_named(session, assessment, entry.finding)
     found = list_holders(session, assessment.force_id, _OF_FORCE)
     return [each for each in found if all(each in people for people in named)]
+
+
+def _list_deciding(session: Session, assessment: Assessment) -> list[UUID]:
+    """List those of the publishing inspectorate who may decide on the findings of a report."""
+    publisher = find_publisher(session, assessment)
+    assigned = load_assigned_members(session, assessment)
+    told = {each.person_id for each in assigned if each.organisation_id == publisher}
+    for inspectorate in list_inspectorates(session, assessment.force_id):
+        if inspectorate.id == publisher:
+            told.update(list_holders(session, publisher, (Role.LEAD_INSPECTOR,)))
+    had_role = select(Membership.account_id).where(
+        Membership.organisation_id == assessment.force_id, Membership.account_id.in_(told)
+    )
+    return sorted(told.difference(session.scalars(had_role)))
 
 
 def _list_named(session: Session, assessment: Assessment, number: int) -> list[set[UUID]]:

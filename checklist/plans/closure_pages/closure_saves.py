@@ -27,6 +27,7 @@ from checklist.plans.finding_closures.published_findings import (
 from checklist.plans.models import AnsweredLink, PlanAction
 from checklist.plans.stale_version import StaleVersion
 from checklist.reviews.publishing.publication_queries import list_versions
+from checklist.reviews.publishing.publishers import refuse_to_decide
 
 _SAID: dict[ClosureEvent, str] = {
     ClosureEvent.ASK: "asked for the closure of a finding",
@@ -68,6 +69,8 @@ def get_finding_for(
     """
     assessment = get_assessment_for(session, person, assessment_id, action)
     require(person, action, assessment.state)
+    if action is Action.CLOSE_FINDING:
+        refuse_to_decide(session, person, assessment)
     return get_published_finding(session, person, assessment_id, finding, recommendation)
 
 
@@ -143,10 +146,15 @@ def save_closure(
         _SAID[typed.event],
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
-        detail=found.name.lower(),
+        detail=_describe(found),
         bodies=(list_versions(session, assessment)[0].organisation_id,),
     )
     use_key(session, person, typed.key)
+
+
+def _describe(found: PublishedFinding) -> str:
+    """Name a finding for the record with its questions: where one is closed, it is named alone."""
+    return ", ".join((found.name.lower(), *found.finding.questions))
 
 
 def _has_open_actions(session: Session, found: PublishedFinding) -> bool:

@@ -19,6 +19,7 @@ from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
     list_published_findings,
 )
+from checklist.reviews.publishing.publishers import decides_on_findings, may_decide
 
 
 def list_offered(session: Session, person: Person, found: PublishedFinding) -> list[ClosureEvent]:
@@ -31,6 +32,7 @@ def list_offered(session: Session, person: Person, found: PublishedFinding) -> l
         for action in (Action.ASK_FOR_CLOSURE, Action.CLOSE_FINDING)
         if is_permitted(person, action, assessment.state)
         and reaches(session, person, action, assessment)
+        and (action is not Action.CLOSE_FINDING or may_decide(session, person, assessment))
     }
     return list_closure_events(found.standing.state, scopes)
 
@@ -55,6 +57,7 @@ def list_waiting(session: Session, person: Person) -> Sequence[PublishedFinding]
                 select(ClosureEntry.assessment_id).where(_is_last(), ClosureEntry.standing == state)
             ),
             is_reached(person, _ACTIONS[state]),
+            *([decides_on_findings(person)] if state is ClosureState.ASKED else ()),
         )
     ).all()
     waiting = [

@@ -45,6 +45,7 @@ from checklist.reviews.publishing.corrected_levels import (
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.publication_queries import list_versions, read_publication
 from checklist.reviews.publishing.published_rows import keep_rows
+from checklist.reviews.publishing.publishers import refuse_other_publishers
 from checklist.web.filters import today_in_london
 
 
@@ -87,6 +88,7 @@ def correct(
     refuse_archived(assessment)
     find_row(assessment.state, Event.CORRECT_PUBLISHED)
     require(person, Action.CORRECT_PUBLISHED, assessment.state)
+    refuse_other_publishers(session, person, assessment)
     newest = versions[0]
     if newest.version != correction.base_version:
         raise StaleCorrection(newest)

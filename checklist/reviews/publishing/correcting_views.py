@@ -29,6 +29,7 @@ from checklist.reviews.publishing.corrected_levels import list_levels
 from checklist.reviews.publishing.correcting import correct as correct_report
 from checklist.reviews.publishing.forms import CorrectForm
 from checklist.reviews.publishing.publication_queries import list_versions, read_publication
+from checklist.reviews.publishing.publishers import refuse_other_publishers
 from checklist.web.access import open_to
 
 
@@ -116,6 +117,7 @@ def _get_page(assessment_id: UUID) -> CorrectionPage:
     assessment = get_assessment_for(db.session, g.person, assessment_id, action)
     find_row(assessment.state, Event.CORRECT_PUBLISHED)
     require(g.person, action, assessment.state)
+    refuse_other_publishers(db.session, g.person, assessment)
     newest = list_versions(db.session, assessment)[0]
     report = read_publication(newest)
     return CorrectionPage(assessment, newest.version, report, load_pinned_set(assessment))

@@ -20,6 +20,7 @@ from checklist.reviews.publishing import (
     publishing_views,  # noqa: F401  # likewise
 )
 from checklist.reviews.publishing.blueprint import bp
+from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.publication_queries import (
     get_published,
     get_version,
@@ -63,6 +64,13 @@ def _render(assessment: Assessment, number: int | None) -> str:
         shown=show_publication(db.session, g.person, assessment, publication),
         follows_up=True,
         is_reached=reaches(db.session, g.person, Action.READ_ASSESSMENT, assessment),
-        events=offered(assessment.state, g.person),
+        events=_list_offered(assessment, versions[-1]),
         Event=Event,
     )
+
+
+def _list_offered(assessment: Assessment, first: Publication) -> list[Event]:
+    """List what is offered: a correction, to those alone who published the report."""
+    is_own = first.organisation_id == g.person.organisation_id
+    events = offered(assessment.state, g.person)
+    return [each for each in events if is_own or each is not Event.CORRECT_PUBLISHED]

@@ -12,9 +12,11 @@ from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
 from checklist.core.organisations import Role
+from checklist.core.plans.closure_states import ClosureState
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.reviews.findings import PublishedKind
 from checklist.db import db
+from checklist.plans.finding_closures.closure_queries import load_standings
 from checklist.reviews.findings.models import Finding
 from checklist.web.filters import format_day, today_in_london
 from tests.across_forces.many_forces import publish_round
@@ -190,6 +192,9 @@ def test_that_a_withheld_finding_repeats_one_is_not_told(
         assert standing(who, assessment, 2).startswith("Open Open since")
         report = text_of(who.get(f"/assessments/{assessment}/published"), "#follow-up-2")
         assert "Superseded" not in report
+    with app.app_context():
+        kept_for_all = load_standings(db.session, None, [assessment])[assessment]
+        assert kept_for_all.find(2).state is ClosureState.OPEN
 
 
 def test_that_a_finding_repeats_a_withheld_one_is_not_told(

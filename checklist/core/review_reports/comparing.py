@@ -141,7 +141,7 @@ def _compare_questions(
         reason = tuple(compare_words(was.reason, now.reason, place, about, f"{place.key}, why"))
         kinds = {each.kind for each in levels}
         if kinds and not any(kind.is_graver for kind in kinds) and reason:
-            text = "{key}: the reason is another one, as the level is"
+            text = "{key}: the reason changed with the level"
             yield tell(ChangeKind.OTHER_REASON, place, about, text, key=place.key)
         else:
             yield from reason

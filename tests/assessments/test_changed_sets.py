@@ -69,6 +69,7 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 
 
 OF_OTHER_STATES = {
+    "across_forces.claims_of",
     "assignments.new_to_assessment",
     "agreeing.agree",
     "judgement_drafts.discard",

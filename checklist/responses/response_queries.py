@@ -54,9 +54,14 @@ class FoundResponse:
         return read_facts(self.published.published_on, self.response)
 
     @property
+    def is_example(self) -> bool:
+        """Whether the report is a worked example from published reports."""
+        return is_worked_example(self.published.assessment)
+
+    @property
     def is_not_known(self) -> bool:
-        """Whether the report is a worked example: nobody knows if there ever was a response."""
-        return not self.is_out and is_worked_example(self.published.assessment)
+        """Whether nobody knows if there ever was a response."""
+        return not self.is_out and self.is_example
 
     @property
     def is_out(self) -> bool:

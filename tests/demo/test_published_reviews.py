@@ -58,7 +58,7 @@ def test_nobody_knows_whether_dorset_had_a_response(loaded: Demonstration) -> No
     assert "Not recorded: this is a worked example" in response
     assert "late" not in response.lower()
     sheet = loaded.sign_in(PAT).get(loaded.address(DORSET, "vcc-2022") + "/response/sheet")
-    assert "no claim of Dorset Police" in one(sheet, "#about").text
+    assert "neither the force nor its local policing body" in one(sheet, "#about").text
     across = one(loaded.sign_in(LIV).get("/across-forces/responses"), "#responses").text
     assert "4 days late" in across
     assert "Not known" in across

@@ -20,7 +20,6 @@ from tests.assessments.shares.sharing import account_of, add_post, share
 from tests.browser import Browser, one, sign_in
 
 CARL = "Carl Contributor"
-TODAY = now().date()
 
 
 @pytest.fixture
@@ -63,9 +62,9 @@ def test_what_is_shared_stands_in_lists_by_what_is_to_be_done(
     app: Flask, browser: Browser, carl: Browser, force: UUID
 ) -> None:
     assessment = begin(app, force)
-    share(app, assessment, CARL, "vet-01", "vet-02", due=TODAY - timedelta(days=3))
+    share(app, assessment, CARL, "vet-01", "vet-02", due=now().date() - timedelta(days=3))
     share(app, assessment, CARL, "vet-03")
-    share(app, assessment, CARL, "cor-01", "cor-02", due=TODAY + timedelta(days=3))
+    share(app, assessment, CARL, "cor-01", "cor-02", due=now().date() + timedelta(days=3))
     answer(app, assessment, {"vet-02": "3", "inf-01": "2"})
     mark_to_look_at(app, assessment, "vet-02", "inf-01")
     url = f"/assessments/{assessment}/questions/cor-02"
@@ -88,7 +87,8 @@ def test_today_is_not_overdue_and_what_a_post_holds_is_its_holders(
     assessment = begin(app, force)
     post = str(add_post(app, force, "Head of vetting", CARL))
     new = f"/assessments/{assessment}/shares/new"
-    due = [str(TODAY.day), str(TODAY.month), str(TODAY.year)]
+    today = now().date()
+    due = [str(today.day), str(today.month), str(today.year)]
     browser.send(browser.get(new), new, recipient=post, questions=["vet-01"], due=due)
 
     assert work(carl.get("/")) == {"To answer (1)": ["vet-01"]}

@@ -40,8 +40,6 @@ from tests.plans.planning import (
     set_days,
 )
 
-TODAY = today_in_london()
-
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[tuple[Inbox, MailServer]]:
@@ -79,7 +77,7 @@ def work(page: BeautifulSoup) -> list[str]:
 
 def told(app: Flask, *, days: int = 0, hour: int = 12) -> list[tuple[str, ReminderKind]]:
     """Remind so many days from today, and list who was told of actions so far, and of what."""
-    day = TODAY + timedelta(days=days)
+    day = today_in_london() + timedelta(days=days)
     with app.app_context():
         remind(db.session, datetime(day.year, day.month, day.day, hour, tzinfo=UTC))
         db.session.commit()
@@ -96,7 +94,7 @@ def test_my_work_has_the_actions_of_their_owner_and_those_to_decide_on(
 ) -> None:
     assert work(cleo.get("/")) == ["Actions to do (1)"]
     assert work(browser.get("/")) == []
-    set_days(app, TODAY, TODAY - timedelta(days=1))
+    set_days(app, today_in_london(), today_in_london() - timedelta(days=1))
     assert work(cleo.get("/")) == ["Actions that are overdue (1)"]
 
     report(cleo, address)
@@ -121,7 +119,7 @@ def test_an_action_of_a_post_is_work_of_whoever_holds_it(
 def test_an_owner_is_told_once_that_an_action_is_theirs_and_again_before_and_after_its_day(
     app: Flask, cleo: Browser, address: str
 ) -> None:
-    set_days(app, TODAY, TODAY + timedelta(days=10))
+    set_days(app, today_in_london(), today_in_london() + timedelta(days=10))
     who = "Cleo Contributor"
 
     assert told(app) == told(app) == [(who, ReminderKind.ACTION_GIVEN)]

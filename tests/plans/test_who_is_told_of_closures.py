@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from uuid import UUID
 
 import pytest
@@ -26,8 +26,6 @@ from tests.mail.smtp_server import Inbox, running_mail_server
 from tests.plans.closing import Parties, ask, close, give_back, place
 from tests.plans.planning import NEW, TITLE, coordinator, go, id_of_person, make
 
-TODAY = today_in_london()
-
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[tuple[Inbox, MailServer]]:
@@ -43,7 +41,8 @@ def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
 def told(app: Flask) -> list[tuple[str, ReminderKind]]:
     """Remind, and list who was told of findings so far, and of what."""
     with app.app_context():
-        remind(db.session, datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC))
+        noon = datetime.combine(today_in_london(), time(12), tzinfo=UTC)
+        remind(db.session, noon)
         db.session.commit()
         rows = db.session.execute(
             select(Account.name, Reminder.kind)

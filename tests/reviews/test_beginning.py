@@ -20,9 +20,6 @@ from tests.assessments.sign_off.signed import read_state, text_of
 from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 
-TODAY = today_in_london()
-LAST = TODAY + timedelta(days=100)
-
 
 @pytest.fixture
 def inspectorate(app: Flask, force: UUID) -> UUID:
@@ -40,7 +37,9 @@ def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) ->
 def assign(app: Flask, by: Browser, url: str, *names: str, **typed: Any) -> BeautifulSoup:
     with app.app_context():
         people = [str(account_of(name)) for name in names]
-    first, last = ([str(each.day), str(each.month), str(each.year)] for each in (TODAY, LAST))
+    today = today_in_london()
+    days = (today, today + timedelta(days=100))
+    first, last = ([str(each.day), str(each.month), str(each.year)] for each in days)
     expect = typed.pop("expect", 302)
     sent: dict[str, Any] = {"people": people, "begins": first, "ends": last} | typed
     return by.send(by.get(url), url, form="form#assign", expect=expect, **sent)

@@ -34,8 +34,6 @@ from tests.assessments.submissions.sending import (
 )
 from tests.browser import Browser, add_organisation, one
 
-TODAY = today_in_london()
-
 
 @pytest.fixture
 def inspectorate(app: Flask, force: UUID) -> UUID:
@@ -71,10 +69,10 @@ def test_a_lead_sees_all_that_was_sent_and_who_is_assigned(
     assert row.endswith("Nobody")
 
     inspector(app, inspectorate)
-    assign(app, inspectorate, force, ends=TODAY + timedelta(days=15))
+    assign(app, inspectorate, force, ends=today_in_london() + timedelta(days=15))
 
     [row] = rows_of(leading)
-    assert row.endswith(f"Ina Inspector to {format_day(TODAY + timedelta(days=15))}")
+    assert row.endswith(f"Ina Inspector to {format_day(today_in_london() + timedelta(days=15))}")
     assert text_of(leading.get("/desk"), "#how-many") == "1 submission."
 
 
@@ -94,7 +92,7 @@ def test_an_inspector_sees_what_they_are_assigned_to_while_they_are(
     assert rows_of(ina) == []
     assert "You are assigned to nothing that was sent" in ina.get("/desk").text
 
-    one = assign(app, inspectorate, force, ends=TODAY + timedelta(days=14))
+    one = assign(app, inspectorate, force, ends=today_in_london() + timedelta(days=14))
     assert rows_of(ina)[0].endswith("Ends soon")
     end_yesterday(app, one)
 
@@ -152,8 +150,8 @@ def test_what_ends_first_is_first_and_what_nobody_has_is_last(
     later = add_sent(app, inspectorate, assessment, "Alphashire Police")
     add_sent(app, inspectorate, assessment, "Betashire Police")
     inspector(app, inspectorate)
-    assign(app, inspectorate, force, ends=TODAY + timedelta(days=3))
-    assign(app, inspectorate, later, ends=TODAY + timedelta(days=30))
+    assign(app, inspectorate, force, ends=today_in_london() + timedelta(days=3))
+    assign(app, inspectorate, later, ends=today_in_london() + timedelta(days=30))
 
     found = [row[:9] for row in rows_of(leading, "?order=ending")]
 

@@ -21,8 +21,6 @@ from tests.browser import Browser, one
 from tests.reviews.judgements.judging import judge
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
-TODAY = today_in_london()
-
 
 @pytest.fixture
 def leading(app: Flask, force: UUID) -> Browser:
@@ -51,10 +49,10 @@ def test_an_open_request_stands_with_its_day_and_is_overdue_once_that_has_passed
     app: Flask, assessment: UUID, leading: Browser
 ) -> None:
     said = state_of(leading)
-    assert said.endswith(f", by {format_day(TODAY + timedelta(days=14))}")
+    assert said.endswith(f", by {format_day(today_in_london() + timedelta(days=14))}")
     assert "Overdue" not in said
 
-    write_request(app, due=TODAY - timedelta(days=1))
+    write_request(app, due=today_in_london() - timedelta(days=1))
 
     assert state_of(leading).endswith("Overdue")
     link = one(leading.get("/desk"), "#desk tbody td:nth-of-type(1) a")
@@ -103,7 +101,7 @@ def test_a_desk_is_narrowed_to_open_overdue_and_answered_requests(
 
     assert shown() == ["open"]
 
-    write_request(app, due=TODAY - timedelta(days=1))
+    write_request(app, due=today_in_london() - timedelta(days=1))
     assert shown() == ["open", "overdue"]
 
     with app.app_context():

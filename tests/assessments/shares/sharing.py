@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from flask import Flask
@@ -21,6 +21,11 @@ DANA = "Dana Delegate"
 """Who answers for the body."""
 QUESTION, OTHER_QUESTION = "vet-02", "vet-03"
 """Put to the body, and to Dana by name."""
+
+
+def soon() -> date:
+    """A day by which an answer may well be asked for."""
+    return now().date() + timedelta(days=30)
 
 
 def account_of(name: str) -> UUID:

@@ -17,11 +17,10 @@ from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from tests.assessments.assessments import VCC, answer, begin
-from tests.assessments.shares.sharing import account_of, add_post, share
+from tests.assessments.shares.sharing import account_of, add_post, share, soon
 from tests.browser import Browser, add_organisation, one, sign_in
 
 CARL = "Carl Contributor"
-SOON = now().date() + timedelta(days=30)
 
 
 @pytest.fixture
@@ -62,13 +61,13 @@ def test_sections_and_questions_are_shared_at_once(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     url = f"/assessments/{assessment}/shares/new"
-    typed: dict[str, Any] = {"recipient": id_of(app, CARL), "due": parts(SOON)}
+    typed: dict[str, Any] = {"recipient": id_of(app, CARL), "due": parts(soon())}
 
     browser.send(browser.get(url), url, sections=["inf"], questions=["vet-01"], **typed)
 
     section = next(section for section in VCC.sections if section.id == "inf")
     asked = {question.id for question in section.questions if not question.retired}
-    assert shared(app) == dict.fromkeys(asked | {"vet-01"}, SOON)
+    assert shared(app) == dict.fromkeys(asked | {"vet-01"}, soon())
     said = one(browser.follow(browser.location), ".govuk-notification-banner").text
     assert f"{len(asked) + 1} questions shared with {CARL}" in said
 
@@ -76,8 +75,8 @@ def test_sections_and_questions_are_shared_at_once(
 def test_what_is_shared_again_gets_the_new_day_and_nothing_twice(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
-    share(app, assessment, CARL, "vet-01", due=SOON)
-    url, later = f"/assessments/{assessment}/shares/new", SOON + timedelta(days=1)
+    share(app, assessment, CARL, "vet-01", due=soon())
+    url, later = f"/assessments/{assessment}/shares/new", soon() + timedelta(days=1)
     page = browser.get(url)
     typed: dict[str, Any] = {"recipient": id_of(app, CARL), "due": parts(later)}
 
@@ -122,15 +121,15 @@ def test_what_is_missing_is_named_and_the_choice_stays(
 def test_several_get_another_day_and_several_are_taken_back(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
-    share(app, assessment, CARL, "vet-01", "vet-02", "vet-03", due=SOON)
+    share(app, assessment, CARL, "vet-01", "vet-02", "vet-03", due=soon())
     url = f"/assessments/{assessment}/shares/with/{id_of(app, CARL)}"
-    later = SOON + timedelta(days=7)
+    later = soon() + timedelta(days=7)
     two, one_more = ["vet-01", "vet-02"], ["vet-02"]
 
     browser.send(browser.get(url), url, questions=two, due=parts(later), then="change")
     browser.send(browser.get(url), url, questions=one_more, then="take back")
 
-    assert shared(app) == {"vet-01": later, "vet-03": SOON}
+    assert shared(app) == {"vet-01": later, "vet-03": soon()}
     assert details(app) == [
         f"change due date: vet-01, vet-02 with {CARL}, by {later.isoformat()}",
         f"take back questions: vet-02 from {CARL}",
@@ -174,7 +173,7 @@ def test_progress_is_told_by_person_and_by_section(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     share(app, assessment, CARL, "vet-01", "vet-02", due=date(2022, 1, 1))
-    share(app, assessment, CARL, "vet-03", due=SOON)
+    share(app, assessment, CARL, "vet-03", due=soon())
     answer(app, assessment, {"vet-01": "3"})
 
     page = browser.get(f"/assessments/{assessment}/shares")

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.reach.models import Share
 from checklist.core.organisations import Role
-from checklist.db import db, now
+from checklist.db import db
 from tests.assessments.assessments import answer, begin, queries_counted
 from tests.assessments.shares.sharing import (
     OFFICE,
@@ -22,13 +22,13 @@ from tests.assessments.shares.sharing import (
     close_force,
     end_role,
     share,
+    soon,
 )
 from tests.assessments.shares.test_pages import details, parts, row_of
 from tests.browser import Browser, one, sign_in
 
 DANA = "Dana Delegate"
 WHOLE, PERSON = f"{OFFICE} (all who answer there)", f"{DANA} ({OFFICE})"
-SOON = now().date() + timedelta(days=30)
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def put(browser: Browser, assessment: UUID, label: str, *questions: str) -> None
     page = browser.get(url)
     recipient = offered(page)[label]
     browser.send(
-        page, url, recipient=recipient, questions=list(questions), due=parts(SOON), sections=[]
+        page, url, recipient=recipient, questions=list(questions), due=parts(soon()), sections=[]
     )
 
 
@@ -119,7 +119,7 @@ def test_questions_are_put_in_bulk_given_another_day_and_taken_back(
     page = browser.get(shared)
     browser.send(page, shared, questions=["vet-01"], then="take back")
     again = browser.get(shared)
-    later = SOON + timedelta(days=1)
+    later = soon() + timedelta(days=1)
     browser.send(again, shared, questions=["vet-02"], due=parts(later), then="change")
 
     assert row_of(overview, WHOLE)[0] == "1 of 2"
@@ -127,10 +127,10 @@ def test_questions_are_put_in_bulk_given_another_day_and_taken_back(
     with app.app_context():
         rows = db.session.execute(select(Share.question_id, Share.person_id, Share.due))
         found = {(row.question_id, row.person_id is None): row.due for row in rows}
-    assert found == {("vet-02", True): later, ("vet-02", False): SOON}
+    assert found == {("vet-02", True): later, ("vet-02", False): soon()}
     assert details(app) == [
-        f"share questions: vet-01, vet-02 with {OFFICE}, by {SOON.isoformat()}",
-        f"share questions: vet-02 with {DANA} of {OFFICE}, by {SOON.isoformat()}",
+        f"share questions: vet-01, vet-02 with {OFFICE}, by {soon().isoformat()}",
+        f"share questions: vet-02 with {DANA} of {OFFICE}, by {soon().isoformat()}",
         f"take back questions: vet-01 from {OFFICE}",
         f"change due date: vet-02 with {OFFICE}, by {later.isoformat()}",
     ]

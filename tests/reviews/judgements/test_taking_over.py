@@ -29,7 +29,6 @@ from tests.reviews.judgements.judging import (
 )
 
 NOTE, SECRET = "Two rows lack a date", "Ask about cabinet 9"
-YESTERDAY = format_day(today_in_london() - timedelta(days=1))
 
 
 @pytest.fixture
@@ -68,7 +67,8 @@ def test_an_assigned_inspector_takes_over_what_was_begun_but_not_a_private_note(
 ) -> None:
     end_yesterday(app, begun)
     page = ivo.get(address(assessment, "vet-01"))
-    told = f"Ina Inspector began this; their assignment ended on {YESTERDAY}. Take it over"
+    yesterday = format_day(today_in_london() - timedelta(days=1))
+    told = f"Ina Inspector began this; their assignment ended on {yesterday}. Take it over"
     assert text_of(page, "#begun") == told
     assert NOTE not in page.text
 

@@ -23,7 +23,9 @@ from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.requests.requesting import ASKED, begin_reviewed, find_requests
 
-IN_TWO_WEEKS = today_in_london() + timedelta(days=14)
+
+def in_two_weeks() -> date:
+    return today_in_london() + timedelta(days=14)
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ def ask_on_page(
     who: Browser,
     assessment: UUID,
     asked: dict[str, str] | None = None,
-    due: date = IN_TWO_WEEKS,
+    due: date | None = None,
     **typed: Any,
 ) -> BeautifulSoup:
     """Choose the questions, then say what is asked of each."""
@@ -59,7 +61,7 @@ def ask_on_page(
     chosen: dict[str, Any] = {"questions": list(asked), "then": "choose"}
     page = who.send(who.get(url), url, form="form#ask", expect=200, **chosen)
     boxes: dict[str, Any] = {f"asked-{each}": text for each, text in asked.items()}
-    sent = {"questions": list(asked), "due": in_parts(due), **boxes} | typed
+    sent = {"questions": list(asked), "due": in_parts(due or in_two_weeks()), **boxes} | typed
     return who.send(page, url, form="form#ask", **sent)
 
 
@@ -70,7 +72,7 @@ def test_the_force_sees_what_is_asked_and_by_when_wherever_it_works(
 
     assert read_state(app, assessment) is AssessmentState.CHANGES_REQUESTED
     [request] = find_requests(app, assessment)
-    assert (request.number, request.due) == (1, IN_TWO_WEEKS)
+    assert (request.number, request.due) == (1, in_two_weeks())
     assert request.outcome is RequestOutcome.OPEN
     assert "2 questions, by" in text_of(browser.get("/"), "#asked-list")
     tasks = text_of(browser.get(f"/assessments/{assessment}"), "#request")
@@ -133,7 +135,7 @@ def test_a_request_that_lacks_something_is_refused_and_keeps_what_was_typed(
         form="form#ask",
         expect=200,
         questions=list(asked),
-        due=in_parts(due),
+        due=in_parts(due or in_two_weeks()),
         **sent,
     )
 

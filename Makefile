@@ -46,7 +46,7 @@ quick test coverage bench prove: export PYTHONDONTWRITEBYTECODE :=
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
 	@$(MAKE) --no-print-directory check
 	$(say) "Running the tests of the core, of the code's shape, and of what changed"
-	@$(bin)/pytest -q $(PYTEST) -k "not postgresql" $$($(bin)/python -m tests.quick)
+	@$(bin)/pytest -q $(PYTEST) --hypothesis-profile=quick -k "not postgresql" $$($(bin)/python -m tests.quick)
 
 test: tools ## Install what the tests need, check the code, run every test
 	@$(MAKE) --no-print-directory check

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
+import hypothesis
 import pytest
 from flask import Flask
 from sqlalchemy import URL, create_engine, event, make_url
@@ -25,11 +26,19 @@ from tests.assessments.assessments import bring_all_into
 from tests.browser import Browser, add_organisation, sign_in
 from tests.postgresql_databases import PostgresqlDatabases
 from tests.running_service import Where, serve_in_two_processes
-from tests.shared_compilation import share_builders, share_templates
+from tests.shared_compilation import (
+    share_builders,
+    share_dialects,
+    share_statements,
+    share_templates,
+)
 
 pytest_plugins = ["tests.nothing_skipped"]
 
 share_builders()
+share_dialects()
+# Of ``make quick``: tests that say how many examples they try make do with fewer (tests/core).
+hypothesis.settings.register_profile("quick")
 
 KINDS = ("sqlite", "postgresql")
 
@@ -126,6 +135,7 @@ def make_app() -> Iterator[Callable[[Settings], Flask]]:
         made.append(create_app(settings))
         made[-1].testing = True
         share_templates(made[-1])
+        share_statements(made[-1])
         return made[-1]
 
     yield make

@@ -25,7 +25,6 @@ IMPORTED_BY_NO_MODULE = {
 IMPORTED_BY_NO_TEST = {
     "html5lib": "Beautiful Soup loads it by name",
     "lxml": "Beautiful Soup loads it by name",
-    "import-linter": "run as lint-imports",
     "mypy": "run by make check",
     "pytest-cov": "a plugin of pytest",
     "pytest-xdist": "a plugin of pytest",

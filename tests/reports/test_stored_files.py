@@ -140,7 +140,8 @@ def test_one_that_failed_again_is_given_as_it_was_printed_where_its_file_lies_in
     again = str(one(gone, "form#print-again")["action"])
     browser.send(gone, again, form="form#print-again")
     run_due_jobs(app)
-    assert "was not printed" in one(failed := browser.get(url), "h1").text
+    failed = browser.get(url)
+    assert "was not printed" in one(failed, "h1").text
     content.write_bytes(kept)
 
     if is_back_before_it_is_asked_for:

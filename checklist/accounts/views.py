@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, g, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
 
@@ -52,7 +52,7 @@ def sign_in() -> ResponseReturnValue:
         return redirect(_find_next_page(unfinished.stage, onward))
     if form.validate_on_submit():
         try:
-            started = begin(str(form.email.data), str(form.password.data))
+            started = _begin(str(form.email.data), str(form.password.data))
         except UserError as error:
             db.session.rollback()
             log_failed_sign_in(str(form.email.data), error, hash_request_address())
@@ -141,13 +141,28 @@ def open_session(
     """Start the session of a sign-in, and lead to where it was for or to whom to act as."""
     start_session(started.token, keeps_pages=keeps_pages)
     if started.membership_count > 1:
-        onward = url_for(".acting_as", next=onward)
+        onward = url_for("accounts.acting_as", next=onward)
     if started.stage is not Stage.COMPLETE:
         return redirect(_find_next_page(started.stage, onward))
     return remember_browser(redirect(onward), email)  # type: ignore[arg-type]  # it is Flask's
 
 
-def begin(sent_email: str, password: str) -> sign_ins.StartedSignIn:
+def sign_in_with_new(email: str, password: str) -> ResponseReturnValue:
+    """Sign a person in with the password just set, as the sign-in page does, or lead there."""
+    try:
+        started = _begin(email, password)
+    except UserError:
+        db.session.rollback()
+        flash("Your password is set. Sign in with it", "success")
+        return redirect(url_for("accounts.sign_in"))
+    response = open_session(started, email, local_path(None))
+    is_in = started.stage is Stage.COMPLETE
+    said = "Your password is set, and you are signed in" if is_in else "Your password is set"
+    flash(said, "success")
+    return response
+
+
+def _begin(sent_email: str, password: str) -> sign_ins.StartedSignIn:
     """Count the sign-in as failed and commit that, then judge it: parallel guesses all count."""
     email = canonicalise(sent_email)
     browser = find_known_browser(email)

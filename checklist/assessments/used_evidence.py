@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -40,6 +40,15 @@ class UsedEvidence:
             scan=revision.scan if revision else None,
             is_disposed=revision is not None and revision.is_disposed,
         )
+
+    @property
+    def held_at(self) -> datetime | None:
+        """Since when scoring leaves it out; None where it does not, or nobody knows."""
+        if self.exhibit.withdrawn_at is not None or self.revision is None:
+            return self.exhibit.withdrawn_at
+        if self.revision.is_disposed:
+            return self.revision.disposed_at
+        return self.revision.scanned_at if self.is_held else None
 
     @property
     def names_revision(self) -> bool:

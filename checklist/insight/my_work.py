@@ -23,7 +23,7 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import list_permitted_states
+from checklist.core.permissions.decisions import is_permitted, list_permitted_states
 from checklist.core.question_sets.model import Question
 from checklist.plans.closure_pages.offered_closures import list_waiting
 from checklist.plans.finding_closures.published_findings import PublishedFinding
@@ -224,8 +224,13 @@ def _list_asked(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:
 def _list_marked(
     person: Person, scored: Sequence[ScoredAssessment], shared: Shared
 ) -> Iterable[WorkItem]:
-    """List what colleagues want looked at again: of the person's own, or saved by them last."""
+    """List what colleagues want looked at again: of the person's own, or saved by them last.
+
+    Of an assessment that nobody can change now there is nothing to be done.
+    """
     for one in scored:
+        if not is_permitted(person, Action.MARK_QUESTION, one.assessment.state):
+            continue
         for question in one.question_set.questions:
             kept = one.saved_answers.marks.get(question.id)
             if kept is None or kept.kind is not MarkKind.LOOK:  # and nothing is scored for it

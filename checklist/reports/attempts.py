@@ -49,7 +49,7 @@ def begin_attempt(session: Session, report_id: UUID) -> str | None:
         return None
     report.progress, report.started_at = Progress.PRINTING, now()
     report.attempts += 1
-    report.pages, report.problem = None, ""
+    _forget_guess(report)
     session.commit()
     if report.attempts > _MAX_ATTEMPTS:
         record_end(session, report_id, problem=_GAVE_UP)
@@ -63,7 +63,7 @@ def return_to_queue(session: Session, report_id: UUID) -> None:
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None and report.progress is Progress.PRINTING:
         report.progress, report.started_at = Progress.WAITING, None
-        report.pages, report.problem = None, ""
+        _forget_guess(report)
         report.attempts -= 1
     session.commit()
 
@@ -87,7 +87,9 @@ def record_end(
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None:
         report.progress = Progress.FAILED if problem else Progress.READY
-        report.problem, report.pages, report.size = str(problem) or lacks, pages, size
+        report.problem = str(problem) or lacks
+        if not (problem and report.printed_sha256):  # the file printed before may lie there intact
+            report.pages, report.size = pages, size
         _keep_digest(report, sha256)
         report.ended_at = now()
         queue_email_if_late(session, report)
@@ -107,9 +109,17 @@ def note_length(session: Session, report_id: UUID, pages: int, volumes: int) -> 
     """Record that a report is long, for the page on which a person waits."""
     begin_write(session)
     report = session.get_one(Report, report_id)
-    report.pages = pages
+    if not report.printed_sha256:
+        report.pages = pages
     report.problem = _LONG.format(pages=format_count(pages, "page"), volumes=volumes)
     session.commit()
+
+
+def _forget_guess(report: Report) -> None:
+    """Forget what was noted while it was made; of one printed before, the pages are known."""
+    report.problem = ""
+    if not report.printed_sha256:
+        report.pages = None
 
 
 def _keep_digest(report: Report, sha256: str) -> None:

@@ -21,6 +21,7 @@ from checklist.reports.attempts import (
     return_to_queue,
 )
 from checklist.reports.content import CONTENT_KINDS, PRINTED_KINDS, REVIEW_KINDS, digest
+from checklist.reports.models import Report
 from checklist.reports.printing.child_process import (
     PrintCancelled,
     PrintFailed,
@@ -34,7 +35,7 @@ from checklist.reports.printing.print_process import (
 )
 from checklist.reports.printing.volume_process import Announce
 from checklist.reports.service import PRINTING, remove_old_reports, remove_unnamed_files
-from checklist.reports.stored_files import is_not_to_be_printed_over
+from checklist.reports.stored_files import find_intact_file, is_not_to_be_printed_over
 
 # A print process may hold a gigabyte (PrintLimits.memory) and keeps one core busy.
 _MAX_CONCURRENT = 2
@@ -82,10 +83,7 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
     content_digest = begin_attempt(session, report_id)
     if content_digest is None:
         return
-    is_kept = is_not_to_be_printed_over(session, report_id, folder)
-    session.rollback()
-    if is_kept:
-        record_end(session, report_id, problem=_FILE_CHANGED)
+    if _is_settled_by_file(session, report_id, folder):
         return
 
     def announce(pages: int, volumes: int) -> None:
@@ -104,6 +102,19 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
         record_end(
             session, report_id, pages=printed.pages, size=printed.size, sha256=printed.sha256
         )
+
+
+def _is_settled_by_file(session: Session, report_id: UUID, folder: Path) -> bool:
+    """Record how a report ended that a file settles: intact it is given, changed nothing is."""
+    report = session.get_one(Report, report_id)
+    intact, pages = find_intact_file(session, report, folder), report.pages
+    is_changed = intact is None and is_not_to_be_printed_over(session, report, folder)
+    session.rollback()
+    if intact is not None:
+        record_end(session, report_id, pages=pages, size=intact.size, sha256=intact.sha256)
+    elif is_changed:
+        record_end(session, report_id, problem=_FILE_CHANGED)
+    return intact is not None or is_changed
 
 
 def _print_stored_content(folder: Path, content_digest: str, announce: Announce) -> PrintedFile:

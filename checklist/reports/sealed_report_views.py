@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.models import Assessment, Seal
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.permissions.reach import is_narrowed
 from checklist.db import db
 from checklist.reports import sealed_reports
 from checklist.reports.forms import PrintAgainForm
@@ -49,4 +50,9 @@ def _build_panel(assessment: Assessment, seal: Seal) -> Mapping[str, object] | N
         return None
     every = sealed_reports.list_sealed_reports(db.session, g.person, assessment)
     found = next((each for each in every if each.seal.id == seal.id), None)
-    return {"assessment": assessment, "sealed": found, "form": PrintAgainForm()}
+    return {
+        "assessment": assessment,
+        "sealed": found,
+        "form": PrintAgainForm(),
+        "is_closed": is_narrowed(g.person, assessment.state),
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,6 +22,14 @@ class StoredFile(StrEnum):
     AS_PRINTED = "as printed"
 
 
+@dataclass(frozen=True, slots=True)
+class StoredPdf:
+    """A stored PDF: the SHA-256 and the size of its bytes."""
+
+    sha256: str
+    size: int
+
+
 def examine_stored_file(session: Session, report: Report, folder: Path) -> StoredFile:
     """Hold the PDF of a report against the recorded digests, and log where it has none of them.
 
@@ -33,14 +41,7 @@ def examine_stored_file(session: Session, report: Report, folder: Path) -> Store
         found = digest_file(find_pdf_path(folder, report.content))
     except FileNotFoundError:
         return StoredFile.GONE
-    recorded = set(
-        session.scalars(
-            select(Report.printed_sha256).where(
-                Report.content == report.content,
-                (Report.progress == Progress.READY) | (Report.printed_sha256 != ""),
-            )
-        )
-    )
+    recorded = _load_recorded(session, report)
     if not recorded or recorded & {"", found}:
         return StoredFile.AS_PRINTED
     log.error(
@@ -53,12 +54,38 @@ def examine_stored_file(session: Session, report: Report, folder: Path) -> Store
     return StoredFile.CHANGED
 
 
-def is_not_to_be_printed_over(session: Session, report_id: UUID, folder: Path) -> bool:
+def find_intact_file(session: Session, report: Report, folder: Path) -> StoredPdf | None:
+    """Find the file of a signed report that lies as it was printed, by a digest that was recorded.
+
+    It is given, and never printed over. None where nothing tells that the file is the one.
+    """
+    if report.seal_id is None:
+        return None
+    path = find_pdf_path(folder, report.content)
+    try:
+        found = StoredPdf(digest_file(path), path.stat().st_size)
+    except FileNotFoundError:
+        return None
+    return found if found.sha256 in _load_recorded(session, report) else None
+
+
+def is_not_to_be_printed_over(session: Session, report: Report, folder: Path) -> bool:
     """Say whether what lies where a signed report is printed has to be looked into first.
 
     It is another file than was printed, put there while this was waiting to be printed again.
     """
-    report = session.get(Report, report_id)
-    if report is None or report.seal_id is None:
+    if report.seal_id is None:
         return False
     return examine_stored_file(session, report, folder) is StoredFile.CHANGED
+
+
+def _load_recorded(session: Session, report: Report) -> set[str]:
+    """Load the digests recorded as its content was printed; one is empty where none was kept."""
+    return set(
+        session.scalars(
+            select(Report.printed_sha256).where(
+                Report.content == report.content,
+                (Report.progress == Progress.READY) | (Report.printed_sha256 != ""),
+            )
+        )
+    )

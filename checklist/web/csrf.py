@@ -27,6 +27,8 @@ _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no type
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # The beginnings of names of fields that no page repeats: passwords, and the token itself.
 _NOT_RESENT = ("csrf_token", "password", "current")
+# Fields in which a page keeps what it showed, to be compared: nobody typed them.
+_KEPT_BY_PAGES = frozenset({"shown", "stamp", "people"})
 _ADVICE = (
     "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
 )
@@ -120,7 +122,11 @@ class RefusedRequest:
     @property
     def texts(self) -> list[str]:
         """The values with a space inside: what a person wrote, and not ids or choices."""
-        return [value for _, value in self.typed if " " in value.strip()]
+        return [
+            value
+            for name, value in self.typed
+            if " " in value.strip() and name not in _KEPT_BY_PAGES
+        ]
 
 
 def read_refused_request() -> RefusedRequest:

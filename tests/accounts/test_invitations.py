@@ -56,8 +56,8 @@ def test_a_new_person_sets_a_password_by_the_link_and_has_the_role(
 
     who = join(app, link)
 
-    assert who.location == "/sign-in"
-    sign_in_by_page(who, EMAIL, OTHER_PASSWORD)
+    assert who.location == "/"
+    assert "Your password is set, and you are signed in" in who.get("/").text
     assert "Acting as Testshire Police, contributor" in " ".join(
         one(who.get("/change-password"), ".checklist-acting").text.split()
     )

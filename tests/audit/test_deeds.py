@@ -174,7 +174,10 @@ DEEDS = {
         "invited a person", typed=INVITED | {"role": "coordinator"}, place="body_id"
     ),
     "invitations.join": Deed(
-        ("set a password by an invitation", "gave a person a role", "accepted an invitation"),
+        (
+            *("set a password by an invitation", "gave a person a role", "accepted an invitation"),
+            *SIGN_IN,
+        ),
         {"password": OTHER_PASSWORD},
         sent_by="stranger",
     ),
@@ -318,6 +321,7 @@ DEEDS = {
 WITH_KEYS = {
     "accounts.change_password",
     "accounts.set_password",
+    "invitations.join",
     "own_sign_ins.end",
     "own_sign_ins.end_others",
     "passkeys.add",

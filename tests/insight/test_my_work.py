@@ -11,12 +11,14 @@ from flask import Flask
 from sqlalchemy import update
 
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db, now
 from tests.assessments.assessments import an_account, answer, begin, queries_counted
 from tests.assessments.notes.talking import answer as reply
 from tests.assessments.notes.talking import write
 from tests.assessments.shares.sharing import account_of, add_post, share
+from tests.assessments.sign_off.signed import put_in_state
 from tests.browser import Browser, one, sign_in
 
 CARL = "Carl Contributor"
@@ -128,6 +130,21 @@ def test_a_coordinator_is_told_of_what_they_saved_and_nobody_of_archived_work(
         db.session.commit()
     for who in (browser, carl):
         assert who.get("/").select("#my-work") == []
+
+
+def test_what_nobody_can_change_now_is_nothing_to_look_at_again(
+    app: Flask, browser: Browser, carl: Browser, force: UUID
+) -> None:
+    assessment = begin(app, force)
+    share(app, assessment, CARL, "vet-01", "vet-02")
+    answer(app, assessment, {"vet-02": "3"})
+    mark_to_look_at(app, assessment, "vet-02")
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    assert carl.get("/").select("#my-work") == []
+
+    put_in_state(app, assessment, AssessmentState.PREPARING)
+
+    assert work(carl.get("/")) == {"To answer (1)": ["vet-01"], "To look at again (1)": ["vet-02"]}
 
 
 def test_a_reader_has_no_work_and_asks_no_query_for_it(app: Flask, force: UUID) -> None:

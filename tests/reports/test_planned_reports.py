@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -16,11 +17,14 @@ from sqlalchemy import select
 from checklist.accounts.models import ForceAccess
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
+from checklist.evidence.models import Revision, Scan
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Report
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
+from tests.assessments.sign_off.evidence import add_file_exhibit
+from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
 from tests.assessments.submissions.sending import begin_signed
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.earlier_findings.entering import add_finding
@@ -71,6 +75,34 @@ def test_it_is_the_signed_report_with_the_actions_that_answer_its_questions(
     assert f"Action 1: {TITLE}" in text
     assert "no signature covers it" in text
     assert "draft" not in headers["Content-Disposition"]
+
+
+def test_it_says_which_evidence_is_held_since_it_was_signed(
+    app: Flask, force: UUID, settings: Settings, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    add_file_exhibit(app, force, assessment, "vet-01", strength="E2")
+    sign(signatory(app, force), assessment)
+    ask(browser, assessment)
+    with app.app_context():
+        revision = db.session.scalars(select(Revision)).one()
+        revision.scan, revision.scanned_at = Scan.INFECTED, datetime(2026, 5, 3, 12, tzinfo=UTC)
+        db.session.commit()
+
+    ask(browser, assessment)
+
+    [sound] = [each for each in find_contents(app, settings) if not each["held"]["exhibits"]]
+    [held] = [each for each in find_contents(app, settings) if each["held"]["exhibits"]]
+    assert sound["register"] == held["register"]
+    page_url = browser.location
+    run_due_jobs(app)
+    with browser.client.get(f"{page_url}/download") as fetched:
+        pdf = fetched.data
+    validated = page_validation.validate_pdf_bytes(pdf, profile="ua1")
+    assert [(each.rule_id, each.message) for each in validated.failures] == []
+    text = " ".join(" ".join(read_pages(pdf)).split())
+    assert "Exhibit 1, “Vetting return”, vet-01" in text
+    assert "Held since 3 May 2026, as a virus was found in its file: would not count now" in text
 
 
 def test_nobody_but_who_asked_opens_it(app: Flask, force: UUID, assessment: UUID) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from uuid import UUID
 
@@ -18,13 +18,14 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.signature import Capacity
 from checklist.db import db, now
-from checklist.evidence.models import Evidence
+from checklist.evidence.models import Evidence, Revision
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.service import remove_old_reports, remove_unnamed_files
 from checklist.settings import Settings
 from tests.assessments.assessments import an_account
+from tests.assessments.shares.sharing import share
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import (
     begin_awaiting,
@@ -142,6 +143,46 @@ def test_a_failed_print_is_asked_for_again_and_the_seal_stands(
     [report] = find_reports(app)
     assert report.progress is Progress.READY
     assert len(find_seals(app, assessment)) == 1
+
+
+def test_its_pages_say_which_evidence_is_held_since_until_it_is_reopened(
+    app: Flask, settings: Settings, assessment: UUID, sam: Browser, browser: Browser
+) -> None:
+    sign(sam, assessment)
+    finish(app, settings)
+    [report] = find_reports(app)
+    pages = [f"/assessments/{assessment}/reports", f"/assessments/{assessment}/reports/{report.id}"]
+    assert [page for page in pages if browser.get(page).select("#held")] == []
+
+    with app.app_context():
+        db.session.execute(update(Revision).values(disposed_at=datetime(2026, 5, 3, tzinfo=UTC)))
+        db.session.commit()
+
+    for page in pages:
+        held = text_of(browser.get(page), "#held")
+        assert "Exhibit 1, vet-01. Held since 3 May 2026, as its file was disposed of" in held
+    put_in_state(app, assessment, AssessmentState.PREPARING)
+    assert [page for page in pages if browser.get(page).select("#held")] == []
+
+
+def test_a_contributor_is_offered_it_only_while_they_read_every_answer(
+    app: Flask, settings: Settings, force: UUID, assessment: UUID, sam: Browser
+) -> None:
+    cleo = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    share(app, assessment, "Cleo Contributor", "vet-01")
+    sign(sam, assessment)
+    finish(app, settings)
+    url = f"/assessments/{assessment}/seals/1"
+    link = str(one(cleo.get(url), "a[href$='/download']")["href"])
+    with cleo.client.get(link) as fetched:
+        assert fetched.status_code == 200
+
+    put_in_state(app, assessment, AssessmentState.PREPARING)
+
+    page = cleo.get(url)
+    assert page.select("a[href$='/download']") == []
+    assert "you read only what is shared with you until this is signed again" in text_of(page)
+    cleo.get(link, expect=403)
 
 
 def test_of_a_signed_assessment_no_other_report_is_made(

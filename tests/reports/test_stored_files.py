@@ -122,6 +122,41 @@ def test_one_that_failed_again_is_not_printed_over_another_file_either(
     assert path.read_bytes() != CHANGED
 
 
+@pytest.mark.parametrize("is_back_before_it_is_asked_for", [True, False])
+def test_one_that_failed_again_is_given_as_it_was_printed_where_its_file_lies_intact(
+    app: Flask,
+    settings: Settings,
+    signed: UUID,
+    browser: Browser,
+    is_back_before_it_is_asked_for: bool,
+) -> None:
+    report, path = stand_as_printed(app, settings)
+    content = settings.reports / f"{report.content}.json"
+    kept = content.read_bytes()
+    url = f"/assessments/{signed}/reports/{report.id}"
+    path.unlink()
+    content.write_bytes(b"{}")
+    gone = browser.get(url)
+    again = str(one(gone, "form#print-again")["action"])
+    browser.send(gone, again, form="form#print-again")
+    run_due_jobs(app)
+    failed = browser.get(url)
+    assert "was not printed" in one(failed, "h1").text
+    content.write_bytes(kept)
+
+    if is_back_before_it_is_asked_for:
+        path.write_bytes(PDF)
+    browser.send(failed, again, form="form#print-again")
+    path.write_bytes(PDF)
+    run_due_jobs(app)
+
+    assert path.read_bytes() == PDF
+    page = browser.get(url)
+    assert "It has 27 pages" in text_of(page)
+    assert "not byte for byte" not in text_of(page)
+    assert fetch(browser, f"{url}/download") == PDF
+
+
 def test_a_file_that_was_put_there_while_it_waits_is_not_printed_over(
     app: Flask, settings: Settings, signed: UUID, browser: Browser
 ) -> None:

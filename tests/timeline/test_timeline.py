@@ -81,6 +81,32 @@ def test_times_are_londons(app: Flask, browser: Browser, assessment: UUID, force
     )
 
 
+def test_days_and_kinds_of_notes_are_said_in_words_and_stand_in_the_csv_as_recorded(
+    app: Flask, browser: Browser, assessment: UUID, force: UUID
+) -> None:
+    detail = "vet-01 with Cora, by 2026-03-04, and not 2026-99-04"
+    done = [
+        ("write note", "vet-01, note"),
+        ("write note", "vet-01, note to inspectors"),
+        ("share questions", detail),
+    ]
+    with app.app_context():
+        for action, told in done:
+            subject = f"assessment {assessment}"
+            record(db.session, None, action, force_id=force, subject=subject, detail=told)
+        db.session.commit()
+    url = f"/assessments/{assessment}/timeline"
+
+    found = deeds(browser.get(url))
+
+    assert "vet-01 with Cora, by 4 March 2026, and not 2026-99-04." in found[0]
+    assert "wrote a note: vet-01, with the inspectors." in found[1]
+    assert "wrote a note: vet-01, between colleagues." in found[2]
+    kept = [row["Detail"] for row in read_csv(browser, f"{url}.csv")]
+    assert detail in kept
+    assert "vet-01, note" in kept
+
+
 def test_what_people_typed_does_not_stand_in_it(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:

@@ -40,6 +40,11 @@ class Joining:
     role: str
     organisation: str
 
+    @property
+    def role_in_words(self) -> str:
+        """The role with its article: an inspector, a reader."""
+        return f"{'an' if self.role[0] in 'aeiou' else 'a'} {self.role}"
+
 
 def find_joining(session: Session, token: str) -> Joining:
     """Find what a link invites to. Raises InvitationOver, and NotFound where it is made up."""

@@ -18,6 +18,7 @@ from checklist.accounts.invitations.forms import (
 from checklist.accounts.invitations.invitation_list import get_invitation, list_roles_to_invite
 from checklist.accounts.models import Organisation
 from checklist.accounts.organisations import get_organisation
+from checklist.accounts.views import sign_in_with_new
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
@@ -99,8 +100,7 @@ def join(invitation_token: str) -> ResponseReturnValue:
     try:
         joining = acceptance.find_joining(db.session, invitation_token)
         if form.validate_on_submit() and g.person is None and _join(form, invitation_token):
-            flash("Your password is set. Sign in with it", "success")
-            return redirect(url_for("accounts.sign_in"))
+            return sign_in_with_new(joining.email, str(form.password.data))
     except acceptance.InvitationOver as error:
         return _show_over(error)
     own = url_for(".join", invitation_token=invitation_token)
@@ -116,7 +116,7 @@ def accept(invitation_token: str) -> ResponseReturnValue:
     except acceptance.InvitationOver as error:
         return _show_over(error)
     db.session.commit()
-    flash(f"You are {joining.role} of {joining.organisation} now", "success")
+    flash(f"You are {joining.role_in_words} of {joining.organisation} now", "success")
     return redirect(url_for("accounts.acting_as"))
 
 

@@ -18,15 +18,13 @@ from checklist.accounts.session import (
     read_session_token,
     start_session,
 )
-from checklist.accounts.views import begin, bp, open_session
+from checklist.accounts.views import bp, sign_in_with_new
 from checklist.audit.idempotency import is_key_used
 from checklist.core.errors import UserError
-from checklist.core.second_factor_needs import Stage
 from checklist.db import db
 from checklist.mail.outbox import sends_mail
 from checklist.web.access import ANYONE, SIGNED_IN, open_to
 from checklist.web.errors import commit_or_show, show_on_field
-from checklist.web.redirects import local_path
 
 
 @bp.route("/forgotten-password", methods=["GET", "POST"])
@@ -54,7 +52,7 @@ def set_password(token: str) -> ResponseReturnValue:
         email = find_link_owner(db.session, token).email
         form = PasswordForm()
         if form.validate_on_submit() and _set_password(form, token):
-            return _sign_in_with_new(email, str(form.password.data))
+            return sign_in_with_new(email, str(form.password.data))
     except LinkOver as error:
         db.session.rollback()
         return render_template("accounts/link_over.html", error=error), 404
@@ -107,21 +105,6 @@ def _request_link(form: ForgottenPasswordForm) -> bool:
     """Have a link mailed, or show beside the field why not."""
     email, address = str(form.email.data), hash_request_address()
     return commit_or_show(form, lambda: request_forgotten_password(db.session, email, address))
-
-
-def _sign_in_with_new(email: str, password: str) -> ResponseReturnValue:
-    """Sign a person in with the password just set, as the sign-in page does, or lead there."""
-    try:
-        started = begin(email, password)
-    except UserError:
-        db.session.rollback()
-        flash("Your password is set. Sign in with it", "success")
-        return redirect(url_for(".sign_in"))
-    response = open_session(started, email, local_path(None))
-    is_in = started.stage is Stage.COMPLETE
-    said = "Your password is set, and you are signed in" if is_in else "Your password is set"
-    flash(said, "success")
-    return response
 
 
 def _change(form: ChangePasswordForm) -> str:

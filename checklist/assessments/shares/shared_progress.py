@@ -51,10 +51,10 @@ class RecipientProgress:
 
 @dataclass(frozen=True, slots=True)
 class SharedSection:
-    """How many questions of a section are asked, answered, and shared with nobody."""
+    """How many questions of a section apply, are answered, and are shared with nobody."""
 
     section: Section
-    asked: int
+    applicable: int
     answered: int
     unshared: int
 
@@ -88,8 +88,10 @@ def build_section_progress(
     return [
         SharedSection(
             section=section,
-            asked=len(asked),
-            answered=sum(not _is_open(scored, question) for question in asked),
+            applicable=sum(_applies(scored, question) for question in asked),
+            answered=sum(
+                _applies(scored, question) and not _is_open(scored, question) for question in asked
+            ),
             unshared=sum(question.id not in shared for question in asked),
         )
         for section in scored.question_set.sections
@@ -101,6 +103,11 @@ def _is_asked(scored: ScoredAssessment, question: Question) -> bool:
     """Say whether a question is asked, as answers stand."""
     status = scored.ungraded.questions[question.id].status
     return status not in (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
+
+
+def _applies(scored: ScoredAssessment, question: Question) -> bool:
+    """Say whether a question counts among those to be answered, as on the list of questions."""
+    return scored.ungraded.questions[question.id].status is not QuestionStatus.NOT_APPLICABLE
 
 
 def _is_open(scored: ScoredAssessment, question: Question) -> bool:

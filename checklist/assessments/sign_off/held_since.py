@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -30,12 +29,11 @@ class HeldSince:
     """An exhibit that counts for the seal, and since when and why it would not count now."""
 
     used: UsedEvidence
-    since: datetime | None
 
     @property
     def sentence(self) -> str:
         why = _WHY[self.used.held_because] if self.used.held_because else ""
-        since = f" since {format_day(self.since)}" if self.since else ""
+        since = f" since {format_day(self.used.held_at)}" if self.used.held_at else ""
         return f"Held{since}, as {why}: would not count now. It counts for the seal"
 
 
@@ -47,7 +45,7 @@ def list_held_since(session: Session, person: Person, assessment: Assessment) ->
     closed = questions_closed_to(session, person, assessment).questions
     used = load_used_evidence(session, assessment.id)
     return [
-        HeldSince(each, _find_moment(each))
+        HeldSince(each)
         for question_id, uses in used.items()
         if question_id not in closed
         for each in uses
@@ -65,7 +63,7 @@ def find_held_since(
     question_id, number = used.exhibit.question_id, used.exhibit.number
     if sealed is None or number not in _list_counting(sealed, question_id):
         return None
-    return HeldSince(used, _find_moment(used))
+    return HeldSince(used)
 
 
 def describe_files_held_since(
@@ -80,7 +78,7 @@ def describe_files_held_since(
         return {}
     used = load_used_evidence(session, assessment.id, question_id).get(question_id, ())
     return {
-        each.exhibit.number: HeldSince(each, _find_moment(each)).sentence
+        each.exhibit.number: HeldSince(each).sentence
         for each in used
         if each.exhibit.number in counting and each.exhibit.withdrawn_at is None and each.is_held
     }
@@ -90,12 +88,3 @@ def _list_counting(sealed: StandingSeal, question_id: str) -> Collection[int]:
     """List the numbers of the exhibits of a question that were not held when they were sealed."""
     exhibits = sealed.input.exhibits.by_question.get(question_id, ())
     return {each.number for each in exhibits if not each.given.held}
-
-
-def _find_moment(used: UsedEvidence) -> datetime | None:
-    """Find since when an exhibit is held."""
-    if used.exhibit.withdrawn_at is not None or used.revision is None:
-        return used.exhibit.withdrawn_at
-    if used.revision.is_disposed:
-        return used.revision.disposed_at
-    return used.revision.scanned_at

@@ -16,6 +16,7 @@ from checklist.assessments.sign_off.held_since import (
     HeldSince,
     describe_files_held_since,
     find_held_since,
+    list_held_since,
 )
 from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.seal_page import build_seal_page
@@ -47,6 +48,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["find_standing_seal"] = _find_standing_seal
     app.jinja_env.globals["find_held_since"] = _find_held_since
+    app.jinja_env.globals["list_held_since"] = _list_held_since
     app.jinja_env.globals["describe_files_held_since"] = _describe_files_held_since
 
 
@@ -141,6 +143,11 @@ def _find_standing_seal(assessment: Assessment) -> Seal | None:
 def _find_held_since(assessment: Assessment, used: UsedEvidence) -> HeldSince | None:
     """Find what is said beside an exhibit that would not count now, and does for the seal."""
     return find_held_since(db.session, assessment, used)
+
+
+def _list_held_since(assessment: Assessment) -> Sequence[HeldSince]:
+    """List what is said beside a signed report: exhibits that would not count now."""
+    return list_held_since(db.session, g.person, assessment)
 
 
 def _describe_files_held_since(

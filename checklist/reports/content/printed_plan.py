@@ -41,6 +41,23 @@ class PrintedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldExhibit:
+    """An exhibit that counts for the seal and would not now: its name, and since when and why."""
+
+    name: str
+    question_id: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldChapter:
+    """What happened to the evidence of a signed assessment until the day of print."""
+
+    as_at: str
+    exhibits: tuple[HeldExhibit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanChapter:
     """The actions that answer an assessment, in the force's own report of it."""
 

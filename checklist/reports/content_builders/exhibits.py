@@ -24,6 +24,11 @@ HELD_TEXTS = {
     HeldBecause.NOT_SCANNED: "Not yet scanned for viruses: it does not count until it is.",
     HeldBecause.INFECTED: "A virus was found in the file: it does not count.",
 }
+_HELD_ON = {
+    HeldBecause.WITHDRAWN: "Withdrawn on {day}: it does not count.",
+    HeldBecause.DISPOSED: "Held since {day}, as its file was disposed of: it does not count.",
+    HeldBecause.INFECTED: "Held since {day}, as a virus was found in its file: it does not count.",
+}
 _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
@@ -93,8 +98,10 @@ def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> Exhibi
 
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Return why an exhibit does not count; "" where it does."""
-    if used.held_because is not None:
-        return HELD_TEXTS[used.held_because]
+    why = used.held_because
+    if why is not None:
+        since = _HELD_ON.get(why) if used.held_at else None
+        return since.format(day=format_day(used.held_at)) if since else HELD_TEXTS[why]
     model, exhibit = scored.question_set.scoring, build_exhibit_given(used)
     ceiling = find_ceiling(scored.question_set, exhibit.strength)
     if ceiling is None:

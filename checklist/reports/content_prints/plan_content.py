@@ -13,6 +13,8 @@ from checklist.plans.plan_queries import ListedAction, Plan, Shown, ShownProof
 from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.content.cover import Term
 from checklist.reports.content.printed_plan import (
+    HeldChapter,
+    HeldExhibit,
     PlanChapter,
     PrintedAction,
     PrintedPlan,
@@ -46,9 +48,14 @@ def build_plan(
 
 
 def add_plan_chapter(
-    signed: bytes, actions: Iterable[PrintedAction], today: date, *, leaves_out: bool
+    signed: bytes,
+    actions: Iterable[PrintedAction],
+    held: Iterable[HeldExhibit],
+    today: date,
+    *,
+    leaves_out: bool,
 ) -> bytes:
-    """Add the actions that answer an assessment to the content of its signed report.
+    """Add to the content of a signed report the actions that answer it, and what is held since.
 
     Nothing else of it changes. It is another kind of document: the signed report stays as it is.
     """
@@ -56,6 +63,7 @@ def add_plan_chapter(
     content["kind"] = DocumentKind.PLANNED_REPORT.value
     left_out = _LEFT_OUT if leaves_out else ""
     content["plan"] = PlanChapter(format_day(today), left_out, tuple(actions))
+    content["held"] = HeldChapter(format_day(today), tuple(held))
     return serialise_content(content)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.questions import require_all
+from checklist.assessments.saved_exhibits import name_exhibit
 from checklist.assessments.scored_assessment import score_for
 from checklist.assessments.service import is_own
+from checklist.assessments.sign_off.held_since import list_held_since
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -20,7 +22,8 @@ from checklist.core.permissions.decisions import is_permitted, require
 from checklist.plans.models import AnsweredLink
 from checklist.plans.plan_queries import ListedAction, load_entries, load_plan, load_proofs
 from checklist.reports.content import DocumentKind
-from checklist.reports.content.printed_plan import PrintedAction
+from checklist.reports.content.printed_plan import HeldExhibit, PrintedAction
+from checklist.reports.content_builders.clipping import clip_text
 from checklist.reports.content_prints.plan_content import add_plan_chapter, build_action
 from checklist.reports.sealed_reports import find_current_report
 from checklist.reports.service import keep_request
@@ -60,6 +63,7 @@ def request_planned_report(
     content = add_plan_chapter(
         signed,
         build_actions(session, person, listed),
+        _list_held(session, person, assessment),
         today_in_london(),
         leaves_out=_count_all(session, assessment) > len(listed),
     )
@@ -89,6 +93,14 @@ def _list_answering(session: Session, person: Person, assessment: Assessment) ->
         ),
         key=lambda each: each.action.number,
     )
+
+
+def _list_held(session: Session, person: Person, assessment: Assessment) -> Iterator[HeldExhibit]:
+    for each in list_held_since(session, person, assessment):
+        exhibit = each.used.exhibit
+        title = clip_text(each.used.evidence.title)
+        name = f"{name_exhibit(exhibit.number)}, “{title}”"
+        yield HeldExhibit(name, exhibit.question_id, f"{each.sentence}.")
 
 
 def _count_all(session: Session, assessment: Assessment) -> int:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.notes.models import Note
 from checklist.core.organisations import Role
-from checklist.db import db
+from checklist.db import begin_write, db, now
+from checklist.migrate import build_config
 from tests.accounts.managing import administrator
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import notes_of, shown, write
@@ -125,3 +129,65 @@ def test_notes_close_already_when_a_question_is_taken_back(
     is_whole_asked_still = how == "role ended" and label == WHOLE
     assert (named in kept_with_notes(app)) is is_whole_asked_still
     assert str(force) in kept_with_notes(app)
+
+
+def audiences(app: Flask) -> list[str]:
+    with app.app_context():
+        return list(db.session.scalars(select(Note.audience).order_by(Note.written_at)))
+
+
+def put_back(app: Flask, kept: list[str]) -> None:
+    """Have notes kept as before taking back closed them, and bring that up to date."""
+    revision = ScriptDirectory.from_config(build_config()).get_revision("0267")
+    assert revision is not None
+    with app.app_context():
+        begin_write(db.session)
+        notes = db.session.scalars(select(Note).order_by(Note.written_at)).all()
+        for note, audience in zip(notes, kept, strict=True):
+            note.audience = audience
+        db.session.flush()
+        with Operations.context(MigrationContext.configure(db.session.connection())):
+            revision.module.upgrade()
+        db.session.commit()
+
+
+@pytest.mark.parametrize("label", [WHOLE, PERSON])
+def test_notes_of_questions_taken_back_before_that_closed_them_are_closed_by_the_upgrade(
+    app: Flask, browser: Browser, force: UUID, body: UUID, assessment: UUID, label: str
+) -> None:
+    sign_in(app, DANA, body, Role.CONTRIBUTOR)
+    put(browser, assessment, label, QUESTION, OTHER)
+    write(browser, assessment, "Early: do you hold the minutes?", question=QUESTION)
+    write(browser, assessment, "Late: and the terms?", question=OTHER)
+    before = audiences(app)
+    take_back(browser, assessment, label)
+    taken_back, asked = audiences(app)
+    assert [taken_back, asked] != before
+
+    put_back(app, [*before])
+
+    assert audiences(app) == [taken_back, asked]
+
+
+def test_the_upgrade_closes_notes_of_before_a_question_was_put_anew_and_none_of_since(
+    app: Flask, browser: Browser, assessment: UUID, dana: Browser
+) -> None:
+    put(browser, assessment, WHOLE, QUESTION)
+    write(browser, assessment, "Early: do you hold the minutes?", question=QUESTION)
+    [early] = audiences(app)
+    take_back(browser, assessment, WHOLE)
+    put(browser, assessment, WHOLE, QUESTION)
+    write(browser, assessment, "Late: and the terms?", question=QUESTION)
+    closed, late = audiences(app)
+
+    put_back(app, [early, late])
+
+    assert audiences(app) == [closed, late]
+    assert seen(dana, assessment) == ["Late"]
+
+
+def test_the_upgrade_leaves_what_it_cannot_read(app: Flask, body: UUID) -> None:
+    with app.app_context():
+        module = ScriptDirectory.from_config(build_config()).get_revision("0267").module
+        for text in ("", "no audience", "[]", "{}", '{"roles": 3, "people": []}'):
+            assert module._close(text, now(), {body}, module.Asked({}, set())) == text

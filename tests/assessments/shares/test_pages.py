@@ -185,6 +185,28 @@ def test_progress_is_told_by_person_and_by_section(
     assert row_of(page, vetting.title)[1] == str(asked - 3)
 
 
+def test_a_section_counts_as_the_list_of_questions_does(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    vetting = VCC.sections[0]
+    optional = next(each for each in vetting.questions if each.na_allowed).id
+    answer(app, assessment, {"vet-01": "3"})
+    path = f"/assessments/{assessment}/questions/{optional}"
+    browser.send(
+        browser.get(path),
+        path,
+        form="form#answer",
+        value="not applicable",
+        note="Nobody has access",
+    )
+
+    page = browser.get(f"/assessments/{assessment}/shares")
+
+    counted = f"1 of {len(vetting.questions) - 1}"
+    assert row_of(page, vetting.title)[0] == counted
+    assert f"{counted} answered" in browser.get(f"/assessments/{assessment}").text
+
+
 def test_somebody_who_has_left_is_named_and_what_they_had_is_taken_back(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:

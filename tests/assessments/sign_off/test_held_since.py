@@ -82,7 +82,9 @@ def test_it_is_told_beside_the_seal_and_on_the_question(
 ) -> None:
     change(app, act)
 
-    for path in ("seals/1", "questions/vet-01"):
+    [report] = browser.get(f"/assessments/{assessment}/reports").select("#signed ~ #held")
+    assert "exhibits/1" in str(report)
+    for path in ("seals/1", "questions/vet-01", "reports"):
         text = text_of(browser.get(f"/assessments/{assessment}/{path}"))
         assert "Held since 3 May 2026" in text
         assert why in text

@@ -226,6 +226,7 @@ def test_the_second_signatory_is_told_who_signed_when_and_what(
 
     assert "Sam Signatory signed this assessment as chief constable on" in told.text
     assert seal.digest[:12] in told.text
+    assert "vet-01=" not in told.text, "what the page kept is nothing that anybody typed"
     assert len(find_seals(app, assessment)) == 1
 
 

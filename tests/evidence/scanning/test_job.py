@@ -23,7 +23,7 @@ from sqlalchemy import select
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment, score_with_evidence
 from checklist.audit.models import AuditEvent
-from checklist.db import db
+from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
 from checklist.evidence.scanning.job import ScanCounts, scan_again, scan_waiting
@@ -32,6 +32,7 @@ from checklist.jobs.worker import run_due_jobs
 from checklist.registry import SETTINGS
 from checklist.reports.content_builders.exhibits import build_evidence_register
 from checklist.settings import BadSettings, Settings
+from checklist.web.filters import format_day
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser
@@ -262,7 +263,8 @@ def test_a_virus_found_later_is_said_of_every_revision_with_the_same_bytes(
     assert done == ScanCounts(infected=1)
     infected, clean = [Scan.INFECTED] * 2, [Scan.CLEAN] * 2
     assert load_scans(app) == [*infected, *clean, Scan.INFECTED]
-    virus = "A virus was found in the file: it does not count."
+    day = format_day(now())
+    virus = f"Held since {day}, as a virus was found in its file: it does not count."
     assert load_notes(app, assessment) == [virus, virus, "", "", virus]
     assert "A virus was found in the file of Exhibit 1" in (
         browser.get(f"/assessments/{assessment}/questions/vet-03").text

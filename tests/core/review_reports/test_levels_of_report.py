@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from checklist.core.reviews.final_scores import list_score_lines
 from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
 from tests.core.review_reports.reports import build
 from tests.core.reviews.specimenshire import SET, judged_sheet
+from tests.core.sheets import full, vcc
 
 REPORT = build()
 RESULT = score(SET, judged_sheet("vet-08"))
@@ -41,3 +43,12 @@ def test_scores_of_each_basis_are_those_of_that_basis() -> None:
         each: scored[each].score for each in Basis
     }
     assert len(set(whole.values())) == len(Basis)
+
+
+def test_grades_of_each_basis_are_those_of_that_basis() -> None:
+    bare = full("4", strength="E0")
+
+    whole = list_score_lines(vcc(), bare, score(vcc(), bare))[-1]
+
+    assert whole.grades[Basis.CLAIMED] == "outstanding"
+    assert whole.grades[Basis.SUPPORTED] == whole.grades[Basis.FINAL] == "requires improvement"

@@ -68,7 +68,9 @@ def test_claimed_and_supported_stand_apart_in_the_list_on_the_page_and_in_the_hi
     assessment: UUID, ina: Browser
 ) -> None:
     row = one(ina.get(listing(assessment)), "tr#vet-04")
-    headings = [each.text for each in row.find_parent("table").select("thead th")]
+    table = row.find_parent("table")
+    assert table is not None
+    headings = [each.text for each in table.select("thead th")]
     cells = dict(
         zip(headings, [each.text.strip()[:1] for each in row.select("th, td")], strict=True)
     )

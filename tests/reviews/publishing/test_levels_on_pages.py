@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from uuid import UUID
@@ -13,8 +14,16 @@ from tests.across_forces.many_forces import publish_round
 from tests.browser import Browser, one
 from tests.core.review_reports.reports import build, with_question
 
-SCORES = {Basis.CLAIMED: Fraction(91), Basis.SUPPORTED: Fraction(62), Basis.FINAL: Fraction(33)}
-GRADES = {Basis.CLAIMED: "good", Basis.SUPPORTED: "adequate", Basis.FINAL: "inadequate"}
+SCORES: Mapping[str, Fraction] = {
+    Basis.CLAIMED: Fraction(91),
+    Basis.SUPPORTED: Fraction(62),
+    Basis.FINAL: Fraction(33),
+}
+GRADES: Mapping[str, str] = {
+    Basis.CLAIMED: "good",
+    Basis.SUPPORTED: "adequate",
+    Basis.FINAL: "inadequate",
+}
 
 
 def test_claimed_supported_and_final_stand_apart(app: Flask, force: UUID, browser: Browser) -> None:

@@ -50,8 +50,9 @@ class PageProcesses:
     They end however this process ends: each reads a pipe that this one alone holds open.
     """
 
-    def __init__(self, run: Callable[[], None], count: int) -> None:
+    def __init__(self, run: Callable[[], None], count: int, drain_seconds: int) -> None:
         self._run = run
+        self._drain_seconds = drain_seconds
         self._places = [_Place() for _ in range(count)]
         self._read_end, self._held_end = os.pipe()
 
@@ -59,8 +60,8 @@ class PageProcesses:
         gc.freeze()  # or the first search for garbage would write to all memory that is shared
         try:
             self._look_after_all()
-        except KeyboardInterrupt:
-            self._end_all()
+        except KeyboardInterrupt as stop:
+            self._end_all(stop)
             raise
         return self
 
@@ -70,7 +71,7 @@ class PageProcesses:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._end_all()
+        self._end_all(error)
 
     def keep_running(self) -> None:
         """Start another process for each that ends, for ever."""
@@ -78,12 +79,17 @@ class PageProcesses:
             self._look_after_all()
             time.sleep(FIRST_PAUSE)
 
-    def _end_all(self) -> None:
-        """End all of them together: they answer what they have begun, or are killed."""
+    def _end_all(self, why: BaseException | None) -> None:
+        """End all of them together: they answer what they have begun, or are killed.
+
+        SIGTERM leaves them the time in which they say that they stop; Ctrl-C and a fault do not.
+        """
+        number = signal.SIGTERM if why and why.args == (signal.SIGTERM,) else signal.SIGINT
         running = {place.process for place in self._places if place.process is not None}
         for process in running:
-            os.kill(process, signal.SIGTERM)
-        until = time.monotonic() + SECONDS_TO_END
+            os.kill(process, number)
+        drains = self._drain_seconds if number is signal.SIGTERM else 0
+        until = time.monotonic() + drains + SECONDS_TO_END
         while running and time.monotonic() < until:
             running -= {process for process in running if _find_outcome(process) is not None}
             time.sleep(0.02)
@@ -112,7 +118,7 @@ class PageProcesses:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
             os.close(self._held_end)
             os.setsid()  # Ctrl-C is for the process above alone
-            end_with_pipe(self._read_end, lambda: os.kill(os.getpid(), signal.SIGTERM))
+            end_with_pipe(self._read_end, lambda: os.kill(os.getpid(), signal.SIGINT))
             self._run()
         except KeyboardInterrupt:
             os._exit(0)

@@ -34,6 +34,7 @@ from checklist.page_processes import (
 from checklist.registry import SETTINGS
 from checklist.web import upload_limits
 from checklist.web.access import find_page_rules
+from checklist.web.health import tell_of_stop
 
 # Of glibc, which else keeps up to eight arenas a core, each with what its threads freed.
 _MEMORY = {"MALLOC_ARENA_MAX": "2"}
@@ -66,18 +67,36 @@ def serve(app: Flask, sockets: list[socket], *, processes: int, has_worker: bool
     """Serve the pages until Ctrl-C or SIGTERM, even where a shell had Ctrl-C ignored.
 
     One process serves them itself; of several each takes connections from the same sockets.
+    Before SIGTERM ends them, ``/ready`` says so for as long as is set.
     """
     _stop_by_signal()
     limit_arenas()
     worker = [_WORKER] if has_worker else []
     if processes == 1:
         with _running(worker):
-            build_server(app, sockets).run()
+            _serve_pages(app, sockets)
         return
     _close_connections(app)
-    pages = PageProcesses(lambda: build_server(app, sockets).run(), processes)
+    pages = PageProcesses(
+        lambda: _serve_pages(app, sockets), processes, SETTINGS.get(app).drain_seconds
+    )
     with suppress(KeyboardInterrupt), pages, _running(worker):
         pages.keep_running()
+
+
+def _serve_pages(app: Flask, sockets: list[socket]) -> None:
+    """Serve the pages in this process; a second SIGTERM stops what the first lets go on."""
+    seconds = SETTINGS.get(app).drain_seconds
+
+    def stop_soon(number: int, _: FrameType | None) -> None:
+        tell_of_stop(app)
+        signal.signal(number, _stop)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    if seconds:
+        signal.signal(signal.SIGALRM, _stop)
+        signal.signal(signal.SIGTERM, stop_soon)
+    build_server(app, sockets).run()
 
 
 def _close_connections(app: Flask) -> None:
@@ -154,9 +173,9 @@ def _stop_by_signal() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
-def _stop(_: int, __: FrameType | None) -> None:
+def _stop(number: int, _: FrameType | None) -> None:
     """Stop as Ctrl-C does: requests under way are answered first."""
-    raise KeyboardInterrupt
+    raise KeyboardInterrupt(number)
 
 
 @contextmanager

@@ -36,6 +36,7 @@ MEGABYTE = 1024 * 1024
 _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
 _MOST_PROCESSES = 32  # of one machine, each with its memory and its connections
+_LONGEST_DRAIN = 300  # seconds; a proxy that has not noticed by then asks nothing
 _LONGEST_KEPT = 36500  # days, a hundred years: no date before that is asked for
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
 
@@ -105,6 +106,7 @@ class Settings:
     mail: MailServer | None = None
     trusted_proxies: int = 0
     processes: int = 0
+    drain_seconds: int = 0
     contact: str = ""
     run_by: str = ""
     own_sets: Path | None = None
@@ -178,6 +180,7 @@ def read_settings() -> Settings:
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
         processes=environment.processes,
+        drain_seconds=environment.drain_seconds,
         contact=environment.contact,
         run_by=environment.run_by.strip(),
         own_sets=_find_sets_folder(environment),
@@ -237,6 +240,9 @@ class _Environment(BaseSettings):
     processes: Annotated[int, whole_number("CHECKLIST_PROCESSES", most=_MOST_PROCESSES)] = Field(
         0, validation_alias="CHECKLIST_PROCESSES"
     )
+    drain_seconds: Annotated[
+        int, whole_number("CHECKLIST_DRAIN_SECONDS", least=0, most=_LONGEST_DRAIN)
+    ] = Field(0, validation_alias="CHECKLIST_DRAIN_SECONDS")
     contact: Annotated[str, AfterValidator(check_contact)] = Field(
         "", validation_alias="CHECKLIST_CONTACT"
     )

@@ -172,6 +172,17 @@ def test_no_other_number_of_processes_is_taken(tmp_path: Path, number: str) -> N
         read(tmp_path, CHECKLIST_PROCESSES=number)
 
 
+@pytest.mark.parametrize("seconds", ["0", "300"])
+def test_a_stop_is_told_for_as_long_as_is_set(tmp_path: Path, seconds: str) -> None:
+    assert read(tmp_path, CHECKLIST_DRAIN_SECONDS=seconds).drain_seconds == int(seconds)
+
+
+@pytest.mark.parametrize("seconds", ["-1", "301"])
+def test_no_stop_is_told_for_longer(tmp_path: Path, seconds: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_DRAIN_SECONDS to a whole number, 0 to 300"):
+        read(tmp_path, CHECKLIST_DRAIN_SECONDS=seconds)
+
+
 def test_proxies_are_trusted_by_number(tmp_path: Path) -> None:
     assert read(tmp_path, CHECKLIST_TRUSTED_PROXIES="2").trusted_proxies == 2
 

@@ -12,8 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.cookiejar import CookieJar
 from pathlib import Path
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
-from urllib.request import HTTPCookieProcessor, build_opener
+from urllib.request import HTTPCookieProcessor, build_opener, urlopen
 
 import pytest
 from sqlalchemy import NullPool, create_engine, text
@@ -21,6 +22,7 @@ from sqlalchemy import NullPool, create_engine, text
 from tests.bench.serving import Served, served
 from tests.jobs.worker_process import children_of, hold_still, is_running, wait_until
 
+READY, NOT_READY = 200, 503
 MOST_FAILED = 5
 """Failed sign-ins at one account in a quarter of an hour."""
 
@@ -99,6 +101,47 @@ def test_a_stop_lets_what_has_begun_be_answered_and_a_terminal_that_closes_stops
             time.sleep(1)  # a stop that waited for nothing would be over
 
         assert "Enter the email address and password" in answer.result()
+
+
+def ask_whether_ready(url: str) -> int:
+    """The status of ``/ready``; 0 where nobody answers."""
+    try:
+        with urlopen(f"{url}/ready") as answer:  # noqa: S310  # our own address
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+    except (URLError, ConnectionError):
+        return 0
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_a_stop_is_told_before_it_comes_and_pages_are_served_until_then(
+    tmp_path: Path, processes: str
+) -> None:
+    settings = {"CHECKLIST_PROCESSES": processes, "CHECKLIST_DRAIN_SECONDS": "300"}
+    with served(tmp_path, **settings) as service:
+        children = children_of(service.process)
+        assert ask_whether_ready(service.url) == READY
+
+        os.kill(service.process, signal.SIGTERM)
+
+        wait_until(lambda: ask_whether_ready(service.url) == NOT_READY)
+        assert b"Sign in" in service.open("/sign-in")
+        os.kill(service.process, signal.SIGTERM)  # who will not wait asks once more
+        wait_until(lambda: ask_whether_ready(service.url) == 0 and has_none_left(children))
+
+
+@pytest.mark.parametrize(("number", "seconds"), [(signal.SIGTERM, "1"), (signal.SIGINT, "300")])
+def test_a_stop_that_was_told_for_long_enough_comes_and_ctrl_c_waits_for_nothing(
+    tmp_path: Path, number: signal.Signals, seconds: str
+) -> None:
+    settings = {"CHECKLIST_PROCESSES": "2", "CHECKLIST_DRAIN_SECONDS": seconds}
+    with served(tmp_path, **settings) as service:
+        children = children_of(service.process)
+
+        os.kill(service.process, number)
+
+        wait_until(lambda: has_none_left(children) and ask_whether_ready(service.url) == 0)
 
 
 def test_a_killed_process_is_replaced_and_none_outlives_the_service(service: Served) -> None:

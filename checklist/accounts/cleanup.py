@@ -17,6 +17,8 @@ from checklist.mail.models import OutboxEmail
 from checklist.registry import SETTINGS
 
 _EVERY = timedelta(hours=24)
+EMAILS_KEPT = timedelta(days=30)
+"""How long it is known how the sending of an e-mail ended."""
 _RETENTION = timedelta(days=30)
 """Longer than any sign-in lasts, so that no form whose idempotency key is gone can be sent."""
 
@@ -38,6 +40,6 @@ def _clean_up(session: Session) -> None:
     session.execute(delete(PasskeyChallenge).where(PasskeyChallenge.created_at < now() - WINDOW))
     session.execute(delete(SignIn).where(SignIn.created_at < kept_since))
     session.execute(delete(PasswordLink).where(PasswordLink.expires_at < now() - _RETENTION))
-    session.execute(delete(OutboxEmail).where(OutboxEmail.ended_at < now() - _RETENTION))
+    session.execute(delete(OutboxEmail).where(OutboxEmail.ended_at < now() - EMAILS_KEPT))
     delete_keys_before(session, now() - _RETENTION)
     session.commit()

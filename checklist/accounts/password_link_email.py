@@ -24,8 +24,8 @@ _ASKED = "asked for a forgotten password"
 
 def register(app: Flask) -> None:
     """Register how the emails of this slice are written."""
-    add_email_type(app, _SET_PASSWORD, _write_link_email)
-    add_email_type(app, _FORGOTTEN, _write_link_email)
+    add_email_type(app, _SET_PASSWORD, _write_link_email, "Link to set a password")
+    add_email_type(app, _FORGOTTEN, _write_link_email, "Link to set a new password")
 
 
 def request_link_email(session: Session, account: Account) -> None:

@@ -41,7 +41,7 @@ from checklist.reports.printing.print_process import find_pdf_path
 _TIDY_EVERY = timedelta(hours=1)
 # The page asks every three seconds: with so many files between, few writes and a number that moves.
 _FILES_BETWEEN_NOTES = 20
-_DISK_FULL = "The copy could not be kept, as the disk is full or failing. Try again later"
+_NO_ROOM = "The copy could not be kept, as the disk is full or failing. Tell your administrator"
 _UNEXPECTED = "The copy could not be made. Try again, or tell whoever runs the service"
 _GONE = "The file was disposed of"
 
@@ -91,7 +91,7 @@ class CopyMaker:
             end(problem=error)
         except OSError:
             log.exception("A copy could not be written")
-            end(problem=_DISK_FULL)
+            end(problem=_NO_ROOM)
         except Exception:
             log.exception("A copy could not be made")
             end(problem=_UNEXPECTED)

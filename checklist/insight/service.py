@@ -49,6 +49,7 @@ from checklist.insight.my_work import (
 )
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 from checklist.responses.response_work import list_response_work
+from checklist.reviews.moderation.judged_result import is_worked_example
 from checklist.reviews.publishing.published_rows import load_overall_grades
 from checklist.reviews.publishing.published_tables import PublishedLine
 
@@ -175,11 +176,12 @@ def _load_published(
 
 
 def _say_grade(assessment: Assessment, line: PublishedLine) -> str:
-    """Say a published grade inside a sentence; where its set cannot be read, by its id."""
+    """Say a published grade and whose it is; where its set cannot be read, by its id."""
     grade = str(line.final)
     with suppress(Locked):
         grade = grade_in_words(load_pinned_set(assessment).scoring, grade)
-    return f"{grade} (provisional)" if line.is_provisional else grade
+    whose = "Worked example" if is_worked_example(assessment) else "Inspectors found"
+    return f"{whose}: {grade} (provisional)" if line.is_provisional else f"{whose}: {grade}"
 
 
 def _find_readable(

@@ -21,6 +21,8 @@ from checklist.settings import MailServer
 # Mail servers are mended within a day; a link to set a password is of no use after that.
 _GIVE_UP_AFTER = timedelta(hours=24)
 _LONGEST_PAUSE = timedelta(hours=1)
+NOTHING_TO_SAY = "there was nothing to say any more"
+"""Why an e-mail was not sent that was not needed any more."""
 
 log = logging.getLogger(__name__)
 
@@ -39,11 +41,18 @@ EmailWriter = Callable[[Session, OutboxEmail], Email | None]
 
 
 _EMAIL_WRITERS: Entry[dict[str, EmailWriter]] = Entry("e-mail writers", dict)
+_EMAIL_TITLES: Entry[dict[str, str]] = Entry("what e-mails are about", dict)
 
 
-def add_email_type(app: Flask, kind: str, writer: EmailWriter) -> None:
-    """Add a type of e-mail and how it is written."""
+def add_email_type(app: Flask, kind: str, writer: EmailWriter, about: str = "") -> None:
+    """Add a type of e-mail and how it is written; ``about`` says more than its kind does."""
     _EMAIL_WRITERS.get(app)[kind] = writer
+    _EMAIL_TITLES.get(app)[kind] = about or kind.capitalize()
+
+
+def name_email_type(kind: str) -> str:
+    """Name what a type of e-mail is about, for a page."""
+    return _EMAIL_TITLES.get().get(kind, kind.capitalize())
 
 
 def sends_mail() -> bool:
@@ -113,7 +122,7 @@ def _begin_sending(session: Session, email_id: UUID) -> Email | None:
     writer = _EMAIL_WRITERS.get()[queued.kind]
     email = writer(session, queued)
     if email is None:
-        _end(session, str(email_id), EmailStatus.FAILED, "there was nothing to say any more")
+        _end(session, str(email_id), EmailStatus.FAILED, NOTHING_TO_SAY)
         return None
     queued.status = EmailStatus.BEGUN
     queued.attempts += 1

@@ -23,6 +23,7 @@ from checklist.reports.attempts import (
 from checklist.reports.content import CONTENT_KINDS, PRINTED_KINDS, REVIEW_KINDS, digest
 from checklist.reports.models import Report
 from checklist.reports.printing.child_process import (
+    NO_ROOM,
     PrintCancelled,
     PrintFailed,
     PrintLimits,
@@ -43,7 +44,6 @@ _TIDY_EVERY = timedelta(hours=1)
 # Longer than from writing a content to committing the row that names it.
 _UNNAMED_FOR = timedelta(hours=1)
 _CONTENT_LOST = "The content of this report is no longer kept. Make the report again"
-_DISK_FULL = "The report could not be kept, as the disk is full or failing. Try again later"
 _FILE_CHANGED = (
     "A file lies where it is printed that is not the one printed before, so nothing was printed"
     " over it. Tell whoever runs the service"
@@ -127,4 +127,4 @@ def _print_stored_content(folder: Path, content_digest: str, announce: Announce)
     except FileNotFoundError as error:
         raise PrintFailed(_CONTENT_LOST) from error
     except OSError as error:
-        raise PrintFailed(_DISK_FULL) from error
+        raise PrintFailed(NO_ROOM) from error

@@ -28,15 +28,22 @@ class _Check:
 
     check: Callable[[], Readiness]
     last: Readiness = Readiness(is_ready=True)
+    is_stopping: bool = False
 
 
 _READINESS: Entry[_Check] = Entry("readiness check")
+_STOPPING = Readiness(is_ready=False, wanting=("stopping",))
 
 
 def register(app: Flask, check: Callable[[], Readiness]) -> None:
     """Add the two endpoints; ``check`` says whether requests can be served now."""
     _READINESS.set(app, _Check(check))
     app.register_blueprint(bp)
+
+
+def tell_of_stop(app: Flask) -> None:
+    """Have ``/ready`` say from now on that nobody should be sent here, since this process stops."""
+    _READINESS.get(app).is_stopping = True
 
 
 @bp.get("/health")
@@ -54,7 +61,7 @@ def ready() -> Response:
     Beside it stands whether something else does not work now, which other machines would not mend.
     """
     readiness = _READINESS.get()
-    found = readiness.check()
+    found = _STOPPING if readiness.is_stopping else readiness.check()
     if found != readiness.last:
         log.warning("readiness", ready=found.is_ready, wanting=found.wanting)
         readiness.last = found

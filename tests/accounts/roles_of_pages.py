@@ -122,6 +122,7 @@ TABLE = {
     "organisations.add": ADMINISTRATORS,
     "organisations.close": ADMINISTRATORS,
     "organisations.close_account": ADMINISTRATORS,
+    "organisations.emails": ADMINISTRATORS,
     "organisations.end_roles": ADMINISTRATORS,
     "organisations.forces": ADMINISTRATORS,
     "organisations.organisation": ADMINISTRATORS,

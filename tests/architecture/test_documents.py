@@ -57,3 +57,14 @@ def test_every_word_of_the_glossary_leads_to_where_it_lives() -> None:
     assert len(rows) > 60
     assert [word for word, place in rows if not (ROOT / place).exists()] == []
     assert len({word for word, _ in rows}) == len(rows)
+
+
+def test_pages_and_mails_spell_email_in_one_way() -> None:
+    spelt = [
+        f"{name_of(path)}: {line}"
+        for path in tracked("templates/*")
+        for line in path.read_text().splitlines()
+        if re.search("e-mail", line, re.IGNORECASE) and not line.startswith("{#")
+    ]
+
+    assert spelt == []

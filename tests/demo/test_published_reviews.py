@@ -107,11 +107,14 @@ def test_its_cause_of_concern_was_closed_after_inspectors_looked_again(
 
 @pytest.mark.parametrize(
     ("email", "grade"),
-    [(ABE, "requires improvement"), (PAT, "requires improvement (provisional)")],
+    [
+        (ABE, "Inspectors found: requires improvement"),
+        (PAT, "Worked example: requires improvement (provisional)"),
+    ],
 )
 def test_home_says_the_published_grade_beside_what_the_evidence_supports(
     loaded: Demonstration, email: str, grade: str
 ) -> None:
     home = " ".join(loaded.sign_in(email).get("/").text.split())
 
-    assert re.search(rf"Published on \d+ \w+ \d+: {re.escape(grade)}", home)
+    assert re.search(rf"Published on \d+ \w+ \d+\. {re.escape(grade)}", home)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -19,8 +22,10 @@ from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.evidence.models import Evidence, Revision
+from checklist.exchange import copy_job
 from checklist.jobs.models import PeriodicJob
 from checklist.jobs.worker import run_due_jobs
+from checklist.registry import SETTINGS
 from checklist.reports.models import Progress, Report
 from checklist.settings import Settings
 from tests.assessments.assessments import VCC, answer, begin
@@ -135,6 +140,24 @@ def test_no_cell_of_a_csv_file_can_be_taken_for_a_formula(
     dangerous = [cell for cell in cells if cell.lstrip()[:1] in tuple("=+-@＝＋－＠")]
     assert [cell for cell in dangerous if cell != "-0.5"] == []
     assert f"'{HOSTILE[0]}" in cells
+
+
+@pytest.mark.parametrize("kind", READERS)
+def test_a_copy_for_which_there_is_no_room_says_so_and_is_made_once_there_is(
+    app: Flask, browser: Browser, assessment: UUID, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(_: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(copy_job, "_sync", fill_up)
+        progress = ask(browser, assessment, kind)
+        run_due_jobs(app)
+
+    page = browser.get(progress)
+    assert "the disk is full or failing. Tell your administrator" in page.text
+    assert [each.suffix for each in SETTINGS.get(app).reports.iterdir()] == [".json"]
+    assert take(app, browser, assessment, kind)
 
 
 def test_the_first_sheet_says_what_it_is_and_what_was_left_out(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from uuid import UUID
 
+import pytest
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
 from checklist.core.organisations import Marking, OrganisationKind, Role
 from checklist.db import db
 from checklist.insight.service import PAGE_SIZE
+from tests.across_forces.many_forces import publish_round
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser, add_organisation, one, sign_in
 
@@ -149,3 +152,20 @@ def test_home_has_pages_and_asks_no_more_of_the_database(
     assert len(many) == len(few) == 10
     assert len(page.select(".govuk-summary-card")) == PAGE_SIZE
     assert len(browser.get("/?page=2").select(".govuk-summary-card")) == 1
+
+
+@pytest.mark.parametrize(
+    ("notice", "said"),
+    [
+        ("", "Inspectors found: requires improvement"),
+        ("Made from published reports.", "Worked example: requires improvement"),
+    ],
+)
+def test_a_published_grade_is_the_final_one_and_says_whose_it_is(
+    app: Flask, force: UUID, browser: Browser, notice: str, said: str
+) -> None:
+    publish_round(app, force, notice=notice)
+
+    home = " ".join(one(browser.get("/"), "main").text.split())
+
+    assert re.search(rf"Published on \d+ \w+ \d+\. {said}", home)

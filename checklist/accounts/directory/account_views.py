@@ -8,6 +8,7 @@ from flask import flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.accounts import people as members
+from checklist.accounts.cleanup import EMAILS_KEPT
 from checklist.accounts.directory.forms import (
     ConfirmForm,
     PersonNameForm,
@@ -15,11 +16,15 @@ from checklist.accounts.directory.forms import (
     build_people_filter,
 )
 from checklist.accounts.directory.organisation_views import bp, do_once
-from checklist.accounts.directory.service import find_accounts, load_account
+from checklist.accounts.directory.service import find_accounts, load_account, load_addressees
+from checklist.accounts.invitations.service import INVITATION_EMAIL
 from checklist.accounts.organisations import get_organisation
 from checklist.accounts.second_factor.service import list_factors, reset_second_factor
 from checklist.core.permissions.actions import Action
 from checklist.db import db
+from checklist.mail.models import EmailStatus
+from checklist.mail.outbox import name_email_type, sends_mail
+from checklist.mail.undelivered import count_undelivered, load_undelivered
 from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 
@@ -35,8 +40,26 @@ def accounts() -> ResponseReturnValue:
         form=form,
         filters=filters,
         found=find_accounts(db.session, filters.words, filters.page),
+        undelivered=count_undelivered(db.session),
         keep_days=SETTINGS.get().keep_days,
         page_url=build_page_urls(".accounts"),
+    )
+
+
+@bp.get("/emails")
+@open_to(Action.MANAGE_ORGANISATIONS)
+def emails() -> ResponseReturnValue:
+    """List the e-mails that may not have arrived, and how each is sent anew."""
+    undelivered = load_undelivered(db.session)
+    return render_template(
+        "accounts/directory/emails.html",
+        undelivered=undelivered,
+        accounts=load_addressees(db.session, [each.account_id for each in undelivered.newest]),
+        sends_mail=sends_mail(),
+        kept_days=EMAILS_KEPT.days,
+        EmailStatus=EmailStatus,
+        name_email_type=name_email_type,
+        INVITATION_EMAIL=INVITATION_EMAIL,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -127,6 +127,12 @@ def load_account(session: Session, account_id: UUID) -> ListedAccount:
     if not found:
         raise NotFound("We could not find that person")
     return found[0]
+
+
+def load_addressees(session: Session, account_ids: Sequence[UUID]) -> Mapping[UUID, Account]:
+    """Load the accounts that e-mails went to, by their ids."""
+    found = session.scalars(select(Account).where(Account.id.in_(set(account_ids))))
+    return {account.id: account for account in found}
 
 
 def _load_accounts(session: Session, account_ids: Sequence[UUID]) -> Sequence[ListedAccount]:

@@ -37,6 +37,7 @@ def add_links(app: Flask) -> None:
     add_link(app, "People", "people.people")
     add_link(app, "Organisations", "organisations.organisations")
     add_link(app, "Accounts", "organisations.accounts")
+    add_link(app, "Emails", "organisations.emails")
 
 
 @bp.get("/people")

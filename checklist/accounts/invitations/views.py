@@ -22,7 +22,9 @@ from checklist.accounts.views import sign_in_with_new
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
+from checklist.mail.models import EmailStatus
 from checklist.mail.outbox import sends_mail
+from checklist.mail.undelivered import find_last_email
 from checklist.web.access import ANYONE, SIGNED_IN, open_to
 from checklist.web.errors import commit_or_show, show_on_field
 
@@ -59,6 +61,8 @@ def invitation(invitation_id: UUID) -> ResponseReturnValue:
         link=link if shown_id == str(invitation_id) else "",
         form=SendAgainForm(),
         sends_mail=sends_mail(),
+        email=find_last_email(db.session, service.INVITATION_EMAIL, str(invitation_id)),
+        EmailStatus=EmailStatus,
         days=service.INVITATION_DAYS,
         is_own=found.organisation_id == g.person.organisation_id,
     )

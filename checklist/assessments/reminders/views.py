@@ -29,7 +29,7 @@ class RemindingForm(IdempotentForm):
         choices=[
             SelectChoice(Reminding.AT_ONCE.value, "At once, each time something is new or due"),
             SelectChoice(Reminding.DAILY.value, "Once a day, from 8am, if there is anything"),
-            SelectChoice(Reminding.NEVER.value, "Not by e-mail"),
+            SelectChoice(Reminding.NEVER.value, "Not by email"),
         ],
         validators=[must.InputRequired("Select how you want to be reminded")],
     )

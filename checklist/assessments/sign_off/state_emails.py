@@ -109,7 +109,7 @@ _OF_DRAFTS = frozenset(
 
 def register(app: Flask) -> None:
     """Add this type of e-mail."""
-    add_email_type(app, STATE_CHANGE, _write)
+    add_email_type(app, STATE_CHANGE, _write, "An assessment has moved on")
 
 
 def _write(session: Session, queued: OutboxEmail) -> Email | None:

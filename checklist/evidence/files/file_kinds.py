@@ -37,14 +37,14 @@ KINDS = {
     "png": FileKind("a PNG picture", ("png",)),
     "jpg": FileKind("a JPEG picture", ("jpg", "jpeg", "jfif", "jpe")),
     "e-mail": FileKind(
-        "an e-mail",
+        "an email",
         ("msg", "eml", "emlx", "oft"),
         "It carries names and further files: print it to PDF, read it through, and upload the PDF",
     ),
     "mailbox": FileKind(
         "a mailbox",
         ("pst", "ost", "mbox"),
-        "Print the e-mails that matter to PDF, read them through, and upload the PDFs",
+        "Print the emails that matter to PDF, read them through, and upload the PDFs",
     ),
     "doc": FileKind("an older Word document", ("doc", "dot"), _AS_WORD),
     "xls": FileKind("an older Excel workbook", ("xls", "xlt"), _AS_EXCEL),

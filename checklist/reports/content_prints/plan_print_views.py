@@ -18,6 +18,7 @@ from checklist.reports.content_prints.plan_prints import (
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm
 from checklist.reports.print_progress import find_print_progress
+from checklist.reports.printable_text import find_replacements
 from checklist.web.access import open_to
 from checklist.web.filters import today_in_london
 
@@ -44,6 +45,7 @@ def plan_pdf() -> ResponseReturnValue:
         "plan_prints/print.html",
         form=form,
         report=found,
+        replaced=find_replacements(content.decode()),
         print_progress=find_print_progress(db.session, found) if found else None,
         contact=SETTINGS.get().contact,
         marking=Marking.OFFICIAL_SENSITIVE,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from checklist.core.errors import UserError
-from checklist.reports.printing.printer import EXIT_OUT_OF_MEMORY, MEGABYTE
+from checklist.reports.printing.printer import EXIT_NO_ROOM, EXIT_OUT_OF_MEMORY, MEGABYTE
 from checklist.resources import PACKAGE
 
 # The child gets no secret of ours: only what finds programs, libraries and fonts.
@@ -22,6 +22,7 @@ _PASSED_ENVIRONMENT = (
 # How a child ends that ran into RLIMIT_CPU or its alarm; and into RLIMIT_AS, which C libraries
 # (Pango, HarfBuzz) answer by aborting instead of raising MemoryError.
 _TIMEOUT_CODES = (-signal.SIGXCPU, -signal.SIGALRM)
+NO_ROOM = "The report could not be kept, as the disk is full or failing. Tell your administrator"
 _RUNNING: set[subprocess.Popen[bytes]] = set()
 _CANCELLED = Event()
 _MEMORY_CODES = (EXIT_OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
@@ -109,6 +110,8 @@ def _read_page_count(code: int, report: bytes) -> int:
         raise _build_timeout_error()
     if code in _MEMORY_CODES:
         raise LimitExceeded("This report needs more memory than is allowed. {largest}")
+    if code == EXIT_NO_ROOM:
+        raise PrintFailed(NO_ROOM)
     if code != 0:
         if _CANCELLED.is_set():
             raise PrintCancelled

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 import ctypes.util
+import errno
 import gc
 import json
 import logging
+import os
 import re
 import resource
 import signal
@@ -23,8 +25,11 @@ MEGABYTE = 1024 * 1024
 PDF_VARIANT = "pdf/ua-1"
 # EX_SOFTWARE of sysexits.h: a code that neither Python (1, 2) nor a signal (negative) uses.
 EXIT_OUT_OF_MEMORY = 70
+# EX_IOERR, likewise.
+EXIT_NO_ROOM = 74
 # A printing leaves next to no cycles; looking for them at the default pace took a seventh of it.
 _GC_THRESHOLDS = (50_000, 20, 100)
+_DISK_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 _UNMAPPED = re.compile(rb"<(?:0000|feff)?>$")
 _HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
 _TAG = re.compile("<[^>]*>")
@@ -82,6 +87,10 @@ def run_within_limits(parser: argparse.ArgumentParser, task: Callable[..., int])
         pages = task(**arguments)
     except (MemoryError, RecursionError):
         return EXIT_OUT_OF_MEMORY
+    except OSError as error:
+        if error.errno not in _DISK_ERRORS:
+            raise
+        os._exit(EXIT_NO_ROOM)  # Python would try to write the rest, and end with a code of its own
     sys.stderr.write("\n" + json.dumps({"pages": pages}))
     return 0
 

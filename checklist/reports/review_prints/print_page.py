@@ -12,6 +12,7 @@ from checklist.registry import SETTINGS
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import PrintAgainForm
 from checklist.reports.print_progress import find_print_progress
+from checklist.reports.printable_text import find_replacements
 from checklist.reports.review_prints.review_prints import (
     PrintableReview,
     find_review_print,
@@ -50,6 +51,7 @@ def print_or_show(printable: PrintableReview, place: PrintPlace) -> ResponseRetu
         printable=printable,
         report=found,
         print_progress=progress,
+        replaced={} if found else find_replacements(printable.build().decode()),
         is_there=stored is StoredFile.AS_PRINTED,
         is_changed=stored is StoredFile.CHANGED,
         form=form,

@@ -33,7 +33,7 @@ _WORDS = {
 def register(app: Flask) -> None:
     """Add these types of e-mail."""
     for kind in _WORDS:
-        add_email_type(app, kind, _write)
+        add_email_type(app, kind, _write, "An inspector is assigned" if kind == _ASSIGNED else "")
 
 
 def queue_assigned_email(session: Session, assignment: Assignment) -> None:

@@ -117,7 +117,7 @@ def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> 
     new = NewAssignment(force_id, assessment, chosen, begins, ends, form.idempotency_key)
     if not commit_or_show(form, lambda: assign_inspectors(db.session, g.person, new)):
         return False
-    flash("Assigned. They are told by e-mail", "success")
+    flash("Assigned. They are told by email", "success")
     return True
 
 

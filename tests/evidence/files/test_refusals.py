@@ -50,12 +50,12 @@ def linking(kind: str, target: str, part: str = "word/_rels/document.xml.rels") 
 @pytest.mark.parametrize(
     ("ending", "says"),
     [
-        ("msg", "is an e-mail. It carries names and further files: print it to PDF, read it"),
+        ("msg", "is an email. It carries names and further files: print it to PDF, read it"),
         ("avif", "is an AVIF picture. Open it, save it as JPEG or PNG"),
         ("ics", "is a calendar entry. Save or print it as a PDF"),
         ("vcf", "is a contact card. It holds somebody’s details. Do not upload it"),
         ("url", "is a shortcut. Choose the file that it leads to, or add its page as a link"),
-        ("eml", "is an e-mail. It carries names"),
+        ("eml", "is an email. It carries names"),
         ("doc", "is an older Word document. Open it in Word, save it as a Word document (docx)"),
         ("xls", "is an older Excel workbook. Open it in Excel, save it as an Excel workbook"),
         ("ppt", "is an older PowerPoint presentation. Open it in PowerPoint, save it as"),

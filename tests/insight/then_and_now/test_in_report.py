@@ -9,12 +9,14 @@ from uuid import UUID
 
 import page as page_validation
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.core.plans.action_states import ActionState
 from checklist.db import db
 from checklist.reports.models import Report
+from checklist.reports.printing.html import render_html
 from checklist.settings import Settings
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
@@ -88,6 +90,12 @@ def test_a_draft_says_what_was_found_what_was_done_and_what_is_claimed(
     assert "Action 1: Chase them, approved as done on" in text
     assert UNIT in text
     assert "Level 1" in text
+    [row] = [
+        [cell.text[:7] for cell in row.select("td")]
+        for row in BeautifulSoup(render_html(content), "html.parser").select(".then-and-now tr")
+        if "vet-03" in row.text
+    ]
+    assert row[-2:] == ["Level 3", "Level 1"]
 
 
 def test_what_is_restricted_in_an_earlier_round_is_in_no_report(

@@ -147,3 +147,16 @@ def test_no_other_force_comes_to_it(app: Flask, browser: Browser, assessment: UU
 
     assert TITLE not in outsider.get(PAGE).text
     assert outsider.client.get(f"{PAGE}/download").status_code == 302
+
+
+def test_what_no_typeface_holds_is_told_before_the_plan_is_printed(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    assert not browser.get(PAGE).select("#replaced")
+    owner = id_of_person(app, "Cleo Contributor")
+    make(browser, answers_of(assessment), owner, steps="Done \u2705 for \U0001f46e")
+
+    told = text_of(browser.get(PAGE), "#replaced")
+
+    assert "\u2705 is printed as \u2714" in told
+    assert "\U0001f46e is printed as [U+1F46E]" in told

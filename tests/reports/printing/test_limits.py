@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from checklist.reports.printing.child_process import PrintFailed, PrintLimits
+from checklist.reports.printing.child_process import PrintFailed, PrintLimits, run_child
 from checklist.reports.printing.print_process import MAX_CONTENT_SIZE, print_content
 from checklist.reports.printing.printer import MEGABYTE
 from tests.environment import IN_FULL
@@ -63,6 +63,16 @@ def test_a_printing_over_its_limits_ends_and_leaves_nothing(
     assert why in problem
     assert time.monotonic() - began < PATIENCE
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_fills_while_a_report_is_printed_is_told_as_that() -> None:
+    content = build_report_content(make_saved_answers({}))
+
+    with (
+        Path("/dev/full").open("wb") as full,
+        pytest.raises(PrintFailed, match=r"full or failing\. Tell your administrator"),
+    ):
+        run_child(["printer"], content, full.fileno(), PrintLimits())
 
 
 def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:

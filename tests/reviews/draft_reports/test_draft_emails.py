@@ -51,7 +51,7 @@ def test_coordinators_and_signatories_are_told_where_to_read_it_and_the_page_say
         assert TEXT not in said
         assert "Testshire" not in said
     page = text_of(browser.get(f"{listing(drafted)}/1"), "#sent")
-    assert "Told by e-mailAsha Coordinator, Sam Signatory" in page
+    assert "Told by emailAsha Coordinator, Sam Signatory" in page
 
     send_draft(lee, drafted, ahead=7)
     assert all("a new draft report" in said for _, said in taken(app, inbox))

@@ -51,7 +51,7 @@ def test_a_lead_sends_a_draft_report_and_the_force_opens_it(
     assert sent.digest == sha256(sent.content.encode()).hexdigest()
     page = browser.get(f"{listing(assessment)}/1")
     assert TEXT in text_of(page, "#finding-1")
-    assert "Nobody: this service sends no e-mail" in text_of(page, "#sent")
+    assert "Nobody: this service sends no email" in text_of(page, "#sent")
     with app.app_context():
         found = select(AuditEvent.detail).where(
             AuditEvent.action == "send a draft report for factual accuracy"

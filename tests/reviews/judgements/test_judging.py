@@ -64,6 +64,27 @@ def test_the_list_tells_claimed_and_supported_and_what_takes_no_judgement(
     assert "Not answered" in text_of(page, "#vet-others")
 
 
+def test_claimed_and_supported_stand_apart_in_the_list_on_the_page_and_in_the_history(
+    assessment: UUID, ina: Browser
+) -> None:
+    row = one(ina.get(listing(assessment)), "tr#vet-04")
+    table = row.find_parent("table")
+    assert table is not None
+    headings = [each.text for each in table.select("thead th")]
+    cells = dict(
+        zip(headings, [each.text.strip()[:1] for each in row.select("th, td")], strict=True)
+    )
+    assert (cells["Claimed"], cells["Supported"]) == ("3", "1")
+
+    page = ina.get(address(assessment, "vet-04"))
+
+    assert text_of(page, "#claimed").startswith("3 ")
+    assert text_of(page, "#supported").startswith("1 ")
+    judge(ina, assessment, "vet-04", choice="agree")
+    history = text_of(ina.get(f"{address(assessment, 'vet-04')}/history"))
+    assert "Then claimed, supported 3, 1" in history
+
+
 def test_the_page_shows_the_answer_as_sealed_with_its_exhibits_and_what_sets_the_ceiling(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:

@@ -1,0 +1,81 @@
+"""Across forces, what was claimed and what inspectors found stand each in its own place."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from bs4 import Tag
+from flask import Flask
+
+from checklist.core.review_reports.report_content import ReviewReport
+from tests.across_forces.many_forces import REPORT, add_force, publish_round
+from tests.across_forces.test_what_stays_closed import read_csv
+from tests.browser import Browser, one
+
+LEVELS = {"Highshire Police": ("4", "1"), "Lowshire Police": ("1", "3")}
+"""What each force claimed at vet-08, and what inspectors found."""
+
+
+def with_vet_08(claimed: str, final: str) -> ReviewReport:
+    """A report in which vet-08 alone has levels."""
+    only = replace(REPORT.questions["vet-08"], claimed=claimed, final=final)
+    return replace(REPORT, questions={"vet-08": only})
+
+
+@pytest.fixture(autouse=True)
+def published(app: Flask, inspectorate: UUID) -> None:
+    for name, levels in LEVELS.items():
+        publish_round(app, add_force(app, inspectorate, name), report=with_vet_08(*levels))
+
+
+def read_rows(who: Browser, path: str) -> list[dict[str, str]]:
+    """The rows of a CSV by the headings of their columns."""
+    return list(csv.DictReader(io.StringIO(read_csv(who, path).lstrip("\ufeff"))))
+
+
+def read_cells(row: Tag) -> list[str]:
+    return [" ".join(each.text.split()) for each in row.select("td")]
+
+
+def test_levels_stand_under_their_own_headings_in_the_csv(ina: Browser) -> None:
+    rows = read_rows(ina, "/across-forces/themes.csv?group=theme-enhanced-posts")
+
+    found = {row["Force"]: (row["vet-08: claimed"], row["vet-08: final"]) for row in rows}
+    assert found == LEVELS
+
+
+def test_grades_stand_under_their_own_headings_in_the_csv(ina: Browser) -> None:
+    for row in read_rows(ina, "/across-forces/grades.csv"):
+        assert row["Overall: claimed"] == "good"
+        assert row["Overall: final"] == "requires improvement"
+
+
+def test_reports_are_counted_by_their_final_grades(ina: Browser) -> None:
+    counted = one(ina.get("/across-forces"), "#counts")
+
+    grades = [each.text.strip() for each in counted.select("thead th")][1:]
+    overall = [each.split(": ")[-1] for each in read_cells(counted.select("tbody tr")[0])]
+    assert dict(zip(grades, overall, strict=True))["Requires improvement"] == "2"
+
+
+def test_a_question_is_told_force_by_force_the_most_over_claimed_first(ina: Browser) -> None:
+    page = ina.get("/across-forces/claims/vet-08")
+
+    first, last = (read_cells(row)[1:] for row in page.select("main tbody tr"))
+    assert [each.split(": ")[-1][:1] for each in first[:2]] == ["4", "1"]
+    assert first[2].endswith("3 levels higher")
+    assert [each.split(": ")[-1][:1] for each in last[:2]] == ["1", "3"]
+    assert last[2].endswith("2 levels lower")
+
+
+def test_the_lowest_found_stand_first_and_say_what_was_claimed(ina: Browser) -> None:
+    page = ina.get("/across-forces/themes?group=theme-enhanced-posts&order=lowest")
+
+    first, last = page.select("#levels tbody tr")
+    assert "Highshire" in first.text
+    assert "vet-08 1 claimed 4" in read_cells(first)[-1]
+    assert "vet-08 3 claimed 1" in read_cells(last)[-1]

@@ -6,7 +6,6 @@ assessment was deleted.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -21,6 +20,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.reach.closed import NOTHING_CLOSED, Closed, list_closed
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.audit.service import record
+from checklist.core.deed_details import write_deed_detail
 from checklist.core.deeds import KIND_LABELS, DeedKind, describe_deed
 from checklist.core.messages import format_count, say
 from checklist.core.organisations import Person
@@ -37,7 +37,6 @@ MOST_ROWS = 50_000
 _RESTRICTED = "restricted"
 _OF_NO_ANSWER = (DeedKind.ASSESSMENT, DeedKind.SHARE)
 """Deeds that tell nothing of what a question was answered: who restricts it, and who shares it."""
-_DIGEST = re.compile("([0-9a-f]{12})[0-9a-f]{52}")
 _COLUMNS = (
     *("Number", "When (London)", "When (UTC)", "Who", "Role", "Organisation"),
     *("Kind", "What", "Detail", "Subject", "Assessment"),
@@ -76,8 +75,8 @@ class ToldDeed:
 
     @property
     def short_detail(self) -> str:
-        """The detail with each digest cut to what tells it from others."""
-        return _DIGEST.sub(r"\1…", self.detail)
+        """The detail as the page says it: without ids and codes, which the CSV keeps."""
+        return write_deed_detail(self.detail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,16 @@ _AnyForm = TypeVar("_AnyForm", bound=AcrossForm)
 
 @dataclass(frozen=True, slots=True)
 class Asked(Generic[_AnyForm]):
-    """A form with what it asks for; without a ``question_set`` nothing is published yet."""
+    """A form with what it asks for; without a ``question_set`` nothing is published yet.
+
+    Without ``has_counted`` what is published of it are worked examples.
+    """
 
     form: _AnyForm
     question_set: QuestionSet | None
     groups: Sequence[QuestionGroup]
     marking: Marking | None
+    has_counted: bool
     shown: Shown
 
     @property
@@ -62,7 +66,7 @@ def read_asked(
     titles = {key: each.short_title for key, each in editions.items()}
     form.offer(choices, titles, groups, set_id)
     page = min(max(address.get("page", 1, type=int), 1), _LAST_PAGE)
-    return Asked(form, question_set, groups, choices.marking, Shown(page))
+    return Asked(form, question_set, groups, choices.marking, choices.has_counted, Shown(page))
 
 
 def _find_editions(choices: Choices) -> Mapping[str, QuestionSet]:

@@ -94,13 +94,15 @@ class PublishedRound:
 class Choices:
     """What there is to choose among: question sets with a published report, rounds and forces.
 
-    ``marking`` is the highest of the assessments of the set.
+    ``marking`` is the highest of the assessments of the set. ``has_counted``: one of its reports is
+    of an inspection, and not a worked example.
     """
 
     sets: Sequence[str]
     periods: Sequence[Period]
     forces: Sequence[tuple[UUID, str]]
     marking: Marking | None
+    has_counted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,9 @@ def load_choices(session: Session, person: Person, set_id: str) -> Choices:
         .order_by(func.max(Assessment.published_on).desc(), Assessment.set_id)
     ).all()
     chosen = is_open & (Assessment.set_id == (set_id if set_id in sets else next(iter(sets), "")))
+    columns = (Assessment.period_begins, Assessment.period_ends, Assessment.marking)
     periods = session.execute(
-        select(Assessment.period_begins, Assessment.period_ends, Assessment.marking)
+        select(*columns, counts_as_worked_example())
         .where(chosen)
         .distinct()
         .order_by(Assessment.period_ends.desc(), Assessment.period_begins.desc())
@@ -142,9 +145,10 @@ def load_choices(session: Session, person: Person, set_id: str) -> Choices:
     )
     return Choices(
         sets,
-        list(dict.fromkeys(Period(begins, ends) for begins, ends, _ in periods)),
+        list(dict.fromkeys(Period(begins, ends) for begins, ends, *_ in periods)),
         [(row.id, row.name) for row in forces],
-        max((marking for _, _, marking in periods), default=None),
+        max((marking for _, _, marking, _ in periods), default=None),
+        any(not is_example for *_, is_example in periods),
     )
 
 

@@ -50,7 +50,10 @@ from checklist.exchange.plan_table import build_plan_tables
 from checklist.exchange.review_tables.review_tables import build_review_tables, say_left_out
 from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
-from checklist.exchange.worksheet_table import build_worksheet_tables
+from checklist.exchange.worksheet_table import (
+    build_review_worksheet_tables,
+    build_worksheet_tables,
+)
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import (
@@ -308,6 +311,7 @@ def _build_content(
             build_state_table(session, person, assessment),
             build_seal_table(session, person, assessment),
             *build_worksheet_tables(session, person, assessment),
+            *build_review_worksheet_tables(session, person, assessment),
             build_earlier_table(session, person, scored),
             *build_review_tables(session, person, assessment),
             *build_plan_tables(session, person, assessment),

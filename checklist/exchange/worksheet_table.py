@@ -1,4 +1,4 @@
-"""The tables of a copy that hold the force's worksheets, and what came of each of their items."""
+"""The tables of a copy that hold worksheets, and what came of each of their items."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from checklist.assessments.worksheets.models import Worksheet
 from checklist.assessments.worksheets.worksheet_queries import (
     find_annex,
     list_open_worksheets,
+    list_worksheets_of,
     load_looked_at,
     reads_references,
 )
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.worksheets.annex import Annex
 from checklist.exchange.copy_content import Cell, Table
 
@@ -36,14 +39,34 @@ def build_worksheet_tables(
 
     References to single items are there for those who read them on the pages.
     """
+    found = list_open_worksheets(session, person, assessment)
     shown = reads_references(person, assessment)
+    return _build_tables(session, found, "Worksheet", has_references=shown)
+
+
+def build_review_worksheet_tables(
+    session: Session, person: Person, assessment: Assessment
+) -> tuple[Table, ...]:
+    """Build the tables of the worksheets of an inspectorate, for its own people alone.
+
+    They are there only once there is one. Whoever draws items has their references.
+    """
+    if not is_permitted(person, Action.READ_WORKSHEETS, assessment.state):
+        return ()
+    found = list_worksheets_of(session, assessment, person.organisation_id)
+    return _build_tables(session, found, "Review worksheet", has_references=True) if found else ()
+
+
+def _build_tables(
+    session: Session, worksheets: Sequence[Worksheet], name: str, *, has_references: bool
+) -> tuple[Table, Table]:
     found = [
-        (each, find_annex(each, load_looked_at(session, each), has_references=shown))
-        for each in list_open_worksheets(session, person, assessment)
+        (each, find_annex(each, load_looked_at(session, each), has_references=has_references))
+        for each in worksheets
     ]
     return (
-        Table("Worksheets", _WORKSHEETS, tuple(_list_rows(found))),
-        Table("Worksheet items", _ITEMS, tuple(_list_items(found))),
+        Table(f"{name}s", _WORKSHEETS, tuple(_list_rows(found))),
+        Table(f"{name} items", _ITEMS, tuple(_list_items(found))),
     )
 
 

@@ -25,6 +25,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states
 from checklist.core.question_sets.model import Question
+from checklist.plans.closure_pages.due_recommendations import list_due_work
 from checklist.plans.closure_pages.offered_closures import list_waiting
 from checklist.plans.finding_closures.published_findings import PublishedFinding
 from checklist.plans.models import PlanAction
@@ -168,11 +169,24 @@ def list_actions(session: Session, person: Person) -> tuple[WorkPart, ...]:
     return tuple(part for part in parts if part.items)
 
 
-def list_returned(session: Session, person: Person) -> tuple[WorkPart, ...]:
-    """List the published findings that inspectors returned to a person's force."""
-    found = list_waiting(session, person)
-    items = tuple(FindingItem(each, each.standing.words) for each in found)
-    return (WorkPart("Findings that inspectors returned", items),) if items else ()
+def list_findings_to_close(session: Session, person: Person) -> tuple[WorkPart, ...]:
+    """List the published findings that inspectors returned, and recommendations that fall due."""
+    returned = (FindingItem(each, each.standing.words) for each in list_waiting(session, person))
+    due = (
+        FindingItem(each, _say_day(each.due_on, each.overdue_since))
+        for each in list_due_work(session, person)
+    )
+    parts = (
+        WorkPart("Findings that inspectors returned", tuple(returned)),
+        WorkPart("Recommendations that fall due", tuple(due)),
+    )
+    return tuple(part for part in parts if part.items)
+
+
+def _say_day(due_on: date | None, overdue_since: date | None) -> str:
+    if overdue_since:
+        return f"Overdue since {format_day(overdue_since)}. Closure is not asked for"
+    return f"Due by {format_day(due_on)}. Closure is not asked for" if due_on else ""
 
 
 def _list_items(found: Iterable[ListedAction], *, is_overdue: bool) -> tuple[ActionItem, ...]:

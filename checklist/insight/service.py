@@ -43,7 +43,7 @@ from checklist.insight.my_work import (
     build_my_work,
     has_work,
     list_actions,
-    list_returned,
+    list_findings_to_close,
     load_shared,
     load_steps,
 )
@@ -157,7 +157,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
                 now(),
             ),
             *list_actions(session, person),
-            *(list_returned(session, person) if is_published else ()),
+            *(list_findings_to_close(session, person) if is_published else ()),
         )
         if shows_work
         else (),

@@ -39,15 +39,22 @@ _TITLE = (
 )
 
 
-def describe_readers(*, is_title: bool = False) -> str:
+_PROOF = (
+    " If it answers a published finding, the inspectors who decide on closing that also read it"
+    " once its closure is asked for."
+)
+
+
+def describe_readers(*, is_title: bool = False, is_proof: bool = False) -> str:
     """Say who sees what is written of an action of the person's force.
 
-    Of one that answers a published finding others read what it is, and no other word.
+    Of one that answers a published finding others read what it is, and no other word but its proof.
     """
     person: Person = g.person
     force = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
     audience = find_audience(Thing.ACTION, None, Circle([force]))
+    more = _TITLE if is_title else _PROOF if is_proof else ""
     return (
-        f"Seen by: {describe_audience(audience, [force], {})}.{_TITLE if is_title else ''} If it"
+        f"Seen by: {describe_audience(audience, [force], {})}.{more} If it"
         " answers a restricted question, only by those named for it."
     )

@@ -47,7 +47,7 @@ def list_followed(
     session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
 ) -> list[FollowedAction]:
     """List the actions on a published finding, or recommendation, that a person may know of."""
-    found = _list_of_finding(session, person, assessment_id, finding, recommendation)
+    found = list_actions_on_finding(session, person, assessment_id, finding, recommendation)
     return [_build_followed(person, each) for each in found]
 
 
@@ -59,6 +59,18 @@ def load_followed(
     return {
         key: [_build_followed(person, each) for each in actions] for key, actions in found.items()
     }
+
+
+def list_actions_on_finding(
+    session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
+) -> Sequence[PlanAction]:
+    """List the actions on a published finding, or recommendation, that a person sees: one query."""
+    answering = select(AnsweredLink.action_id).where(
+        AnsweredLink.assessment_id == assessment_id,
+        AnsweredLink.finding == finding,
+        func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
+    )
+    return _list_followed(session, person, assessment_id, answering)
 
 
 def _build_followed(person: Person, action: PlanAction) -> FollowedAction:
@@ -75,18 +87,6 @@ def _build_followed(person: Person, action: PlanAction) -> FollowedAction:
         has_date=action.due_on is not None,
         overdue_since=overdue,
     )
-
-
-def _list_of_finding(
-    session: Session, person: Person, assessment_id: UUID, finding: int, recommendation: int = 0
-) -> Sequence[PlanAction]:
-    """List the actions on a published finding, or recommendation, that a person sees: one query."""
-    answering = select(AnsweredLink.action_id).where(
-        AnsweredLink.assessment_id == assessment_id,
-        AnsweredLink.finding == finding,
-        func.coalesce(AnsweredLink.recommendation, 0) == recommendation,
-    )
-    return _list_followed(session, person, assessment_id, answering)
 
 
 def _load_of_report(

@@ -105,7 +105,7 @@ def _render(template: str, form: RepeatableForm, action_id: UUID) -> str:
         form=form,
         action=found,
         proofs=load_proofs(db.session, g.person, [found.id]).get(found.id, ()),
-        seen=describe_readers(),
+        seen=describe_readers(is_proof=isinstance(form, ProofForm)),
         longest_text=LONGEST_TEXT,
         marking=find_marking([found]),
     )

@@ -38,7 +38,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(reliability_views.bp)
     finding_text_views.register(app)
     finding_views.register(app)
-    app.register_blueprint(report_text_views.bp)
+    report_text_views.register(app)
     draft_report_views.register(app)
     comment_views.register(app)
     publishing_views.register(app)

@@ -6,7 +6,6 @@ assessment was deleted.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -21,7 +20,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.reach.closed import NOTHING_CLOSED, Closed, list_closed
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.audit.service import record
-from checklist.core.audience import Thing
+from checklist.core.deed_details import write_deed_detail
 from checklist.core.deeds import KIND_LABELS, DeedKind, describe_deed
 from checklist.core.messages import format_count, say
 from checklist.core.organisations import Person
@@ -38,13 +37,6 @@ MOST_ROWS = 50_000
 _RESTRICTED = "restricted"
 _OF_NO_ANSWER = (DeedKind.ASSESSMENT, DeedKind.SHARE)
 """Deeds that tell nothing of what a question was answered: who restricts it, and who shares it."""
-_DIGEST = re.compile("([0-9a-f]{12})[0-9a-f]{52}")
-_DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
-_THREADS = {
-    Thing.NOTE.value: "between colleagues",
-    Thing.NOTE_TO_INSPECTORS.value: "with the inspectors",
-}
-_BETWEEN = re.compile(f", ({'|'.join(sorted(_THREADS, reverse=True))})$")
 _COLUMNS = (
     *("Number", "When (London)", "When (UTC)", "Who", "Role", "Organisation"),
     *("Kind", "What", "Detail", "Subject", "Assessment"),
@@ -83,13 +75,8 @@ class ToldDeed:
 
     @property
     def short_detail(self) -> str:
-        """The detail as people read it: each digest cut to what tells it from others, days named.
-
-        The CSV has it as it is on record.
-        """
-        detail = _DIGEST.sub(r"\1…", self.detail)
-        detail = _DAY.sub(lambda found: _name_day(found[0]), detail)
-        return _BETWEEN.sub(lambda found: f", {_THREADS[found[1]]}", detail)
+        """The detail as the page says it: without ids and codes, which the CSV keeps."""
+        return write_deed_detail(self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,11 +258,3 @@ def _write(deed: ToldDeed) -> tuple[str | int, ...]:
         deed.subject,
         deed.assessment,
     )
-
-
-def _name_day(day: str) -> str:
-    """Name a day of the record as pages do; what only looks like one stays as it is."""
-    try:
-        return format_day(date.fromisoformat(day))
-    except ValueError:
-        return day

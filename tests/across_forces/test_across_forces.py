@@ -103,9 +103,16 @@ def test_a_worked_example_is_marked_and_counts_nowhere(
     theme = ina.get("/across-forces/themes?group=theme-decision-quality")
     assert "Claimed" not in one(grades, "#grades").text
     assert "claimed 2" not in one(theme, "#levels").text
-    assert "to compare" in ina.get("/across-forces/claims").text
-    assert "No published report that fits" in ina.get("/across-forces/claims/vet-08").text
-    assert one(ina.get("/across-forces/responses"), "#late").text.startswith("0 late, 0 not")
+    for path in ("/themes", "/claims", "/claims/vet-08"):
+        page = ina.get(f"/across-forces{path}")
+        assert "So far only worked examples are published" in one(page, "#only-examples").text
+        assert not page.select("main table")
+    assert "none is late" in one(ina.get("/across-forces/responses"), "#late").text
+
+    publish_round(app, force)
+
+    assert not ina.get("/across-forces/themes").select("#only-examples")
+    assert one(ina.get("/across-forces/responses"), "#late").text.startswith("0 late, 1 not")
 
 
 def test_questions_stand_with_the_most_over_claimed_first(

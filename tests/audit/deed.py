@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from checklist.core.assessment_states import AssessmentState
+
+CODE = re.compile("[0-9a-f]{8}-[0-9a-f]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|_|[0-9a-f]{20}")
+"""What no line of a timeline holds: an id, a day in figures, a name of the code, a whole digest."""
+
+IRREGULAR = {
+    *("began", "chose", "drew", "gave", "had", "kept", "made"),
+    *("said", "sent", "set", "took", "went", "withdrew", "wrote"),
+}
+"""Past tenses that do not end in "ed"."""
 
 
 @dataclass(frozen=True)

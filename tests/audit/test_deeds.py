@@ -14,7 +14,8 @@ from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account, Authenticator, Invitation
 from checklist.audit.models import AuditEvent
-from checklist.core.deeds import is_known_deed
+from checklist.core.deed_details import write_deed_detail
+from checklist.core.deeds import describe_deed, is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.accounts.authenticators import code_of, read_key
@@ -28,7 +29,7 @@ from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.assessments.worksheets.sampling import WORKSHEET
-from tests.audit.deed import Deed, of_administrators
+from tests.audit.deed import CODE, IRREGULAR, Deed, of_administrators
 from tests.audit.deeds_of_reviews import OF_REVIEWS, PREPARING, bring_into
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
@@ -452,6 +453,7 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
     assert answer.status_code == DEEDS[name].status, answer.text
     written = events(app)[before:]
     assert tuple(event.action for event in written) == DEEDS[name].lines
+    assert [event.detail for event in written if CODE.search(write_deed_detail(event.detail))] == []
     if name.startswith("accounts.") and name not in WITH_KEYS:
         return
     if name in WITH_KEYS:
@@ -476,8 +478,10 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
 
 def test_a_timeline_has_words_for_every_deed() -> None:
     lines = {line for deed in DEEDS.values() for line in deed.lines}
+    said = {describe_deed(line).said.split()[0] for line in lines}
 
     assert [line for line in lines if not is_known_deed(line)] == []
+    assert {word for word in said if not word.endswith("ed")} <= IRREGULAR
     assert len(lines) >= 20
 
 

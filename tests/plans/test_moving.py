@@ -78,6 +78,25 @@ def test_an_action_goes_from_to_do_to_approved_by_another(
         browser.get(f"{address}/{each}", expect=409)
 
 
+def test_who_decides_is_told_which_steps_are_not_done_and_may_approve_all_the_same(
+    app: Flask, force: UUID, browser: Browser, cleo: Browser, address: str
+) -> None:
+    evidence = add_proof(app, force, "Cleo Contributor")
+    report(cleo, address, steps="1")
+    finish(cleo, address, evidence)
+
+    undone = one(browser.get(f"{address}/decide"), "form#decide #undone")
+    assert "1 step is not done" in undone.text
+    assert [each.text for each in undone.select("li")] == ["Renew them"]
+    go(browser, address, "decide", decision="RETURN", text="Do the second step")
+    report(cleo, address, steps=["1", "2"])
+    finish(cleo, address, evidence, shows="Both are done")
+
+    assert not browser.get(f"{address}/decide").select("#undone")
+    go(browser, address, "decide", decision="APPROVE")
+    assert standing_of(cleo, address) == "Approved"
+
+
 def test_the_owner_cannot_approve_nor_who_said_that_it_is_done(
     app: Flask, force: UUID, browser: Browser
 ) -> None:

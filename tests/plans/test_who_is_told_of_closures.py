@@ -12,18 +12,18 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account
+from checklist.assessments.models import Assessment
 from checklist.assessments.reminders.models import Reminder, ReminderKind
 from checklist.assessments.reminders.service import remind
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.settings import MailServer, Settings
-from checklist.web.filters import today_in_london
 from tests.assessments.assessments import an_account
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, add_organisation, sign_in
 from tests.mail.smtp_server import Inbox, running_mail_server
-from tests.plans.closing import Parties, ask, close, give_back, place
+from tests.plans.closing import DUE_AGO, Parties, ask, close, due, give_back, place
 from tests.plans.planning import NEW, TITLE, coordinator, go, id_of_person, make
 
 
@@ -38,10 +38,10 @@ def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
     return replace(settings, mail=server[1])
 
 
-def told(app: Flask) -> list[tuple[str, ReminderKind]]:
+def told(app: Flask, days: int = 0) -> list[tuple[str, ReminderKind]]:
     """Remind, and list who was told of findings so far, and of what."""
     with app.app_context():
-        noon = datetime.combine(today_in_london(), time(12), tzinfo=UTC)
+        noon = datetime.combine(due(days), time(12), tzinfo=UTC)
         remind(db.session, noon)
         db.session.commit()
         rows = db.session.execute(
@@ -123,3 +123,62 @@ def test_another_force_finds_nothing_of_it(app: Flask, assessment: UUID, parties
 
     for page in ("", "ask"):
         stranger.get(place(assessment, 2, 0, page), expect=404)
+
+
+def of_days(app: Flask, days: int) -> set[str]:
+    """Who was told of the day of a recommendation, after so many days."""
+    kinds = {
+        ReminderKind.FINDING_DUE_IN_7_DAYS,
+        ReminderKind.FINDING_DUE_IN_1_DAY,
+        ReminderKind.FINDING_OVERDUE,
+    }
+    return {f"{name}: {kind.value}" for name, kind in told(app, days) if kind in kinds}
+
+
+def test_coordinators_are_told_before_and_after_the_day_of_a_recommendation(
+    app: Flask, assessment: UUID, parties: Parties
+) -> None:
+    weeks, tomorrow, late = (
+        f"Asha Coordinator: finding {when}" for when in ("due in 7 days", "due in 1 day", "overdue")
+    )
+    assert of_days(app, days=52) == set()
+    assert of_days(app, days=53) == {weeks}
+    assert of_days(app, days=60) == {weeks, tomorrow}
+    assert of_days(app, days=61) == {weeks, tomorrow, late}
+    assert len(told(app, days=62)) == len(told(app, days=61)) == 3
+
+
+def test_nobody_is_told_of_the_day_of_what_is_asked_for_closed_or_in_a_worked_example(
+    app: Flask, browser: Browser, assessment: UUID, parties: Parties
+) -> None:
+    home = browser.get("/").text
+    assert "Recommendations that fall due" in home
+    assert "Recommendation 1.1" in home
+    assert "Recommendation 1.2" not in home
+    assert "Recommendations that fall due" not in parties.cleo.get("/").text
+    assert "Recommendations that fall due" not in parties.sid.get("/").text
+
+    ask(browser, assessment, 1, 1)
+    assert of_days(app, days=DUE_AGO * -1) == set()
+    assert "Recommendations that fall due" not in browser.get("/").text
+    close(parties.lee, assessment, 1, 2)
+    assert of_days(app, days=60) == set()
+
+    give_back(parties.ina, assessment, 1, 1)
+    assert "Recommendations that fall due" not in browser.get("/").text
+    with app.app_context():
+        found = db.session.get_one(Assessment, assessment)
+        found.notice = "Made from published reports. The force had no part in it."
+        db.session.commit()
+    assert of_days(app, days=1 - DUE_AGO) == set()
+
+
+def test_of_the_day_of_what_is_restricted_only_those_named_are_told(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, parties: Parties
+) -> None:
+    cora = coordinator(app, force)
+    restrict_to_asha(app, assessment, "vet-08")
+
+    assert of_days(app, days=53) == {"Asha Coordinator: finding due in 7 days"}
+    assert "Recommendations that fall due" in browser.get("/").text
+    assert "Recommendations that fall due" not in cora.get("/").text

@@ -72,7 +72,7 @@ def test_the_response_of_specimenshire_comes_4_days_late(
 
     go_to(monkeypatch, date(2026, 11, 8))
     page = bea.get(place(published))
-    assert text_of(page, "#clock") == "Due today, Sunday 8 November 2026."
+    assert text_of(page, "#clock") == "Day 56 of 56. Due today, Sunday 8 November 2026."
 
     go_to(monkeypatch, date(2026, 11, 12))
     page = bea.get(place(published))

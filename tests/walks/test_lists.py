@@ -123,3 +123,43 @@ def test_fields_of_figures_stay_level_where_one_is_in_error(
     columns = max(len(lefts), 1)
     assert len(rows) == -(-len(boxes) // columns), (lefts, rows)
     context.close()
+
+
+OUTCOMES = """() => {
+  const box = (one) => one.getBoundingClientRect()
+  const said = []
+  for (const cell of document.querySelectorAll(".checklist-narrow-table__outcome")) {
+    const others = [...cell.parentElement.querySelectorAll("td")].filter((one) => one !== cell)
+    if (box(cell).right > innerWidth) said.push(`${cell.innerText} is cut off`)
+    const isFirst = others.every((one) => box(one).left > box(cell).left)
+    if (!isFirst) said.push(`${cell.innerText} is not first`)
+  }
+  return said
+}"""
+
+
+@pytest.mark.parametrize(
+    ("state", "path"),
+    [
+        ("published", "/assessments/{}/published"),
+        ("moderated", "/assessments/{}/review/findings/grades"),
+        ("moderated", "/assessments/{}/review/differences"),
+        ("reviewed", "/assessments/{}/review/questions"),
+    ],
+)
+def test_a_phone_reads_first_what_a_row_comes_to(
+    service: Service,
+    stocks: Callable[[str], Stock],
+    chromium: Browser,
+    state: str,
+    path: str,
+) -> None:
+    stock = stocks(state)
+    context = signed_in(chromium, service, stock.who, viewport=PHONE)
+    page = context.new_page()
+
+    page.goto(path.format(stock.examples["assessment_id"]))
+
+    assert page.locator(".checklist-narrow-table__outcome").first.is_visible()
+    assert evaluate(page, f"({OUTCOMES})()") == []
+    context.close()

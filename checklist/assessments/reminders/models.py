@@ -45,6 +45,9 @@ class ReminderKind(StrEnum):
     FINDING_RETURNED = "finding returned"
     FINDING_CLOSED = "finding closed"
     FINDING_REOPENED = "finding reopened"
+    FINDING_DUE_IN_7_DAYS = "finding due in 7 days"
+    FINDING_DUE_IN_1_DAY = "finding due in 1 day"
+    FINDING_OVERDUE = "finding overdue"
 
 
 class ReminderChoice(Model):

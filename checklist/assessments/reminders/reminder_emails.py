@@ -77,6 +77,18 @@ _WORDS = {
         "action of the improvement plan was given to you",
         "actions of the improvement plan were given to you",
     ),
+    ReminderKind.FINDING_OVERDUE: (
+        "published recommendation is overdue, and its closure is not asked for",
+        "published recommendations are overdue, and their closure is not asked for",
+    ),
+    ReminderKind.FINDING_DUE_IN_1_DAY: (
+        "published recommendation is due by tomorrow, and its closure is not asked for",
+        "published recommendations are due by tomorrow, and their closure is not asked for",
+    ),
+    ReminderKind.FINDING_DUE_IN_7_DAYS: (
+        "published recommendation is due within 7 days, and its closure is not asked for",
+        "published recommendations are due within 7 days, and their closure is not asked for",
+    ),
     ReminderKind.CLOSURE_ASKED: (
         "published finding: the force asks you to close it",
         "published findings: the force asks you to close them",

@@ -88,21 +88,31 @@ def list_worksheets(
     ).all()
 
 
+def list_worksheets_of(
+    session: Session, assessment: Assessment, organisation_id: UUID
+) -> Sequence[Worksheet]:
+    """List all worksheets of an organisation in an assessment, in their order.
+
+    The caller has found out that the person may read them.
+    """
+    return session.scalars(
+        select(Worksheet)
+        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
+        .where(
+            Worksheet.assessment_id == assessment.id,
+            Worksheet.organisation_id == organisation_id,
+        )
+        .order_by(Worksheet.number)
+    ).all()
+
+
 def list_open_worksheets(
     session: Session, person: Person, assessment: Assessment
 ) -> Sequence[Worksheet]:
     """List the force's worksheets for all questions that are open to a person."""
     reach = questions_open_to(session, person, assessment)
     closed = questions_closed_to(session, person, assessment)
-    found = session.scalars(
-        select(Worksheet)
-        .options(joinedload(Worksheet.maker), joinedload(Worksheet.drawer))
-        .where(
-            Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == assessment.force_id,
-        )
-        .order_by(Worksheet.number)
-    )
+    found = list_worksheets_of(session, assessment, assessment.force_id)
     return [
         each for each in found if reach.reads(each.question_id) and each.question_id not in closed
     ]

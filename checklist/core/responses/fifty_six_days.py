@@ -44,6 +44,7 @@ def describe_time_left(published_on: date, today: date) -> str:
     if left < 0:
         late = describe_days_late(-left)
         return f"Due by {named}: {late}, counted from the day of publication. It is still taken"
+    day = f"Day {_DAYS - left} of {_DAYS}"
     if left == 0:
-        return f"Due today, {named}"
-    return f"Due by {named}: {left} day{'' if left == 1 else 's'} left"
+        return f"{day}. Due today, {named}"
+    return f"{day}. Due by {named}: {left} day{'' if left == 1 else 's'} left"

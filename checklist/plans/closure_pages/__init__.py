@@ -7,6 +7,7 @@ from flask import Flask
 from checklist.assessments.reminders.reminder_sources import add_source
 from checklist.plans.closure_pages import closure_panels, closure_views, repeat_views
 from checklist.plans.closure_pages.closure_reminders import list_closure_reminders
+from checklist.plans.closure_pages.due_recommendations import list_due_reminders
 
 
 def register(app: Flask) -> None:
@@ -15,3 +16,4 @@ def register(app: Flask) -> None:
     repeat_views.register(app)
     closure_panels.register(app)
     add_source(app, list_closure_reminders)
+    add_source(app, list_due_reminders)

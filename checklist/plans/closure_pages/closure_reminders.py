@@ -15,11 +15,10 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reminders.models import ReminderKind
 from checklist.assessments.reminders.occasions import FRESH_FOR, Occasion
-from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.core.organisations import Role
 from checklist.core.plans.closure_states import ClosureEvent
+from checklist.plans.closure_pages.named_for_findings import list_named
 from checklist.plans.finding_closures.models import ClosureEntry
-from checklist.plans.finding_closures.published_findings import load_reports
 from checklist.reviews.publishing.publishers import find_publisher
 
 _KINDS = {
@@ -54,7 +53,7 @@ def _list_told(session: Session, entry: ClosureEntry) -> list[UUID]:
     assessment = session.get_one(Assessment, entry.assessment_id)
     if entry.event is ClosureEvent.ASK:
         return _list_deciding(session, assessment)
-    named = _list_named(session, assessment, entry.finding)
+    named = list_named(session, assessment, entry.finding)
     found = list_holders(session, assessment.force_id, _OF_FORCE)
     return [each for each in found if all(each in people for people in named)]
 
@@ -71,19 +70,3 @@ def _list_deciding(session: Session, assessment: Assessment) -> list[UUID]:
         Membership.organisation_id == assessment.force_id, Membership.account_id.in_(told)
     )
     return sorted(told.difference(session.scalars(had_role)))
-
-
-def _list_named(session: Session, assessment: Assessment, number: int) -> list[set[UUID]]:
-    """List who is named for each restricted question that a finding is about."""
-    report = load_reports(session, [assessment.id]).get(assessment.id)
-    about = {
-        question
-        for finding in (report.findings if report else ())
-        if finding.number == number
-        for question in finding.questions
-    }
-    return [
-        {person.id for person in each.people if not person.body}
-        for each in list_restricted(session, assessment)
-        if each.question.id in about
-    ]

@@ -14,6 +14,7 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.core.plans.closure_states import ClosureEvent
 from checklist.db import db
 from checklist.plans.answerable import name_published
+from checklist.plans.closure_pages.closure_proofs import list_given_proofs
 from checklist.plans.closure_pages.closure_saves import (
     TypedClosure,
     find_gap,
@@ -98,7 +99,8 @@ def decide(assessment_id: UUID, finding: int, recommendation: int) -> ResponseRe
         refuse_closure(db.session, found, ClosureEvent.CLOSE, ClosureEvent.RETURN)
         if not form.save(lambda: _save(found, form.typed)):
             gap = find_gap(db.session, found, ClosureEvent.CLOSE)
-            return _render_form("decide.html", found, form, gap=gap)
+            proofs = list_given_proofs(db.session, g.person, found)
+            return _render_form("decide.html", found, form, gap=gap, proofs=proofs)
         is_closed = form.event is ClosureEvent.CLOSE
         flash("It is closed" if is_closed else "It is returned to the force", "success")
     return _lead(found)

@@ -87,6 +87,17 @@ def load_repeats(
 
     Where the earlier one is on a question that is closed to the person, it is left out.
     """
+    return {
+        finding: each
+        for finding, each in list_repeats(session, person, assessment_id).items()
+        if each is not None
+    }
+
+
+def list_repeats(
+    session: Session, person: Person, assessment_id: UUID
+) -> Mapping[int, FindingRepeat | None]:
+    """List by number which findings of an assessment repeat one: None where that is withheld."""
     repeats = session.scalars(
         select(FindingRepeat)
         .where(
@@ -94,13 +105,15 @@ def load_repeats(
             FindingRepeat.earlier_assessment_id.is_not(None),
         )
         .options(joinedload(FindingRepeat.earlier))
+        .order_by(FindingRepeat.finding)
     ).all()
     earlier = {each.earlier.id: each.earlier for each in repeats if each.earlier is not None}
     withheld = _find_withheld(session, person, earlier.values())
     return {
-        each.finding: each
+        each.finding: None
+        if (each.earlier_assessment_id, each.earlier_finding) in withheld
+        else each
         for each in repeats
-        if (each.earlier_assessment_id, each.earlier_finding) not in withheld
     }
 
 

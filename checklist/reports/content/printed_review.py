@@ -57,7 +57,8 @@ class PrintedRecommendation:
 class PrintedFinding:
     """A finding; ``about`` names the section that it is on, "" where it is on questions.
 
-    ``since`` is what was noted as done since the as-at date.
+    ``since`` is what was noted as done since the as-at date, ``repeats`` names the finding of an
+    earlier report that it repeats, "" where there is none.
     """
 
     number: int
@@ -67,6 +68,7 @@ class PrintedFinding:
     questions: tuple[Term, ...]
     recommendations: tuple[PrintedRecommendation, ...]
     since: tuple[str, ...] = ()
+    repeats: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checklist.core.dates import format_long_date
 from checklist.core.messages import format_count
@@ -64,8 +64,13 @@ def build_meanings(report: ReviewReport) -> tuple[Term, ...]:
     )
 
 
-def build_finding_themes(question_set: QuestionSet, report: ReviewReport) -> Iterator[PrintedTheme]:
-    """Yield the findings by the theme of their first question, in the order of the set."""
+def build_finding_themes(
+    question_set: QuestionSet, report: ReviewReport, repeats: Mapping[int, str]
+) -> Iterator[PrintedTheme]:
+    """Yield the findings by the theme of their first question, in the order of the set.
+
+    ``repeats`` names by number what a finding repeats.
+    """
     labels = {theme.id: theme.label for theme in question_set.themes}
     found: dict[str, list[ReportFinding]] = {}
     for finding in report.findings:
@@ -73,7 +78,10 @@ def build_finding_themes(question_set: QuestionSet, report: ReviewReport) -> Ite
     for label in (*labels.values(), _NO_THEME, _WHOLE_SECTION):
         if label in found:
             gravest_first = sorted(found[label], key=_rank)
-            built = (_build_finding(question_set, each) for each in gravest_first)
+            built = (
+                _build_finding(question_set, each, repeats.get(each.number, ""))
+                for each in gravest_first
+            )
             yield PrintedTheme(label, tuple(built))
 
 
@@ -95,7 +103,9 @@ def _rank(finding: ReportFinding) -> tuple[int, int]:
     return _GRAVEST_FIRST.index(finding.kind), finding.number
 
 
-def _build_finding(question_set: QuestionSet, finding: ReportFinding) -> PrintedFinding:
+def _build_finding(
+    question_set: QuestionSet, finding: ReportFinding, repeats: str
+) -> PrintedFinding:
     titles = {section.id: section.title for section in question_set.sections}
     return PrintedFinding(
         number=finding.number,
@@ -107,6 +117,7 @@ def _build_finding(question_set: QuestionSet, finding: ReportFinding) -> Printed
         ),
         recommendations=tuple(_build_recommendation(each) for each in finding.recommendations),
         since=tuple(map(clip_text, finding.since)),
+        repeats=repeats,
     )
 
 

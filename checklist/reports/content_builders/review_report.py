@@ -5,8 +5,8 @@ One switch makes the one of the other: what that leaves out is decided in the co
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from checklist.core.dates import format_long_date
 from checklist.core.messages import lower_first
@@ -68,7 +68,8 @@ _WHY = {
 class ReviewIssue:
     """What a frozen report is printed as: its words for every page and the cover, and its digest.
 
-    ``left_out`` says what of it is restricted and not for the reader.
+    ``left_out`` says what of it is restricted and not for the reader. ``repeats`` names by number
+    what a finding repeats, where that is printed.
     """
 
     standing: str
@@ -76,6 +77,7 @@ class ReviewIssue:
     source: str
     is_draft: bool
     left_out: str = ""
+    repeats: Mapping[int, str] = field(default_factory=dict)
 
 
 def build_review(
@@ -101,7 +103,7 @@ def build_review(
         grades=build_review_grades(question_set, shown),
         counts=build_kind_counts(shown),
         meanings=build_meanings(shown),
-        themes=tuple(build_finding_themes(question_set, shown)),
+        themes=tuple(build_finding_themes(question_set, shown, issue.repeats)),
         worksheets=build_worksheets(question_set, shown),
         how_reliable=clip_text(shown.how_reliable),
         reliability=build_review_reliability(

@@ -40,7 +40,7 @@ def build_plan(
         left_out=_LEFT_OUT if leaves_out else "",
         counts=(
             Term("Actions", str(plan.count(Shown.ALL))),
-            Term("Not over yet", str(plan.count(Shown.OPEN))),
+            Term("Still open", str(plan.count(Shown.OPEN))),
             Term("Overdue", str(plan.count(Shown.OVERDUE))),
         ),
         actions=tuple(actions),

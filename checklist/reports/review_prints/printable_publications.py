@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +23,8 @@ from checklist.core.review_reports.comments import find_questions_of
 from checklist.core.review_reports.published_edition import build_published_edition, mark_restricted
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_places import name_place
+from checklist.plans.finding_closures.counted_repeats import list_repeats
+from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.content.printed_review import PrintedReview
 from checklist.reports.content_builders.review_report import ReviewIssue, build_review
@@ -56,12 +59,20 @@ class _FoundPublication:
     """A version of a published report, and what is closed to a person who reads it.
 
     ``restricted`` is what the force restricts now, also if it did not when the report was frozen.
+    ``repeats`` are the findings that repeat one of an earlier report: None where that is closed.
     """
 
     assessment: Assessment
     publication: Publication
     closed: frozenset[str]
     restricted: frozenset[str]
+    repeats: Mapping[int, FindingRepeat | None]
+
+    @property
+    def left_out(self) -> str:
+        """What is closed to the person: questions, and earlier findings that are repeated."""
+        repeated = (f"repeated-{number}" for number, each in self.repeats.items() if each is None)
+        return " ".join((*sorted(self.closed), *repeated))
 
     @property
     def standing(self) -> str:
@@ -104,7 +115,8 @@ def get_printable_publication(
     publication = get_version(list_versions(session, assessment), number)
     closed = questions_closed_to(session, person, assessment).questions
     restricted = frozenset(each.question.id for each in list_restricted(session, assessment))
-    found = _FoundPublication(assessment, publication, closed, restricted)
+    repeats = list_repeats(session, person, assessment.id)
+    found = _FoundPublication(assessment, publication, closed, restricted, repeats)
     match edition:
         case PrintedEdition.OPEN:
             return _get_open(found)
@@ -131,7 +143,7 @@ def _get_whole(session: Session, person: Person, found: _FoundPublication) -> Pr
         source_id=found.publication.id,
         kind=DocumentKind.REVIEW,
         build=lambda: serialise_content(_build_whole(session, person, found)),
-        left_out=" ".join(sorted(found.closed)),
+        left_out=found.left_out,
         name="The whole published report",
         standing=found.standing,
         marking=Marking.OFFICIAL_SENSITIVE,
@@ -164,8 +176,16 @@ def _build_whole(session: Session, person: Person, found: _FoundPublication) -> 
         source=found.publication.digest,
         is_draft=False,
         left_out=describe_closed(told) if told else "",
+        repeats={number: _name_repeated(each) for number, each in found.repeats.items() if each},
     )
     return build_review(shown.question_set, mark_restricted(shown.report, found.restricted), issue)
+
+
+def _name_repeated(repeat: FindingRepeat) -> str:
+    """Name the finding of an earlier report that one repeats, as its page does."""
+    day = repeat.earlier.published_on if repeat.earlier else None
+    of_report = f" of the report published on {format_long_date(day)}" if day else ""
+    return f"Repeats finding {repeat.earlier_finding}{of_report}."
 
 
 def _build_open(found: _FoundPublication, standing: str) -> PrintedReview:

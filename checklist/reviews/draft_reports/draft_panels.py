@@ -1,4 +1,4 @@
-"""What other pages show of a draft report: a force's home, and the list of questions."""
+"""What other pages show of a draft report: home, the list of questions, the published report."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def register(app: Flask) -> None:
     add_panel(app, "above the assessments", home, _build_home, access)
     tasks = "draft_reports/_on_tasks.html"
     add_panel(app, "above the questions", tasks, _build_tasks, access)
+    published = "draft_reports/_on_published.html"
+    add_panel(app, "on a published report", published, _build_published, access)
 
 
 def _build_home(states: Set[AssessmentState]) -> dict[str, object] | None:
@@ -36,6 +38,19 @@ def _build_home(states: Set[AssessmentState]) -> dict[str, object] | None:
 
 
 def _build_tasks(assessment: Assessment) -> dict[str, object] | None:
+    """Build the way to the newest draft report until the report is published; then no query."""
+    if assessment.state is AssessmentState.CLOSED_PUBLISHED:
+        return None
+    return _build_way(assessment)
+
+
+def _build_published(assessment: Assessment, **_: object) -> dict[str, object] | None:
+    """Build the way back to what a force checked; inspectors have theirs with the submission."""
+    is_force = g.person.organisation_kind is OrganisationKind.FORCE
+    return _build_way(assessment) if is_force else None
+
+
+def _build_way(assessment: Assessment) -> dict[str, object] | None:
     """Build the way to the newest draft report; no query where the person reads none."""
     if not is_permitted(g.person, Action.READ_DRAFT, assessment.state):
         return None

@@ -22,7 +22,6 @@ from checklist.core.review_reports.report_bytes import BadReport, read_report
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.logs import log
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
-from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,6 @@ class DraftToCheck:
 
     assessment: Assessment
     draft: DraftReport
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the last day for comments has passed; that day is still the force's own."""
-        return self.draft.last_day < today_in_london()
 
 
 def get_drafted(session: Session, person: Person, assessment_id: UUID) -> Assessment:

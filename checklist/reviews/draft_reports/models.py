@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
 from checklist.db import Model, now
+from checklist.web.filters import today_in_london
 
 
 class DraftReport(Model):
@@ -41,6 +42,11 @@ class DraftReport(Model):
     def told_names(self) -> list[str]:
         """The names of those whom an e-mail told of it."""
         return sorted(each.account.name for each in self.told)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last day for comments has passed; that day is still the force's own."""
+        return self.last_day < today_in_london()
 
     @property
     def short_digest(self) -> str:

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Blueprint, flash, g, redirect, render_template, url_for
+from flask import Blueprint, Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.models import Assessment
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.reviews.judgements.readers import describe_readers
 from checklist.reviews.judgements.sent_for_judging import get_sent
 from checklist.reviews.report_texts.forms import TextsForm
 from checklist.reviews.report_texts.service import list_versions, save_texts
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
+from checklist.web.panels import add_panel
 
 bp = Blueprint("report_texts", __name__, url_prefix="/assessments/<uuid:assessment_id>/review")
+
+
+def register(app: Flask) -> None:
+    """Add this page, and the texts below the findings once nobody can write them any more."""
+    app.register_blueprint(bp)
+    access = Access(frozenset({Action.READ_FINDINGS}))
+    add_panel(app, "below the findings", "report_texts/_on_findings.html", _build_texts, access)
 
 
 @bp.route("/report-texts", methods=["GET", "POST"])
@@ -54,3 +64,11 @@ def write(assessment_id: UUID) -> ResponseReturnValue:
         versions=versions,
         readers=describe_readers(g.person, assessment),
     )
+
+
+def _build_texts(assessment: Assessment) -> dict[str, object] | None:
+    """Build what the report says or would have said; no query while it can still be written."""
+    if is_permitted(g.person, Action.DRAFT_FINDING, assessment.state):
+        return None
+    versions = list_versions(db.session, assessment, g.person.organisation_id)
+    return {"versions": versions} if versions else None

@@ -71,9 +71,9 @@ def test_the_last_day_lasts_to_its_midnight_in_london(published: date, clock: ti
 @pytest.mark.parametrize(
     ("today", "said"),
     [
-        (PUBLISHED, "Due by Sunday 8 November 2026: 55 days left"),
-        (date(2026, 11, 7), "Due by Sunday 8 November 2026: 1 day left"),
-        (LAST, "Due today, Sunday 8 November 2026"),
+        (PUBLISHED, "Day 1 of 56. Due by Sunday 8 November 2026: 55 days left"),
+        (date(2026, 11, 7), "Day 55 of 56. Due by Sunday 8 November 2026: 1 day left"),
+        (LAST, "Day 56 of 56. Due today, Sunday 8 November 2026"),
         (
             date(2026, 11, 12),
             (

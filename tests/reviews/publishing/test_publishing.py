@@ -14,9 +14,27 @@ from checklist.db import db
 from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import format_day, today_in_london
 from tests.assessments.sign_off.signed import read_state, text_of
-from tests.browser import Browser
+from tests.browser import Browser, one
 from tests.reviews.draft_reports.drafting import TEXT
 from tests.reviews.publishing.publishing import WHY, publish, published, say_no_comments
+
+
+def test_once_it_is_published_the_force_is_led_to_the_report_and_no_more_to_its_drafts(
+    drafted: UUID, browser: Browser, sid: Browser, lee: Browser
+) -> None:
+    questions = f"/assessments/{drafted}"
+    assert "Read draft report 1" in text_of(browser.get(questions), "#draft-report")
+    say_no_comments(sid, drafted)
+    publish(lee, drafted)
+
+    page = browser.get(questions)
+    assert "Read the published report" in text_of(page, "#published-report")
+    assert not page.select("#draft-report")
+    assert "ready to sign" not in page.text
+    assert "weakened it when it was signed" in page.text
+    drafts = browser.get(str(one(browser.get(published(drafted)), "#checked-drafts a")["href"]))
+    draft = browser.get(str(one(drafts, "#draft-1 h2 a")["href"]))
+    assert "The report was published" in text_of(draft, "#published-since")
 
 
 def test_a_lead_publishes_and_the_force_reads_the_report(

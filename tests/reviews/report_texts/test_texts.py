@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+import pytest
 from flask import Flask
 
+from checklist.core.assessment_states import AssessmentState
 from tests.assessments.reach.assigning import inspector
-from tests.assessments.sign_off.signed import text_of
+from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.browser import Browser, one
 from tests.reviews.draft_reports.drafting import (
     bring_to_factual_accuracy,
@@ -93,3 +95,33 @@ def test_the_force_reads_nothing_of_them_before_a_draft(
     complete_review(app, assessment, lee)
 
     browser.get(listing(assessment), expect=409)
+
+
+@pytest.mark.parametrize(
+    "state", [AssessmentState.CLOSED_UNPUBLISHED, AssessmentState.CLOSED_PUBLISHED]
+)
+def test_once_it_is_closed_its_inspectors_still_read_both_texts_and_change_neither(
+    app: Flask,
+    assessment: UUID,
+    inspectorate: UUID,
+    ina: Browser,
+    lee: Browser,
+    browser: Browser,
+    state: AssessmentState,
+) -> None:
+    findings = f"/assessments/{assessment}/review/findings"
+    write(ina, assessment, method="Eight days in two places.")
+    write(ina, assessment)
+    assert not ina.get(findings).select("#report-texts")
+    other = inspector(app, inspectorate, "Otto Other")
+
+    put_in_state(app, assessment, state)
+
+    for who in (ina, lee):
+        page = who.get(findings)
+        assert "Ten days in two places." in text_of(page, "#report-texts")
+        assert "The force knew its own gaps." in text_of(page, "#report-texts")
+        assert "Eight days in two places." in text_of(page, "#earlier-texts")
+        who.get(url_of(assessment), expect=409)
+    other.get(findings, expect=404)
+    browser.get(findings, expect=403)

@@ -126,6 +126,8 @@ class WorkflowMachine(RuleBasedStateMachine):
         self.stage.begin()
         for deed in data.draw(st.sampled_from(self.ways)):
             self._take(deed, writer)
+        for press, opened in self.held[-1:]:  # whoever did the last pressed its button twice
+            self._press(press, opened)
 
     @rule(data=st.data(), question=questions)
     def goes_on(self, data: st.DataObject, question: str) -> None:
@@ -149,9 +151,12 @@ class WorkflowMachine(RuleBasedStateMachine):
     def lacks_something(self, data: st.DataObject) -> None:
         """Somebody who may do it in this state lacks something else for it."""
         what = data.draw(st.sampled_from(_LACKING.get(self.model.state, ("",))))
+        left_open = self._open_all(Deed.SEND) if what == "access" else []
         if what:
             for who in _SIGNATORIES if what in ("role", "sign-in") else _SIGNATORIES[:1]:
                 self.happens(what, who)
+        for press, opened in left_open[:1]:  # no page has the form any more
+            self._press(press, opened)
         lacking = [{Why.GUARD}, {Why.NOT_FRESH}, {Why.GUARD, Why.NOT_FRESH}, {Why.ARCHIVED}]
         self._draw_and_press(
             data, self._list_presses(SHARED, lambda press: self.model.refusals(press) in lacking)
@@ -198,8 +203,7 @@ class WorkflowMachine(RuleBasedStateMachine):
     @rule()
     def is_changed_while_a_signatory_reads(self) -> None:
         """What they read is taken back, changed and asked for again; then they sign."""
-        reading = self._list_presses(SHARED, self.model.is_offered)
-        pages = [(press, self._open(press)) for press in reading if press.deed is Deed.SIGN]
+        pages = self._open_all(Deed.SIGN)
         for deed in (Deed.TAKE_BACK, Deed.SAVE, Deed.ASK):
             self._take(deed, "Cora")
         for press, opened in pages[-1:]:
@@ -275,6 +279,11 @@ class WorkflowMachine(RuleBasedStateMachine):
             for who in _SIGNATORIES
             if self.model.list_authors() == {who} and who not in self.model.absent
         ]
+
+    def _open_all(self, deed: Deed) -> list[tuple[Press, Opened]]:
+        """Have everybody who may do it open its page."""
+        offered = self._list_presses(SHARED, self.model.is_offered)
+        return [(press, self._open(press)) for press in offered if press.deed is deed]
 
     def _take(self, deed: Deed, writer: str) -> None:
         """Take a step if somebody can: the one who writes if it is theirs."""

@@ -187,7 +187,7 @@ MUTANTS: Mapping[str, tuple[Way, Mutate]] = {
     "it is deleted without a reason": (_PREPARED, _drop_guard(_P, Event.DELETE, guards.REASON)),
     "nobody is told that it was deleted": (
         _DELETED,
-        _replace(archive, "queue_deletion_emails", lambda *_: None),
+        _replace(archive, "queue_deleted_emails", lambda *_: None),
     ),
 }
 """What is wrong with the service: the way to where it shows, and how it is put in."""

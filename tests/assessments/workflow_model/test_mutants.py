@@ -22,6 +22,12 @@ def test_there_are_twenty_mutants_and_more() -> None:
     assert set(FEW) < set(MUTANTS)
 
 
+def test_each_fault_is_put_where_the_service_still_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    for _, mutate in MUTANTS.values():
+        with monkeypatch.context() as patch:
+            mutate(patch)
+
+
 @pytest.mark.parametrize("database", KINDS if IN_FULL else KINDS[:1], indirect=True)
 @pytest.mark.parametrize("fault", MUTANTS if IN_FULL else FEW)
 def test_a_fault_that_is_put_in_is_found(

@@ -1463,489 +1463,489 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$vl5+nN3QDoPRUkMP3dZMEA$m0eOUX7aeE0J4WKW/cVGtytpuPyAkhkdWMmLWam+F90', true, '2026-11-29 22:41:43.662318+00');
-INSERT INTO public.account VALUES ('2cbfaac8-32e3-44b3-831b-a025b14563b0', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$9eGMcY+FM8wLsW4MQpmm5w$ZZ/xGhg4S4zND/tF0pj65i6wb6bySLcl9HQSOecLaCU', true, '2026-11-29 22:41:48.617058+00');
+INSERT INTO public.account VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$AGB/jbHC+flR8uauhuwjhg$PkEIb/bJPhchUQBYWcBDBvYf3dw3elkCiDwPoCSbtI0', true, '2026-11-30 02:01:06.618231+00');
+INSERT INTO public.account VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$jsTAlmz+ULuln3UrbZXSzw$CtoDDv00iDbb4fbOLGS+78NtegMYwFUwUi+ED0YSzZU', true, '2026-11-30 02:01:11.387472+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0263');
+INSERT INTO public.alembic_version VALUES ('0267');
 
 
 
-INSERT INTO public.answer VALUES ('a49793f7-a437-4c7c-be49-1102418fd213', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', '2', 'As it was saved last', 2, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.318059+00');
-INSERT INTO public.answer VALUES ('ba1f5f2d-f46c-4294-9381-d05457787753', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02', '3', 'As it was saved last', 1, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.353099+00');
-INSERT INTO public.answer VALUES ('61b81128-c3bb-493f-80c0-26c8116c94cc', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'cor-15', '2', 'As it was saved last', 1, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.396337+00');
-INSERT INTO public.answer VALUES ('363f163b-011c-4fce-a2e9-58bf797aea76', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-03', '3', 'As it was saved last', 1, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.435637+00');
+INSERT INTO public.answer VALUES ('ac80c544-a04e-46fe-97e3-f21e390a9bd9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', '2', 'As it was saved last', 2, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.326351+00');
+INSERT INTO public.answer VALUES ('4bbd6df0-0bea-4b0a-aa3e-fe48cc3cbaf6', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', '3', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.363107+00');
+INSERT INTO public.answer VALUES ('0b2bd22c-5e99-4a0b-b923-3c38b64708dd', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15', '2', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.407728+00');
+INSERT INTO public.answer VALUES ('3bad5578-a485-4345-b9ff-e635d694fc43', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', '3', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.444612+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('031fea0b-dcca-489e-bce2-71502d553253', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', 1, '3', 'As it was first saved', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.278947+00');
-INSERT INTO public.answer_entry VALUES ('1cb8aa4c-4703-476f-96de-68ba30c19d95', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', 2, '2', 'As it was saved last', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.318059+00');
-INSERT INTO public.answer_entry VALUES ('c8136999-bd57-4941-878e-1831a1075f26', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02', 1, '3', 'As it was saved last', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.353099+00');
-INSERT INTO public.answer_entry VALUES ('dc289e9b-6416-4323-9224-2c627a5863e1', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'cor-15', 1, '2', 'As it was saved last', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.396337+00');
-INSERT INTO public.answer_entry VALUES ('b5469a16-3434-426f-9822-929778aec699', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-03', 1, '3', 'As it was saved last', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.435637+00');
+INSERT INTO public.answer_entry VALUES ('cdc282e0-9f47-4d5d-99d7-911df085b632', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 1, '3', 'As it was first saved', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.27641+00');
+INSERT INTO public.answer_entry VALUES ('f0455ca4-a02c-4e6d-99b8-0ea6ca5cb22f', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 2, '2', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.326351+00');
+INSERT INTO public.answer_entry VALUES ('6f0f251f-3d19-4d1e-942f-0e71176385a4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 1, '3', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.363107+00');
+INSERT INTO public.answer_entry VALUES ('be581564-2a3a-45c9-b0c1-c5cdc61582e4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15', 1, '2', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.407728+00');
+INSERT INTO public.answer_entry VALUES ('0204d0e0-9fb1-4aab-a274-e4edd71ab3a6', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', 1, '3', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.444612+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('dc289e9b-6416-4323-9224-2c627a5863e1', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('b5469a16-3434-426f-9822-929778aec699', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('be581564-2a3a-45c9-b0c1-c5cdc61582e4', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('0204d0e0-9fb1-4aab-a274-e4edd71ab3a6', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:43.998311+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:06.969899+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('65823bce-21a7-4db7-acec-107f90a5608f', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '2022-03-04', '2022-09-30', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.76621+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('7ebe849a-16b1-4b20-aabb-a93f1fc05ff6', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '2022-03-04', '2022-09-30', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.531087+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 22:41:43.875034+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '7d6bc803fdbc5dedcfb90dbc9f7b908a');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 22:41:43.950355+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '7d35c081bed9694929a497cdd72b30ed');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 22:41:43.990777+00', 'signed in', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', NULL, '', '', '9faed44f540637559868a92dadc846fc');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 22:41:44.281377+00', 'save answer', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01, version 1', 'e3035d160b65758e958f859547df203e');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 22:41:44.319515+00', 'save answer', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01, version 2', 'cf853414c6190d33496d072b8e75d553');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 22:41:44.354128+00', 'save answer', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02, version 1', '78814c04f3ffe5267ba3fd35bfe47a09');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 22:41:44.358731+00', 'mark question', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02, done', '7a4618b782bb7c255bac2017aab8bc1f');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 22:41:44.398381+00', 'save answer', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'cor-15, version 1', 'dd16762016c432d547e4a7c4519f707a');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 22:41:44.436715+00', 'save answer', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-03, version 1', '5b9ebc8fdaa6cd06ce68d6045ccffb5b');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 22:41:44.547074+00', 'add evidence', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'evidence f76c60fc-6562-4a08-8b32-c9ee9c9178e9', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7be33f6eda7ad41e42755258c95d06a9');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 22:41:44.550181+00', 'add exhibit', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'exhibit 1 of vet-03, E1, version 1, evidence f76c60fc-6562-4a08-8b32-c9ee9c9178e9', 'fe3cfd8db458f873686e34d7f1da042e');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 22:41:44.852945+00', 'write note', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01, note', '9c565419c39cc1743756c1ff22fefec3');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 22:41:44.892085+00', 'restricted a question', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02, to 1 person', 'c7cdd37ca5bb57e1096b8b6df1cf424e');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 22:41:44.937188+00', 'begin worksheet', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'worksheet 1 of vet-08, 5 to draw of 412', 'e59588676be90ab4b3db9f2f4d4e5773');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 22:41:45.040032+00', 'draw worksheet', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'worksheet 1 of vet-08, 5 of 412, seed 93b001f66793a69e1ccc4038c0de7430', '240e498bf420b9d0bdd156af00b60b9d');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 22:41:45.111633+00', 'save worksheet', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'assessment 182f1596-55be-4cd6-a502-f4c5629dd7cf', 'worksheet 1 of vet-08, 1 outcome, version 1', 'a5de5fb7848a5581a722e1b31f7718ce');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 22:41:45.160979+00', 'entered an earlier finding', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'earlier finding 8a6f9aed-5b11-4645-8f14-c12228e582ba', 'ccu-capacity-and-links, area for improvement, September 2019: open', '2a8c7e931206a1f0faad69c35c3ff69a');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 22:41:45.239349+00', 'made an action', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'action 5fab36ae-8993-4d5e-a025-fdfe6696801e', 'action 1: to do', '18ea8223b759d5618c39d3f366c94ca5');
-INSERT INTO public.audit_event VALUES (19, '2026-11-29 22:41:45.314973+00', 'reported progress on an action', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'action 5fab36ae-8993-4d5e-a025-fdfe6696801e', 'action 1: in progress', '2a2e96f468191d948e52c88edc830144');
-INSERT INTO public.audit_event VALUES (20, '2026-11-29 22:41:45.394542+00', 'said that an action is done', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'action 5fab36ae-8993-4d5e-a025-fdfe6696801e', 'action 1: done', 'fe5fc6301955a0529165e12f1fe2c8ed');
-INSERT INTO public.audit_event VALUES (21, '2026-11-29 22:41:45.491301+00', 'asked for a report', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'report 7a3c401a-12e6-4882-8699-149d31d63a6a', '6969884aab8222d76fe2bfebf84f6fbf9896ffcd13ee887e082bee29254ae071', '4436f321fff5a457640708af003f0024');
-INSERT INTO public.audit_event VALUES (22, '2026-11-29 22:41:48.625477+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '9ff749524fd791f0b9b4c23a495ae385');
-INSERT INTO public.audit_event VALUES (23, '2026-11-29 22:41:48.654189+00', 'signed in', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'reader', NULL, '', '', '05ee7a432e6fd2f513a02259dbb6b49b');
-INSERT INTO public.audit_event VALUES (24, '2026-11-29 22:41:48.695958+00', 'set up a second factor', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'reader', NULL, '', 'authenticator app', 'd0228619a5a71c1279fdc53bf1c81ad3');
-INSERT INTO public.audit_event VALUES (25, '2026-11-29 22:41:48.704265+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', '', '8be55d0c1ca47c55dd4307812290004b');
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 02:01:06.842823+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f516830d77b8c48185ee5f87ca21be17');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 02:01:06.919604+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '52a20d005459919a173b1ea7bf2a6f7e');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 02:01:06.962476+00', 'signed in', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', NULL, '', '', 'c6f1f22309ddc11bb09f2ca60bc3889f');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 02:01:07.279672+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, version 1', 'ba28be47bda9fbbfd3c19d17dd15d069');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 02:01:07.328099+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, version 2', '0dcb03bc79e03f7d0f9b48651a124e66');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 02:01:07.364792+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, version 1', 'a08208ebcbb0a4d9da727ece0f3ccddd');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 02:01:07.369608+00', 'mark question', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, done', 'a01789b5512fba9863410e4770f7486e');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 02:01:07.409776+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15, version 1', '87cd890a9b8a2ed14808fedfa2166033');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 02:01:07.445637+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03, version 1', '61ef1e560e5f766ce0fc57a1392bd4f2');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 02:01:07.761655+00', 'add evidence', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'evidence 4ae283b3-3807-4a06-9136-a99d6ca87de3', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '39050d548e936e94b2dd5d944223e1ec');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 02:01:07.764841+00', 'add exhibit', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'exhibit 1 of vet-03, E1, version 1, evidence 4ae283b3-3807-4a06-9136-a99d6ca87de3', 'ed615025aa9336cc46b51c99e80f5e4d');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 02:01:07.86601+00', 'write note', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, note', '804b40d374507a6b83ebcd3346740da1');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 02:01:07.901562+00', 'restricted a question', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, to 1 person', '5a12eceae0f47c9ef8d49168a2d97686');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 02:01:07.942279+00', 'begin worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 5 to draw of 412', '7d28a558de57c305ab9732dcb0a6fd01');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 02:01:07.996861+00', 'draw worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 5 of 412, seed 38706c02a1352e2458be62f41ecef10f', 'f8f154c1b097a900d5522b1a0ded41b7');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 02:01:08.034468+00', 'save worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 1 outcome, version 1', 'b4cbdf5232df3c822358771f5e667910');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 02:01:08.078587+00', 'entered an earlier finding', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'earlier finding 0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 'ccu-capacity-and-links, area for improvement, September 2019: open', '184fb46000b52ece62be236f03264952');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 02:01:08.14999+00', 'made an action', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: to do', '206d268e8bfd98ae0faf11364f519230');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 02:01:08.218814+00', 'reported progress on an action', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: in progress', '67e27c3f2edf9383c7c49946ed5aa2da');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 02:01:08.298665+00', 'said that an action is done', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: done', '6706d2ac6a824450624065aeed67e868');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 02:01:08.398881+00', 'asked for a report', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'report 386fdd18-b14d-4288-a677-67ff80fdecaa', '9329cc794ef6069792b45a6ca6a42898c6ac4a04d199d534d094c1e04dbf07d2', 'ba064e16d9ce234148ba9131c960da95');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 02:01:11.395452+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b5aaf6951c3b38865ece7508918a4842');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 02:01:11.422899+00', 'signed in', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', NULL, '', '', 'a626f6089ad6e6396beb6e679ae3bae3');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 02:01:11.461542+00', 'set up a second factor', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', NULL, '', 'authenticator app', '9b4b16280955da1b3bde1af2b7dd93e7');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 02:01:11.469011+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '', 'bbe558d02a234a212cc93ff9e9c57ee2');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '93f2747953e810d52db9c0f120e4f03276fef2087dd7cf27632fddee29bdb324', NULL);
-INSERT INTO public.audit_head VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 21, 'f8a19da390931acebd8053180c9ca4d6372d93f68876ff59ff8661006e1e6a9f', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'b3eb8e0d7f4bf12fb537b4da5d556f2f5ec65320e8c61625cdb536af50c3cb2c', NULL);
+INSERT INTO public.audit_head VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 21, '5f4b36530a0304f25695fefe617d5f87bc4d24ce9a90f2220105e5ef7c092cc9', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 22:41:43.875034+00', 'sign-in', NULL, '581550e36557a24d0261d7f7992124ef7e6fcab9498932e99a5e875a269f9554', '0000000000000000000000000000000000000000000000000000000000000000', 'cdfa8afb116868dc6ae17aa464edaa508084b60716882ceb761e0823a4d246cf');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 22:41:43.950355+00', 'sign-in', NULL, '92c60bc27f850a8369b9f44ac1848a2b9f3069869fcf94f335f57ea8d0d9fe3e', 'cdfa8afb116868dc6ae17aa464edaa508084b60716882ceb761e0823a4d246cf', 'bf2d8fbed1e243ef0aabe9d992c78c44fad5f13e62e798f72db3751398e10acc');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 1, 3, '2026-11-29 22:41:43.990777+00', 'sign-in', NULL, 'bff55c1dd9a12756de57173878b4e28ac8fb0f5a5aca38e8f629618db3a61953', '0000000000000000000000000000000000000000000000000000000000000000', 'a84b34f9b923010f0df89adc64b7e35bdfeebde1c26ad39b0bd478975d77766e');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 2, 4, '2026-11-29 22:41:44.281377+00', 'answer', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '388c2cb73127310577e21914e58443cbfd105195f50c8df24818641c0911f823', 'a84b34f9b923010f0df89adc64b7e35bdfeebde1c26ad39b0bd478975d77766e', 'f3f7b95139692e44fd00c5ea8f6e09fbfd6f32fca2d294dfe533286cb9488ad5');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 3, 5, '2026-11-29 22:41:44.319515+00', 'answer', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '3bf4decbe712230b963c8a4de33464b81b9c7a12f311b8fca779b3025ed1a5d3', 'f3f7b95139692e44fd00c5ea8f6e09fbfd6f32fca2d294dfe533286cb9488ad5', '4fc65f69f385ec826ffaff4ae93dc3082047dd167dc3010224026e6655fc5ac2');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 4, 6, '2026-11-29 22:41:44.354128+00', 'answer', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'a355debd6f2c44bb2bb22ba208bbb3790bcb19b9966f86967ad8a832734b617b', '4fc65f69f385ec826ffaff4ae93dc3082047dd167dc3010224026e6655fc5ac2', 'e1b994798b3ce043f4e02f064f6841f535dcb769b6c83dc9674babedbf2f4879');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 5, 7, '2026-11-29 22:41:44.358731+00', 'mark', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'e81211a4d3ab61fd2ff05868c39547f3fdf7ac1e33a3f43c39380a6e543b0955', 'e1b994798b3ce043f4e02f064f6841f535dcb769b6c83dc9674babedbf2f4879', 'fcd050fa8fb5d513391def26a2fc582a817a4710c387c3ca551720cc7425c437');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 6, 8, '2026-11-29 22:41:44.398381+00', 'answer', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '8fa4ce535d2556a2fafb090dfd6e0f650d3905cc0dcc8cef661440bf909ca53f', 'fcd050fa8fb5d513391def26a2fc582a817a4710c387c3ca551720cc7425c437', 'b8d5a027ffea2529ed301c5a8776967c6cc1ea8008f389353060ae9d63e5a71a');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 7, 9, '2026-11-29 22:41:44.436715+00', 'answer', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '92192b1aa37526fc0a8f1728dbea58c85f8fda1940d47065bd2040b903de7f86', 'b8d5a027ffea2529ed301c5a8776967c6cc1ea8008f389353060ae9d63e5a71a', 'dd00a99e463944df11ebf41c8cb2fe14d6276a3887ae8167f698d72126a49e24');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 8, 10, '2026-11-29 22:41:44.547074+00', 'evidence', NULL, '9d8b1405bf35fcf9c1b43d080e4d6063547f38d48047ee2e90cb4d3a0fb57ad5', 'dd00a99e463944df11ebf41c8cb2fe14d6276a3887ae8167f698d72126a49e24', 'a3ced7aaa7c8111aede9a3e788eddd366bd67b3b8db8a15e548b3e7f067a1a27');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 9, 11, '2026-11-29 22:41:44.550181+00', 'evidence', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '88faad2b48c585436e41a56b7845fb86332e4b856866ea0ecd1ff917a5bf2c99', 'a3ced7aaa7c8111aede9a3e788eddd366bd67b3b8db8a15e548b3e7f067a1a27', 'cb175979463e7949c89d232ef495619fd5d7cc55be3eaa24fb9df8da4910884a');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 10, 12, '2026-11-29 22:41:44.852945+00', 'note', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '27afd74800fd3e72138021b5e3ba2df0ba42d7e70b085cd7e86679cdb2c115b7', 'cb175979463e7949c89d232ef495619fd5d7cc55be3eaa24fb9df8da4910884a', '21ca4219b6594d0c6f82e9777ad2f5d38272762bcd99d79cd356ee6a03f09622');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 11, 13, '2026-11-29 22:41:44.892085+00', 'assessment', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'cd6d322baa3e656035e3480b0225b312b7a8b352ea8c3cf1173250b82213c62d', '21ca4219b6594d0c6f82e9777ad2f5d38272762bcd99d79cd356ee6a03f09622', 'f236a51975b6b413da755db6ddda20b8f4919c3045605c46f1cb4a38b80fb16b');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 12, 14, '2026-11-29 22:41:44.937188+00', 'evidence', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'f19ec24d829b362cf76ece0f10242fd2497ade1b17de78d80152e57c79e5b069', 'f236a51975b6b413da755db6ddda20b8f4919c3045605c46f1cb4a38b80fb16b', 'e7da7a1b07f645fa2eab4b5258295731b456c9bf923c64434192d4f3345be49d');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 13, 15, '2026-11-29 22:41:45.040032+00', 'evidence', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'a7e6033cae594d2622f92829fa26ea0e85c41145a874704b62e493c0d397fc63', 'e7da7a1b07f645fa2eab4b5258295731b456c9bf923c64434192d4f3345be49d', '85016d5f9a220879bb5fa9068164a02247e4a2a15eb37f13a255008d572f2bb3');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 14, 16, '2026-11-29 22:41:45.111633+00', 'evidence', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'f36dfadb0bd0d01ac7c9b660a1ac8bcf91b567aabeeaced87aa760bc5483ab75', '85016d5f9a220879bb5fa9068164a02247e4a2a15eb37f13a255008d572f2bb3', '4fb3d930a524ee369b1a3ecde60e9d2569f1062b00fadaaca91a9724e0d09060');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 15, 17, '2026-11-29 22:41:45.160979+00', 'other', NULL, 'b444cb0dc2ca0a8722c8fdef26ef550bfce154a3f7d0f1f75f86dfcc8aadef86', '4fb3d930a524ee369b1a3ecde60e9d2569f1062b00fadaaca91a9724e0d09060', '1d7886ab84d2612b985d403c79d80520ff1706d1e17582a99cbe4c995019059e');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 16, 18, '2026-11-29 22:41:45.239349+00', 'plan', NULL, '7ca9e764434d8666d3a48965822c6de12b3cd0b60ace9eb74937a239a315c9c7', '1d7886ab84d2612b985d403c79d80520ff1706d1e17582a99cbe4c995019059e', 'ae69e8dcf1712adb8ab72ac112ee3ef4e46bf32548201ceefaf0cdafd1e60b5a');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 17, 19, '2026-11-29 22:41:45.314973+00', 'plan', NULL, 'fe014e6624de6f13a808118be06b4ecc6bd078944791bcca4d5544d77e0fe582', 'ae69e8dcf1712adb8ab72ac112ee3ef4e46bf32548201ceefaf0cdafd1e60b5a', '161194abc3b5a596a9789161c4f270e00de19a4ac5460611de95cf1e6160a446');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 18, 20, '2026-11-29 22:41:45.394542+00', 'plan', NULL, 'bc0e4311e18d04f64b7cd2362e1f061d35e3f044bcc5506c2ef95e889b0c8318', '161194abc3b5a596a9789161c4f270e00de19a4ac5460611de95cf1e6160a446', 'd523deb3faf77c53db0c25a4fa6345450eb69212c628d980f4592e9130c482f9');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 19, 21, '2026-11-29 22:41:45.491301+00', 'copy', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '3dc34c6b003bca1bfba1664bf98edcc5bfe4196d8bc65317c92fdbc9cc89837c', 'd523deb3faf77c53db0c25a4fa6345450eb69212c628d980f4592e9130c482f9', 'ab42113d6f8a7205a312223dcaff77bd047d5522d67519ac1253dcf8fdc4e093');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-29 22:41:48.625477+00', 'sign-in', NULL, 'fafbd38df6479bed29c3a193b70516dff1ad3ba15cd20342a90f40a61982a4fe', 'bf2d8fbed1e243ef0aabe9d992c78c44fad5f13e62e798f72db3751398e10acc', '07ef0834c8fb6d83bddc2fb6fc61be990ebfde74c76ce909142ef47752f7b4ea');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 20, 23, '2026-11-29 22:41:48.654189+00', 'sign-in', NULL, 'ef62b4bd206e92bf98d250fc40dc3542d7c8db46898de68e6f5fcd820eafd26c', 'ab42113d6f8a7205a312223dcaff77bd047d5522d67519ac1253dcf8fdc4e093', '9953fc6fe5cbe0755473173df2fb329292debb59b6a81548d5c9e33c8f4d06cb');
-INSERT INTO public.audit_link VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 21, 24, '2026-11-29 22:41:48.695958+00', 'sign-in', NULL, '4ff3dcc5e015aa8cbbe5bd9cb48ad5f0c09eb9f6759e7abca9abfb835b04dd92', '9953fc6fe5cbe0755473173df2fb329292debb59b6a81548d5c9e33c8f4d06cb', 'f8a19da390931acebd8053180c9ca4d6372d93f68876ff59ff8661006e1e6a9f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-29 22:41:48.704265+00', 'sign-in', NULL, 'e8750a68eaf433c00203749fa96bbc7a6d5835134331c4971e34a8300a735e4a', '07ef0834c8fb6d83bddc2fb6fc61be990ebfde74c76ce909142ef47752f7b4ea', '93f2747953e810d52db9c0f120e4f03276fef2087dd7cf27632fddee29bdb324');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 02:01:06.842823+00', 'sign-in', NULL, '2b1752b6e7766e04429b01ce7bf1a8a40978cf2b59c3a0101a6e6c01d28c9a8b', '0000000000000000000000000000000000000000000000000000000000000000', 'fc483e4a7833e6ff2a485e7d59c6aab06d6bee9aca0bca827466b4243700fc9c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 02:01:06.919604+00', 'sign-in', NULL, '9ea5c4369100be80b6298b903da29ebaae119f18a5e58a1ca32c5582dcec3003', 'fc483e4a7833e6ff2a485e7d59c6aab06d6bee9aca0bca827466b4243700fc9c', '2eb9ef0014bd72f8d9ab8a9e411a3c36d4df20cf7569ae9194ed38db0b2b5ac4');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 3, '2026-11-30 02:01:06.962476+00', 'sign-in', NULL, '86514645dac1cee50edd8fea528f186d4021d0c7f82c97d789079e2e818e2fbf', '0000000000000000000000000000000000000000000000000000000000000000', '4758de9127bd1603e2ff901ea44655d785662ac178040675dc0e182b5da1dd40');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 2, 4, '2026-11-30 02:01:07.279672+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'd56aa82a641e75138930a0eb076515ee8b4cd2da67c7a3dbbcb6b4a40a63ea5d', '4758de9127bd1603e2ff901ea44655d785662ac178040675dc0e182b5da1dd40', 'fd7941d8dd58187bbd0d3a44d5773faa7f81ae55a63670012d9c0f3ca92daec2');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 3, 5, '2026-11-30 02:01:07.328099+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'dc671a90c4efd07c98bef32bfbf14cdb51dbcf66046c25bf26a872da1f10000b', 'fd7941d8dd58187bbd0d3a44d5773faa7f81ae55a63670012d9c0f3ca92daec2', 'd57a61b1f140850ff3793efe02d993dbdaaf69d5186595fd97f37e4c14d5b4e2');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 4, 6, '2026-11-30 02:01:07.364792+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e5df2aaaf65f83b92b9fa2e8f8ebb625f459bcb7757e4b0a726ea1f50d585e92', 'd57a61b1f140850ff3793efe02d993dbdaaf69d5186595fd97f37e4c14d5b4e2', '1112469a210faff9d5424a20bf33d3c62006798d87bc5ccdf0c5b360bd697773');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 5, 7, '2026-11-30 02:01:07.369608+00', 'mark', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'f0449a6a4e9578f7cd515e9dcc88456797e91471db29dc53d94e038c18e69c23', '1112469a210faff9d5424a20bf33d3c62006798d87bc5ccdf0c5b360bd697773', 'f27d5bc036555e4746fc9bfb06d36440dd4b9030cc1e678eafde1bd30d3cbc06');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 6, 8, '2026-11-30 02:01:07.409776+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'd266d540745863ec50e9016b2bb3095a0f5c5b22c425de773fc034fcb9bdf5d9', 'f27d5bc036555e4746fc9bfb06d36440dd4b9030cc1e678eafde1bd30d3cbc06', 'aa68cf2db7ea60fc4345a4fc2e15ca6914e4d2425604383a92511c5106185fe5');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 7, 9, '2026-11-30 02:01:07.445637+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'bbc7823680d8611d561baf05c0ccf146fbf1ba2c9d1438c79f086476bea23331', 'aa68cf2db7ea60fc4345a4fc2e15ca6914e4d2425604383a92511c5106185fe5', 'c121b13001a3af37969154b982a6c1d0388e09657be3a209ac2d5429644052f5');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 8, 10, '2026-11-30 02:01:07.761655+00', 'evidence', NULL, '89662dfd283d87962ea4c9290dc58aebcde477b745eecac5191cdf44b8fda28e', 'c121b13001a3af37969154b982a6c1d0388e09657be3a209ac2d5429644052f5', '22613dd6e6e8e4b0136ac7bec641c5f6d9717a8b7881a8130ca4c76c532c60de');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 9, 11, '2026-11-30 02:01:07.764841+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '4bd74a07471e5cede9631c3f2a64d9ddeb370d3ca7fae89c670aa848b66d3b73', '22613dd6e6e8e4b0136ac7bec641c5f6d9717a8b7881a8130ca4c76c532c60de', '1ab4755da3e6a9994db9112e4aa5f3d4cc57ab8c9e35b6a9d4efdd14923e04c9');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 10, 12, '2026-11-30 02:01:07.86601+00', 'note', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '1e8aeccf0868e87dfb0e37e63d4094d2eafbfcc63cab1187286f524621349a93', '1ab4755da3e6a9994db9112e4aa5f3d4cc57ab8c9e35b6a9d4efdd14923e04c9', '5822826932776f86177392df2d456d99bbf198fa6186738173c2ee057faa8aeb');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 11, 13, '2026-11-30 02:01:07.901562+00', 'assessment', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '50f3092e62739265d3f17c5a75abf07324184ab60f54bdc7d3d39b935eb982fb', '5822826932776f86177392df2d456d99bbf198fa6186738173c2ee057faa8aeb', '4191f647a7bf929af5ca6b129f1023254ea38a905c371e3e1e3ba8e5f5e09ae6');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 12, 14, '2026-11-30 02:01:07.942279+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '40070ed929f1e062700663f0795d3a5159964265e1f0cdcd4a8fdc30b58ceb50', '4191f647a7bf929af5ca6b129f1023254ea38a905c371e3e1e3ba8e5f5e09ae6', 'ce4389e6294f17d7be51238173018baf9d55ae855ce381ad6315a8b0ea4d479e');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 13, 15, '2026-11-30 02:01:07.996861+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'c92f0c668384d9d21435e0178edf8c28850cd4565f848a6035b08b641d010d14', 'ce4389e6294f17d7be51238173018baf9d55ae855ce381ad6315a8b0ea4d479e', 'ce96a30bd48c5bb39ce491113e57cd842b9b43e874a339af3d4d4f7175ee37c1');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 14, 16, '2026-11-30 02:01:08.034468+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '3bbecc813aa74b1560b64140655910bd2e475674486415166bd62609153970a6', 'ce96a30bd48c5bb39ce491113e57cd842b9b43e874a339af3d4d4f7175ee37c1', 'c0b8ce495e3823577e51e0871a87ce565bf1a50beb493d0d46249d1f3a250608');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 15, 17, '2026-11-30 02:01:08.078587+00', 'other', NULL, '2caf7a2f9db15578906a585b38d1177485b30a32d57531051636efed9a3fcdfd', 'c0b8ce495e3823577e51e0871a87ce565bf1a50beb493d0d46249d1f3a250608', '6fb172f4f038273b7cee4dfe826dc02cd46f4d7dc7e192e1c2ab0bcb373831bc');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 16, 18, '2026-11-30 02:01:08.14999+00', 'plan', NULL, '61f3580a9e4a54f3c67e4865fcefccac2b99ed2675ffee66546a4e696ef0318b', '6fb172f4f038273b7cee4dfe826dc02cd46f4d7dc7e192e1c2ab0bcb373831bc', '0b92f7768eeda2957421eac16c8ed99039737d28c61a39a85fc05bc00aa4902c');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 17, 19, '2026-11-30 02:01:08.218814+00', 'plan', NULL, '912e40c8cc6bd1957674edc708fd46d17bdc97f9245e3437f74a3d2cf5c86165', '0b92f7768eeda2957421eac16c8ed99039737d28c61a39a85fc05bc00aa4902c', '560e8e09d98a72931dd2433be32a8d127da84def6625dc7096eb7d87d082add3');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 18, 20, '2026-11-30 02:01:08.298665+00', 'plan', NULL, '8f4e0d4fd7e868c94fb6ac0abb051fa6ae2ecc405c86cd08ba59cb1cbfbabd20', '560e8e09d98a72931dd2433be32a8d127da84def6625dc7096eb7d87d082add3', '1fb0dc90d09bfaf82defc89760b284d7b5ffa7d112dc3484d9e41400184567f5');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 19, 21, '2026-11-30 02:01:08.398881+00', 'copy', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e770dc41a6d8ba5156e2b8de28ba680166509e20ae9c659a7b9139dfb2827b9a', '1fb0dc90d09bfaf82defc89760b284d7b5ffa7d112dc3484d9e41400184567f5', '865c95adaeada5f137ddb743c295b4ede2fd8e8143f074144e7681f884033358');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 02:01:11.395452+00', 'sign-in', NULL, 'fcd2e76292f9226ee5c44adbe6de3757e87d9e4d7cb12d6e2eda89d05cdf6243', '2eb9ef0014bd72f8d9ab8a9e411a3c36d4df20cf7569ae9194ed38db0b2b5ac4', '4ac52ac278032d1d9c17996646921d1330ed1324f90f66136441d143dceec42c');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 20, 23, '2026-11-30 02:01:11.422899+00', 'sign-in', NULL, 'ad7d58253bcd56ce6c461872cd2cecbe109e6958c1703d34b3df5cabe5d1e173', '865c95adaeada5f137ddb743c295b4ede2fd8e8143f074144e7681f884033358', '7803dd3384d9c3d4ef70d55f768eaf8e5a700b55b9cc6dab9cb0aab0bd159e8e');
+INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 21, 24, '2026-11-30 02:01:11.461542+00', 'sign-in', NULL, '91cdcf7991d4256f89a408f9a627427957481af4b066fd90657194480c736c97', '7803dd3384d9c3d4ef70d55f768eaf8e5a700b55b9cc6dab9cb0aab0bd159e8e', '5f4b36530a0304f25695fefe617d5f87bc4d24ce9a90f2220105e5ef7c092cc9');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 02:01:11.469011+00', 'sign-in', NULL, 'a1a5bbec54272cc7804fb26f75393d93d6840d78d64dbdcb2825f859c75b0394', '4ac52ac278032d1d9c17996646921d1330ed1324f90f66136441d143dceec42c', 'b3eb8e0d7f4bf12fb537b4da5d556f2f5ec65320e8c61625cdb536af50c3cb2c');
 
 
 
-INSERT INTO public.authenticator VALUES ('2cbfaac8-32e3-44b3-831b-a025b14563b0', 'NM0VDUyplk-BcjtXx0EWyJ-RWonG2TbBmWIErxkZT7fQmfIbLF1mdT4-Ayzja-fZQ8TzaTz0g7uglXOy', '4896ec944ad9b238', 59866403, '2026-11-29 22:41:48.692888+00');
+INSERT INTO public.authenticator VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'rB0hXbxQacJgM-Wx8A3VGVevzJACee0BvWEhM7WYpTW8fYd2r1tfibtVTZH8rzrGIoozpfxzMq6kIu-i', '4896ec944ad9b238', 59866802, '2026-11-30 02:01:11.458619+00');
 
 
 
-INSERT INTO public.change_request VALUES ('2256ebd1-22d6-4d5f-ae91-42b078939349', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, '2022-03-31', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.767794+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('348e5a9c-dddf-4d51-810a-ca65f0077774', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '2022-03-31', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.532497+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.closure_entry VALUES ('f5756fd0-3e57-4163-a135-9e75a9d32c9f', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.761757+00');
+INSERT INTO public.closure_entry VALUES ('eeba1a01-0488-40f9-9141-6f469d82a252', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.526809+00');
 
 
 
-INSERT INTO public.comment_answer VALUES ('bcc60144-a9df-4ef7-b8ca-e4f9d7a9a853', '1576de4b-8104-4eec-81f7-348bafd0cce1', 1, 'refused', 'The list says six', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'inspector', '2026-11-29 22:41:48.746114+00');
+INSERT INTO public.comment_answer VALUES ('b0f91407-75b1-4ee8-94d3-7186c709a3c6', 'c363f0c7-4bb6-4f36-a8ec-6cd5c045c62b', 1, 'refused', 'The list says six', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'inspector', '2026-11-30 02:01:11.510725+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('b53a222c-c2da-4414-b498-77b792732b0f', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('088983c2-fef6-47db-9ba1-74bba03bab25', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, '2022-04-01', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.742604+00');
+INSERT INTO public.comments_ask VALUES ('74311cb1-194f-4088-887d-efa42e397edf', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '2022-04-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.507229+00');
 
 
 
-INSERT INTO public.draft VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-04', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'ba3ef750-2b52-49fa-b251-8dd261f59adb', 0, 1795992042750, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 22:41:44.467238+00');
+INSERT INTO public.draft VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-04', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'a1f74367-e029-4c3e-abbc-3ae7c69b9464', 0, 1796004005822, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 02:01:07.477535+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('1576de4b-8104-4eec-81f7-348bafd0cce1', 'b53a222c-c2da-4414-b498-77b792732b0f', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.745353+00', NULL);
+INSERT INTO public.draft_comment VALUES ('c363f0c7-4bb6-4f36-a8ec-6cd5c045c62b', '4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.509936+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('b53a222c-c2da-4414-b498-77b792732b0f', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.736702+00');
+INSERT INTO public.draft_report VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.501475+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('b53a222c-c2da-4414-b498-77b792732b0f', '1e843dd1-3420-413d-bbe1-b0404cdba094');
+INSERT INTO public.draft_report_email VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('8a6f9aed-5b11-4645-8f14-c12228e582ba', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:45.160383+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 22:41:45.160387+00');
+INSERT INTO public.earlier_finding VALUES ('0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.078074+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 02:01:08.078078+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('8a6f9aed-5b11-4645-8f14-c12228e582ba', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-29 22:41:45.160387+00', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 02:01:08.078078+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('f76c60fc-6562-4a08-8b32-c9ee9c9178e9', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.545565+00', 13616568150063);
+INSERT INTO public.evidence VALUES ('4ae283b3-3807-4a06-9136-a99d6ca87de3', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.760007+00', 3654172789239);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('f76c60fc-6562-4a08-8b32-c9ee9c9178e9', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.548238+00');
+INSERT INTO public.evidence_entry VALUES ('4ae283b3-3807-4a06-9136-a99d6ca87de3', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.762757+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('7bc3ba49-ff17-4c56-a67e-12e5211feb75', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-03', 1, 'f76c60fc-6562-4a08-8b32-c9ee9c9178e9', '00ae66a0-d470-46c3-b439-49f2e02fc53d', 'Page 3', 'The policy was approved', 'E1', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.54978+00', NULL, '', 1, NULL, 'force', 6223688258765);
+INSERT INTO public.exhibit VALUES ('dad501cd-dda7-472a-a478-ffe6b37dafb9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', 1, '4ae283b3-3807-4a06-9136-a99d6ca87de3', '99d551a4-5b29-4449-8687-d2f55f3f2b18', 'Page 3', 'The policy was approved', 'E1', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.764439+00', NULL, '', 1, NULL, 'force', 7543075428286);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('7bc3ba49-ff17-4c56-a67e-12e5211feb75', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.550958+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('dad501cd-dda7-472a-a478-ffe6b37dafb9', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.765622+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 22:41:43.872025+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 02:01:06.839973+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'M03', '33');
+INSERT INTO public.figure VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('90bf8068-1b53-4f69-8c5b-6a43293912a9', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 1, NULL, NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 22:41:48.733526+00');
+INSERT INTO public.finding VALUES ('de302a5e-dcaf-4ffc-89c2-48012a76144b', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 02:01:11.498362+00');
 
 
 
-INSERT INTO public.finding_entry VALUES ('c8b7a62b-f0fa-4770-8153-aac5c245f8f0', '90bf8068-1b53-4f69-8c5b-6a43293912a9', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-29 22:41:48.73443+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '1e843dd1-3420-413d-bbe1-b0404cdba094');
+INSERT INTO public.finding_entry VALUES ('16d82016-2bc7-4ecc-ac97-29776703167b', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 02:01:11.499236+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
 
 
 
-INSERT INTO public.finding_question VALUES ('27e99031-2c0d-4508-80a0-b2e2806b3539', '90bf8068-1b53-4f69-8c5b-6a43293912a9', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('4dc375ef-2f6f-4c33-8715-6b34d8bcdaf6', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_repeat VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 1, NULL, NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.762433+00');
+INSERT INTO public.finding_repeat VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 1, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.527452+00');
 
 
 
-INSERT INTO public.finding_text VALUES ('0738f9ed-2931-4962-9cf7-810b6a404146', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 'backlog', '1e843dd1-3420-413d-bbe1-b0404cdba094', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 22:41:48.740777+00');
+INSERT INTO public.finding_text VALUES ('3207366c-7bdd-4acd-ae33-61a8a1907312', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'backlog', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 02:01:11.505563+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('0738f9ed-2931-4962-9cf7-810b6a404146', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-29 22:41:48.74715+00');
+INSERT INTO public.finding_text_entry VALUES ('3207366c-7bdd-4acd-ae33-61a8a1907312', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 02:01:11.511807+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('28dfe597-dd7d-494e-8b27-277a9ebbe16e', '5e5a75d4-f092-45d2-95a6-a77281ee40f5');
+INSERT INTO public.force_access VALUES ('ac3f48c3-03ab-4829-b831-e47cb1729c63', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '7cdfb51e-3941-42d0-bb87-11c80cb68df7', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 22:41:44.283918+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '3f02abe6-da7b-4865-a351-354df72e8b88', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 22:41:44.320318+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '2efff4a4-c423-40c2-9a55-5d89407242a8', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 22:41:44.354977+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'e33f4b97-0bb6-4806-8e5c-a0d31989a916', 'done', '2026-11-29 22:41:44.360351+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '73f4d602-5e73-4241-a198-e88f3c3eaafa', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 22:41:44.399858+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'ece2d591-5066-42dc-9278-2492caf6af74', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 22:41:44.438418+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '4f42d3ee-4cb1-4e2a-a4d9-3c8c7b655e13', '1', '2026-11-29 22:41:44.551906+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '006c622e-4ca8-49c9-b88f-76c8de095fc9', '15dbdfb3-60a4-4b1d-82bf-6eb45e8ae92f', '2026-11-29 22:41:44.854227+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '70eef161-889b-4c66-ac8f-29014d50e812', '', '2026-11-29 22:41:44.892966+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '3515577b-e5ca-4ab5-9a22-c39ddae4e23e', '1', '2026-11-29 22:41:44.938077+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'f386c672-0dbc-434f-8201-a0ecaaef6447', '', '2026-11-29 22:41:45.042607+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '31ef01c8-6864-4a56-9d75-562615c0b794', '', '2026-11-29 22:41:45.117577+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'b82ff6fe-f166-4aab-801c-65cc31ece34f', '8a6f9aed-5b11-4645-8f14-c12228e582ba', '2026-11-29 22:41:45.162987+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '6ff815f3-80e3-4ae1-a24b-cb7a5637ccee', '5fab36ae-8993-4d5e-a025-fdfe6696801e', '2026-11-29 22:41:45.241246+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '8fedb956-a528-45bc-acb9-d643408ec62c', '', '2026-11-29 22:41:45.312501+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '4a5b5cfb-3899-4223-a8c2-d20106f2840a', '', '2026-11-29 22:41:45.3818+00');
-INSERT INTO public.idempotency_key VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', '152c8b9d-70a2-4eb2-aafd-3401c6333e85', '7a3c401a-12e6-4882-8699-149d31d63a6a', '2026-11-29 22:41:45.491827+00');
-INSERT INTO public.idempotency_key VALUES ('2cbfaac8-32e3-44b3-831b-a025b14563b0', '27f408a3-882e-41c5-b18e-380d8c053727', '8ff59fb8c50bb19856b2bb2d76db232add04da658dd05e082f83b192eb9df289 24d6fcb9597fccf1c25f47916c0bc723df5c2e79bb9b9a71b5895274b02fbc01', '2026-11-29 22:41:48.698185+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '8feab414-87dd-4d90-973c-a80c5dc2a53e', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 02:01:07.282753+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'b4af998f-b0fb-4adf-a52f-697c1f8a8a18', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 02:01:07.329096+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '09360aa0-66f2-47d2-8def-fb6a7bd20d1f', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 02:01:07.365701+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '3bfd34c3-58ce-4090-ae50-f6e6a75815d5', 'done', '2026-11-30 02:01:07.371139+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '1bf8bb45-2773-4b2f-914b-dce5dc477d3f', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 02:01:07.41119+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '510cd3cd-2baf-4674-8bff-9a1ec2f52947', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 02:01:07.447078+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '4dffbeff-8462-4ccb-9245-b3678c6bf6b4', '1', '2026-11-30 02:01:07.766479+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'f80c77bc-8fc5-4f57-bb02-145930c1dce9', '56e61925-7659-4e8c-8d03-0a6d2e5be784', '2026-11-30 02:01:07.867774+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '5618467b-6925-4f75-af92-7f6cf8974b8c', '', '2026-11-30 02:01:07.902261+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '7202ea06-b4ac-46e8-9888-fff880b52014', '1', '2026-11-30 02:01:07.943034+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '232bb79f-ab83-49b3-9217-e3ae3e610074', '', '2026-11-30 02:01:07.998392+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'f9d274ce-d255-4b13-9579-1745bd369ab4', '', '2026-11-30 02:01:08.037883+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '979629e3-f90e-4c93-a7d6-9bf999bba2f3', '0a9becdc-b877-4ba4-8ca3-2e389fc47f66', '2026-11-30 02:01:08.080326+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '80aedc83-e978-4703-bec5-e4cfe1fa6e38', '4aa5d44e-ce72-484e-9e24-4c5226e05a56', '2026-11-30 02:01:08.151868+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '930dacf0-cb90-4dfb-a751-2c44c7db7ceb', '', '2026-11-30 02:01:08.216693+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2772f11f-e60e-43fe-9bde-e2416b4298e9', '', '2026-11-30 02:01:08.288762+00');
+INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '16977616-bfb6-489f-b91f-58bb7dd0512c', '386fdd18-b14d-4288-a677-67ff80fdecaa', '2026-11-30 02:01:08.399517+00');
+INSERT INTO public.idempotency_key VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '087e6d1c-537d-446b-a126-8c3090c4e639', 'c6a53b8f840502717dfea7c6975ee5607937f5ec552f87463e2be7ffa5959c44 0258eba4b9ffc4f0ada5b7a2c13b3ed65a4c1d166809cd116bb833762a600dac', '2026-11-30 02:01:11.463727+00');
 
 
 
-INSERT INTO public.invitation VALUES ('9f758eea-6aef-48c9-9290-6474c5263a25', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.7185+00', '2026-12-06 22:41:48.717476+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('e342f439-12d1-4e17-9469-61a696ee6911', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.483912+00', '2026-12-07 02:01:11.482857+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('57fe4025-0c94-4827-85bf-34817b13b763', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', '1e843dd1-3420-413d-bbe1-b0404cdba094', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '561b2e32-ee00-40cc-9955-bd301b10f868', '2026-11-29 22:41:48.722364+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 22:41:48.723447+00', NULL);
+INSERT INTO public.judgement VALUES ('c70372e7-2d39-463c-871d-9fb675ff897a', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', '2026-11-30 02:01:11.487546+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 02:01:11.488784+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', '1e843dd1-3420-413d-bbe1-b0404cdba094', '20fa1821-0298-40eb-b118-f04d39fcdab9', 1, 1795992108723, '{"reason": ["Not saved yet"]}', '2026-11-29 22:41:48.724979+00');
+INSERT INTO public.judgement_draft VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'b26654b4-b75e-4176-9ef1-36de62ea53e1', 1, 1796004071489, '{"reason": ["Not saved yet"]}', '2026-11-30 02:01:11.490645+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('f8d5ec77-61e3-42e2-8504-b81bad515b32', '57fe4025-0c94-4827-85bf-34817b13b763', '561b2e32-ee00-40cc-9955-bd301b10f868', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 22:41:48.72451+00');
+INSERT INTO public.judgement_entry VALUES ('76bef1af-f6ff-4820-a75f-3f5d202b15a4', 'c70372e7-2d39-463c-871d-9fb675ff897a', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 02:01:11.489895+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.252408+00', '2026-11-29 22:41:44.252408+00', '2026-11-29 22:41:44.252408+00');
+INSERT INTO public.last_visit VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.242548+00', '2026-11-30 02:01:07.242548+00', '2026-11-30 02:01:07.242548+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '346ec8aa-10d5-484b-8a75-be2f19e1580c', '2026-11-29 22:41:48.779792+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '1b635a35-8cfd-45f9-b2b1-dd4d430999f9', '2026-11-30 02:01:11.545016+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('7e622346-0346-47f8-8f89-9cf330579690', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', 1, '1e843dd1-3420-413d-bbe1-b0404cdba094', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '561b2e32-ee00-40cc-9955-bd301b10f868', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-29 22:41:48.728845+00');
+INSERT INTO public.lowered_strength VALUES ('9bfb93f5-cfb8-4ca5-bc26-a912ab94dd6d', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 02:01:11.493397+00');
 
 
 
-INSERT INTO public.mark VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02', 1, 'done', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.358645+00', '');
+INSERT INTO public.mark VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 1, 'done', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.369527+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('915cc3a7-6878-484c-9730-c69c7f1a339f', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '2026-11-29 22:41:43.66349+00', NULL);
-INSERT INTO public.membership VALUES ('415a6b54-f46d-4c52-a7f9-7d7c9778c8b1', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'reader', '2026-11-29 22:41:48.617444+00', NULL);
+INSERT INTO public.membership VALUES ('06493283-b387-4cb5-a02d-f884261b7f48', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', '2026-11-30 02:01:06.619596+00', NULL);
+INSERT INTO public.membership VALUES ('3a94ba13-ef07-4bf6-af81-bdc50a082450', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', '2026-11-30 02:01:11.387838+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('1d7d070f-5a97-4b25-9eeb-eea2a6a15e5a', '1e843dd1-3420-413d-bbe1-b0404cdba094');
+INSERT INTO public.mention VALUES ('25afeba8-b0bc-4227-995c-42211ca407bf', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
 
 
 
-INSERT INTO public.note VALUES ('1d7d070f-5a97-4b25-9eeb-eea2a6a15e5a', '15dbdfb3-60a4-4b1d-82bf-6eb45e8ae92f', 1, '@Una Upgrade will check this', '{"roles":[["5e5a75d4-f092-45d2-95a6-a77281ee40f5","contributor"],["5e5a75d4-f092-45d2-95a6-a77281ee40f5","coordinator"],["5e5a75d4-f092-45d2-95a6-a77281ee40f5","reader"],["5e5a75d4-f092-45d2-95a6-a77281ee40f5","signatory"]],"people":[]}', '1e843dd1-3420-413d-bbe1-b0404cdba094', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'coordinator', '2026-11-29 22:41:44.852559+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('25afeba8-b0bc-4227-995c-42211ca407bf', '56e61925-7659-4e8c-8d03-0a6d2e5be784', 1, '@Una Upgrade will check this', '{"roles":[["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","contributor"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","coordinator"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","reader"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","signatory"]],"people":[]}', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', '2026-11-30 02:01:07.865673+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('15dbdfb3-60a4-4b1d-82bf-6eb45e8ae92f', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', 'note', '2026-11-29 22:41:44.850419+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('56e61925-7659-4e8c-8d03-0a6d2e5be784', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'note', '2026-11-30 02:01:07.863886+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'force', 'Upgradeshire Police', '2026-11-29 22:41:43.619481+00', NULL, false, false, true, false);
-INSERT INTO public.organisation VALUES ('28dfe597-dd7d-494e-8b27-277a9ebbe16e', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 22:41:43.621182+00', NULL, false, false, false, false);
+INSERT INTO public.organisation VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'force', 'Upgradeshire Police', '2026-11-30 02:01:06.573115+00', NULL, false, false, true, false);
+INSERT INTO public.organisation VALUES ('ac3f48c3-03ab-4829-b831-e47cb1729c63', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 02:01:06.575095+00', NULL, false, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('7e4a78fb-1f49-4f8a-90fe-0192e58f6903', 'set password', '1e843dd1-3420-413d-bbe1-b0404cdba094', '', 'waiting', '', 0, '2026-11-29 22:41:48.717005+00', '2026-11-29 22:41:48.717007+00', NULL);
+INSERT INTO public.outbox_email VALUES ('0f22884a-f166-4f57-b9a6-9fae82aa5ba1', 'set password', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '', 'waiting', '', 0, '2026-11-30 02:01:11.482404+00', '2026-11-30 02:01:11.482406+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('f9922268-9d9f-4a5d-a3fe-ce868df80359', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 1, true, 'Nobody watches who is vetted', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.741294+00');
+INSERT INTO public.overall_decision VALUES ('1acc229d-7214-4c78-b597-19664ae8f614', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, true, 'Nobody watches who is vetted', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.506082+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('838373ca-0fce-473a-aefd-ed91628d15c4', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01', '1e843dd1-3420-413d-bbe1-b0404cdba094', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '561b2e32-ee00-40cc-9955-bd301b10f868', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-29 22:41:48.729656+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('ffc234fe-c2e2-4b41-8e71-276e4fad2047', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 02:01:11.494222+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('00d0763a-8574-4ae4-b505-0dbb80182069', '1e843dd1-3420-413d-bbe1-b0404cdba094', '1a57922b-9ff5-4043-8816-ef957a3373fb', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 22:41:48.769425+00', NULL);
+INSERT INTO public.passkey VALUES ('3b0045b0-27aa-47aa-9921-e5736e5bae3d', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '0be5d967-1b1f-4ab8-b02f-5bcd28e87e7d', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 02:01:11.534215+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('80e2a99f2bc37b90c223d6a7dc697618f2e07e295ef4e590ea798b27b0489cdb', 'EZGEH7ny62ozySBcuGDI1nWPqbTWBjmrlylhvtXkiYw=', NULL, '', '2026-11-29 22:41:48.773518+00');
+INSERT INTO public.passkey_challenge VALUES ('24f1802b38f31afeae90c8b9eb238a2647b673c0f4e073559b359b784344a75b', 'Ec6wUex+KKmb/BspMuqCBksSx3EHuUNjiBausyLQmVA=', NULL, '', '2026-11-30 02:01:11.53833+00');
 
 
 
-INSERT INTO public.password_link VALUES ('79c09dfda522cbfd741a433aa44b246058e5d267452ecf7972f9a4ff103e9088', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.705008+00', '2026-12-01 22:41:48.704205+00', NULL);
+INSERT INTO public.password_link VALUES ('79f0e360f1f8b3403105c2b07bce9c4be5f0c9a57425b4312363231b5f15cea6', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.469663+00', '2026-12-02 02:01:11.468964+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 22:41:45.504971+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-29 22:41:45.512436+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 22:41:45.520994+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 22:41:48.577471+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 22:41:48.582824+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 22:41:48.587535+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 02:01:08.416689+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 02:01:08.426353+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 02:01:08.43575+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 02:01:11.349609+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 02:01:11.355119+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 02:01:11.359983+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 1, 3, '1e843dd1-3420-413d-bbe1-b0404cdba094', NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:45.237675+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 3, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.146254+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 1, 'earlier finding', NULL, NULL, '8a6f9aed-5b11-4645-8f14-c12228e582ba', NULL, NULL);
+INSERT INTO public.plan_answered VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'earlier finding', NULL, NULL, '0a9becdc-b877-4ba4-8ca3-2e389fc47f66', NULL, NULL);
 
 
 
-INSERT INTO public.plan_answered_question VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 1, '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-01');
+INSERT INTO public.plan_answered_question VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01');
 
 
 
-INSERT INTO public.plan_entry VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 1, 'made', '', 'List them', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:45.240559+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:45.315861+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 3, 'said to be done', '', 'List them', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:45.395034+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'made', '', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.151112+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.219594+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 3, 'said to be done', '', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.299127+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('d6abaf99-1780-41cd-8c62-83b43b8e6d40', '5fab36ae-8993-4d5e-a025-fdfe6696801e', 'f76c60fc-6562-4a08-8b32-c9ee9c9178e9', '00ae66a0-d470-46c3-b439-49f2e02fc53d', 'It is policy', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:45.392307+00');
+INSERT INTO public.plan_proof VALUES ('722f26cb-d981-4c66-a00a-b087af0bbc1b', '4aa5d44e-ce72-484e-9e24-4c5226e05a56', '4ae283b3-3807-4a06-9136-a99d6ca87de3', '99d551a4-5b29-4449-8687-d2f55f3f2b18', 'It is policy', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.296683+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('5fab36ae-8993-4d5e-a025-fdfe6696801e', 1, 'List them', '2026-11-29');
+INSERT INTO public.plan_step VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'List them', '2026-11-30');
 
 
 
-INSERT INTO public.post VALUES ('e818c554-2ac3-477f-962d-ec6d16de7d6e', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 'Head of vetting', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.708182+00');
+INSERT INTO public.post VALUES ('b7a8702d-2194-4a17-a33e-e42a3498f78a', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'Head of vetting', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.472489+00');
 
 
 
-INSERT INTO public.publication VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"182f1596-55be-4cd6-a502-f4c5629dd7cf","force":{"id":"5e5a75d4-f092-45d2-95a6-a77281ee40f5","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '5cf8c7f8f5b3a4c11c859d17617d0d78a5c4a78e35cf1c74d9b25083f142ac4a', '2026-11-29', '', '', NULL, '', '3b51da4d-4279-41ef-b599-091c77506c64', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '2026-11-29 22:41:48.755017+00', '2026-11-29 22:41:48.754219+00');
+INSERT INTO public.publication VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"c051b5bd-944b-4586-a282-7eba7ff0d185","force":{"id":"e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '5803206e1cd135900006abffe43addebc16aed19efcdfbab6740b801001c32b5', '2026-11-30', '', '', NULL, '', '8901af43-9928-4e3b-81a9-598ef3d7d5c5', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.519273+00', '2026-11-30 02:01:11.518576+00');
 
 
 
-INSERT INTO public.published_finding VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', 1, 'area for improvement', 'vet', 'Ten days in two places');
+INSERT INTO public.published_finding VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 'area for improvement', 'vet', 'Ten days in two places');
 
 
 
-INSERT INTO public.published_finding_question VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', 1, 'vet-01', 0);
+INSERT INTO public.published_finding_question VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 'vet-01', 0);
 
 
 
-INSERT INTO public.published_level VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', 'vet-01', '3', '2');
+INSERT INTO public.published_level VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 'vet-01', '3', '2');
 
 
 
-INSERT INTO public.published_line VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', '', 'good', 'adequate', false);
+INSERT INTO public.published_line VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', '', 'good', 'adequate', false);
 
 
 
-INSERT INTO public.published_recommendation VALUES ('acbf8b44-5c4c-45a8-b7a3-ae513ed5292e', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
+INSERT INTO public.published_recommendation VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 22:41:48.716059+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 02:01:11.481411+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('5564c8b0-9929-4aa4-8df9-ad9fc7da1a26', '90bf8068-1b53-4f69-8c5b-6a43293912a9', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('9de27b89-28a6-4934-99f0-472d234e0168', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('f52e971e-836a-4d56-beb7-3a7ecf19c3e0', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 1, 1, 'action has been taken', 'All are vetted', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.743193+00');
+INSERT INTO public.recommendation_word VALUES ('12747213-045a-44c0-b036-06a9142497d3', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 1, 1, 'action has been taken', 'All are vetted', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.507919+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('74dc92863261fbab30f22e89248fb6fa1517397c079d198444f7291bd92469c9', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694524+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ae641d1d97258f0dedb94340390c155e3a289bef1641a93fb04d47ccf8eb2754', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694526+00', NULL);
-INSERT INTO public.recovery_code VALUES ('84e14eb34e83aea42dcad0f5d31636e01ee9dceddfcd19a694a48b2d41512361', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694526+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fb48b298097f33bb64ca6fe0eb08ab92dabaaf419aa830ecafb0db4cc49479df', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694527+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ef205eac230748799c32be36a6c9a9aa3e8b931beeedf4cca857628ca7dc1fd5', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694527+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c8830b0b1b4081a69e5b6bfa4da9571d73210af58284b65284c90e92b642acb2', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694528+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6f08ab790a749184319ada4d9844adeba70de2bff9dc2063fcd186010da73516', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694528+00', NULL);
-INSERT INTO public.recovery_code VALUES ('117339f8f21965cc5828716ac31a281496acbfad448a301c70aa468792f7a556', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694529+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e1a8861a0469bb2c72a342bb7f1bfdaf77212c2e53abbf954be581e43a18efcd', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.694529+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a1313c386aaa99182efa5532e5ee606a9cce1cf0a32a8f1fd227f690536f746d', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '2026-11-29 22:41:48.69453+00', NULL);
+INSERT INTO public.recovery_code VALUES ('bc4e1a8e8793b850157090bfd1064757c35b462e351f3d1874094f798bdd2e8d', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460174+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4036da17e1ac08ea386bf4dd59c9645aba8c07ed3d72757a706eecf024d05bf4', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460175+00', NULL);
+INSERT INTO public.recovery_code VALUES ('99c96aea7e27878e9d8f1df2377c657eccb0e25338fdbe31d5680ee25f0f17f4', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460176+00', NULL);
+INSERT INTO public.recovery_code VALUES ('91fcc123fc04f17e0759d5b0f172334f69f39e830acfeada74309ac54c406b59', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460177+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7722b842f96f134f9c84c89b7b9fae182fd47870e9dce7c53d7d460470b6e80e', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460177+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5ebfbd7f147d23fdd23ded79ee477421c8528f71d3121f5ea946a76b4bfeaaa6', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fad4a92b98b348afc4fe1cbe81d2e851c9508cfe9094db3ad7f6b5458d52cf8b', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ae8fec4b490bed13c795e65f0f8f2ffcc8d9ebb1bbc64be05efd17ab31ffc75c', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
+INSERT INTO public.recovery_code VALUES ('095978459f103b9be90a7f967ab81aa7851a9c7182886f9dc0b60361206c90d5', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460179+00', NULL);
+INSERT INTO public.recovery_code VALUES ('915c35491a61b657cae79f4037f823f4e27ceb83ea0fd2a179d535f2f1ccc56f', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460179+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('2ad5292e-2fa2-4d4c-81fc-60c8da539088', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'share', 'shared', 'shared', '2026-11-29 22:41:48.708917+00', NULL);
+INSERT INTO public.reminder VALUES ('07a00414-b856-481d-91bb-e63098ced34a', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'share', 'shared', 'shared', '2026-11-30 02:01:11.473325+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('1e843dd1-3420-413d-bbe1-b0404cdba094', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('7a3c401a-12e6-4882-8699-149d31d63a6a', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'report', '6969884aab8222d76fe2bfebf84f6fbf9896ffcd13ee887e082bee29254ae071', 'ready', '', 27, 208719, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:45.490619+00', '2026-11-29 22:41:45.52693+00', 1, '2026-11-29 22:41:48.570814+00', '', NULL, '50ca9a2129369d9b0f01c66851612e22f68c4c6a5cc6df71b474ab0b96f5865c', NULL, NULL);
-INSERT INTO public.report VALUES ('9b3c0c39-dadb-470e-b596-359f75d67bdd', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.73913+00', NULL, 0, NULL, '', NULL, '', 'draft', 'b53a222c-c2da-4414-b498-77b792732b0f');
+INSERT INTO public.report VALUES ('386fdd18-b14d-4288-a677-67ff80fdecaa', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'report', '9329cc794ef6069792b45a6ca6a42898c6ac4a04d199d534d094c1e04dbf07d2', 'ready', '', 27, 208790, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.398123+00', '2026-11-30 02:01:08.44404+00', 1, '2026-11-30 02:01:11.343033+00', '', NULL, 'ccf0926dfa5914f7644713f056fda8b0cd315e663f8174cc352503fc49aa8e32', NULL, NULL);
+INSERT INTO public.report VALUES ('5cc586ce-7f06-4d29-9d8e-559ba1763195', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.504029+00', NULL, 0, NULL, '', NULL, '', 'draft', '4fab0fbd-3c06-40f3-a6dd-64e39e2ed869');
 
 
 
-INSERT INTO public.report_response VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', '2026-11-29 22:41:48.739585+00');
+INSERT INTO public.report_response VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '2026-11-30 02:01:11.504443+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('2794f2e2-f88f-48bf-9f3f-73d5fb18a0af', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 1, 'Ten days in two places', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'inspector', '2026-11-29 22:41:48.741805+00');
+INSERT INTO public.report_texts VALUES ('4c519b2d-bb5c-4297-9dec-2d3b55e1b231', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, 'Ten days in two places', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'inspector', '2026-11-30 02:01:11.506588+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('95a75c1f-7649-409f-86fd-486b0f2eb60f', '2256ebd1-22d6-4d5f-ae91-42b078939349', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('9d5b93eb-5f63-4af2-bfa9-1cdf2768a342', '348e5a9c-dddf-4d51-810a-ca65f0077774', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('01599024-98d2-40df-a2b3-3712c44264e3', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.743801+00');
+INSERT INTO public.response_publication VALUES ('62bdf81e-9d19-4377-86e0-9ac0f2df1227', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.50845+00');
 
 
 
-INSERT INTO public.response_text VALUES ('ee7d9965-8505-4e2a-a739-3ab9cd9a19c3', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'chief officer', 1, 'We accept it', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.737687+00', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.744494+00');
-INSERT INTO public.response_text VALUES ('0795e7e8-c93e-42fa-8193-c05de4f4d67e', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'local policing body', 1, 'So do I', NULL, NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.744498+00');
+INSERT INTO public.response_text VALUES ('31a27a2e-c32f-427d-b86a-bb36645bc6a4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'chief officer', 1, 'We accept it', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.502455+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.509117+00');
+INSERT INTO public.response_text VALUES ('2d1e484b-387b-464f-8ee0-b9062d839c59', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'local policing body', 1, 'So do I', NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.509121+00');
 
 
 
-INSERT INTO public.restriction VALUES ('182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02', '1e843dd1-3420-413d-bbe1-b0404cdba094', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.890742+00', NULL);
+INSERT INTO public.restriction VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.90052+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('00ae66a0-d470-46c3-b439-49f2e02fc53d', 'f76c60fc-6562-4a08-8b32-c9ee9c9178e9', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:44.546598+00', NULL, NULL, NULL, NULL, NULL, '', 14344319124785, NULL);
+INSERT INTO public.revision VALUES ('99d551a4-5b29-4449-8687-d2f55f3f2b18', '4ae283b3-3807-4a06-9136-a99d6ca87de3', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.76115+00', NULL, NULL, NULL, NULL, NULL, '', 10229031436380, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('e79ea33d-765f-464c-84f8-8c5315d04668', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 22:41:48.719964+00', '2026-11-29 22:41:48.719965+00', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'A typing error');
+INSERT INTO public.seal VALUES ('8657adb9-f2a8-4bec-9caf-f57bb447c1a9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 02:01:11.485257+00', '2026-11-30 02:01:11.485258+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('5911f77a-e593-4ac0-a86c-8806fe8c3950', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 'vet-01', 1, 'asked for', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.731062+00');
+INSERT INTO public.second_choice VALUES ('e7160cf1-eed4-4a2a-a9cc-6fc66613b8df', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'vet-01', 1, 'asked for', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.495724+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 22:41:48.713733+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 02:01:11.479354+00');
 
 
 
-INSERT INTO public.settlement VALUES ('6a3190b1-1877-44f1-84e7-2f750fa18cbe', '182f1596-55be-4cd6-a502-f4c5629dd7cf', '28dfe597-dd7d-494e-8b27-277a9ebbe16e', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.731797+00');
+INSERT INTO public.settlement VALUES ('643d2ca4-e873-463f-967a-841133137a69', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.496589+00');
 
 
 
-INSERT INTO public.share VALUES ('8431f886-7345-418a-abc0-590221433da0', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-02', NULL, 'e818c554-2ac3-477f-962d-ec6d16de7d6e', '2022-03-04', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:48.710687+00', NULL);
+INSERT INTO public.share VALUES ('864a4e42-0cbb-4423-972f-dfd49edd0297', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', NULL, 'b7a8702d-2194-4a17-a33e-e42a3498f78a', '2022-03-04', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.4751+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('fb6779ba-0f1d-4d44-85b1-d3a267a07b2b', '2863010c7759526331fd1701f60bbd1dd7d2cd9cabd0e9255e73dbd66e6dbea9', '1e843dd1-3420-413d-bbe1-b0404cdba094', '915cc3a7-6878-484c-9730-c69c7f1a339f', '2026-11-29 22:41:43.983577+00', '2026-11-29 22:41:43.983584+00', NULL, '', '2026-11-29 22:41:43.983585+00', '');
-INSERT INTO public.sign_in VALUES ('c04a2421-f513-4ca6-b96b-0078f78c7b8a', '8ff59fb8c50bb19856b2bb2d76db232add04da658dd05e082f83b192eb9df289', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '415a6b54-f46d-4c52-a7f9-7d7c9778c8b1', '2026-11-29 22:41:48.653115+00', '2026-11-29 22:41:48.653121+00', '2026-11-29 22:41:48.693939+00', '', '2026-11-29 22:41:48.653122+00', '');
-INSERT INTO public.sign_in VALUES ('641ac001-322c-4914-8c81-c3573d770bc2', '24d6fcb9597fccf1c25f47916c0bc723df5c2e79bb9b9a71b5895274b02fbc01', '2cbfaac8-32e3-44b3-831b-a025b14563b0', '415a6b54-f46d-4c52-a7f9-7d7c9778c8b1', '2026-11-29 22:41:48.697609+00', '2026-11-29 22:41:48.697611+00', NULL, 'authenticator app', '2026-11-29 22:41:48.697612+00', '');
+INSERT INTO public.sign_in VALUES ('3517e437-5301-451a-93b3-adfec010ee1f', 'd1882b56e68f76ebdb5271d48629841552e6c5221034794c13dd10d7bc1c7313', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '06493283-b387-4cb5-a02d-f884261b7f48', '2026-11-30 02:01:06.955763+00', '2026-11-30 02:01:06.955771+00', NULL, '', '2026-11-30 02:01:06.955772+00', '');
+INSERT INTO public.sign_in VALUES ('2a93f2e2-efd7-4900-b9bf-452fc83555eb', 'c6a53b8f840502717dfea7c6975ee5607937f5ec552f87463e2be7ffa5959c44', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '3a94ba13-ef07-4bf6-af81-bdc50a082450', '2026-11-30 02:01:11.421912+00', '2026-11-30 02:01:11.421918+00', '2026-11-30 02:01:11.459654+00', '', '2026-11-30 02:01:11.421919+00', '');
+INSERT INTO public.sign_in VALUES ('a5b1a14b-0eee-484f-a405-c78581ae4802', '0258eba4b9ffc4f0ada5b7a2c13b3ed65a4c1d166809cd116bb833762a600dac', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '3a94ba13-ef07-4bf6-af81-bdc50a082450', '2026-11-30 02:01:11.463045+00', '2026-11-30 02:01:11.463047+00', NULL, 'authenticator app', '2026-11-30 02:01:11.463048+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('ec0ccb49-ba50-40f2-a57f-7f37a7d67e5b', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '2026-11-29 22:41:48.719479+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('3b51da4d-4279-41ef-b599-091c77506c64', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 101, 'publish', 'factual accuracy', 'closed, published', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'lead inspector', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '2026-11-29 22:41:48.75401+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('27e75ae0-f390-4bad-912f-3ab1cc209867', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', '2026-11-30 02:01:11.484797+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('8901af43-9928-4e3b-81a9-598ef3d7d5c5', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 101, 'publish', 'factual accuracy', 'closed, published', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', '2026-11-30 02:01:11.518387+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('561b2e32-ee00-40cc-9955-bd301b10f868', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 1, 'e79ea33d-765f-464c-84f8-8c5315d04668', 'XXK-796-HXX', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:48.721849+00', 'I send this assessment.', 'cor-24', '2026-11-29 22:41:48.72115+00', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('7834c35b-6e14-4bb1-8421-305b31aceaef', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '8657adb9-f2a8-4bec-9caf-f57bb447c1a9', 'PRC-322-RRK', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.487035+00', 'I send this assessment.', 'cor-24', '2026-11-30 02:01:11.486385+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('9e886e0e-7786-4d7f-81e4-006c96dd69b5', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 22:41:44.577595+00');
+INSERT INTO public.waiting_file VALUES ('1d4e832f-dd77-4ba8-896b-6b43de1e1ace', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 02:01:07.794481+00');
 
 
 
-INSERT INTO public.worker VALUES ('346ec8aa-10d5-484b-8a75-be2f19e1580c', '2026-11-29 22:41:48.778316+00', '2026-11-29 22:41:48.778318+00');
+INSERT INTO public.worker VALUES ('1b635a35-8cfd-45f9-b2b1-dd4d430999f9', '2026-11-30 02:01:11.543394+00', '2026-11-30 02:01:11.543396+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('21ec0a4e-59c1-42b7-b43d-d5505e252523', '182f1596-55be-4cd6-a502-f4c5629dd7cf', 'vet-08', '5e5a75d4-f092-45d2-95a6-a77281ee40f5', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:44.936724+00', '93b001f66793a69e1ccc4038c0de7430', '1e843dd1-3420-413d-bbe1-b0404cdba094', '2026-11-29 22:41:45.03999+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-08', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.941859+00', '38706c02a1352e2458be62f41ecef10f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.996835+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('21ec0a4e-59c1-42b7-b43d-d5505e252523', 88, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 163, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('21ec0a4e-59c1-42b7-b43d-d5505e252523', 1, 5, '', '1e843dd1-3420-413d-bbe1-b0404cdba094', 'coordinator', '2026-11-29 22:41:45.114461+00', '');
+INSERT INTO public.worksheet_save VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 1, 5, '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.036226+00', '');
 
 
 

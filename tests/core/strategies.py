@@ -30,7 +30,7 @@ def tried(few: int, many: int) -> settings:
 
     A test that needs a number of them whenever it runs gives it twice.
     """
-    in_haste = max(few // 4, 2) if few < many else few
+    in_haste = max(few // 4, 1) if few < many else few
     return settings(
         max_examples=many if PROVING else in_haste if IN_HASTE else few,
         derandomize=not PROVING,

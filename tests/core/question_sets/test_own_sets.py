@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checklist.cli import main
-from checklist.core.question_sets.own_sets import load_installed_sets
+from checklist.core.question_sets.own_sets import add_own_sets, load_installed_sets
 from checklist.resources import bundled
 from tests.core.broken import SMALL
 from tests.core.shipped import LIBRARY, VCC
@@ -24,7 +24,7 @@ def put(folder: Path, name: str, text: str = SMALL) -> Path:
 
 def load(folder: Path) -> tuple[set[str], list[str]]:
     """The ids of all sets, and the problems of the files that are left out."""
-    library = load_installed_sets(bundled("checklists"), folder)
+    library = add_own_sets(LIBRARY, bundled("checklists"), folder)
     ids = {version.question_set.id for version in library}
     return ids, [line for error in library.left_out for line in error.lines()]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from flask import Flask, g
 
@@ -27,16 +27,7 @@ from checklist.responses.models import RecommendationWord
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    """How the findings of a published report stand, and which actions a person sees on each."""
-
-    assessment: Assessment
-    findings: Sequence[PublishedFinding]
-    actions: Mapping[tuple[int, int], Sequence[FollowedAction]]
-
-
+_Loaded = TypeVar("_Loaded")
 _DRAFTED = Access(
     frozenset({Action.READ_FINDINGS, Action.READ_DRAFT, Action.READ_PUBLISHED_FINDINGS})
 )
@@ -56,14 +47,15 @@ def register(app: Flask) -> None:
 
 def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, object] | None:
     """Build how a finding and its recommendations stand, on the page of a published report."""
-    follow_up = _load_follow_up(assessment)
-    found = [each for each in follow_up.findings if each.finding.number == finding.number]
+    followed = _load_once(assessment, _load_actions)
+    published = _load_once(assessment, _load_findings)
+    found = [each for each in published if each.finding.number == finding.number]
     is_own = assessment.force_id == g.person.organisation_id and not assessment.is_archived
     adds = is_own and is_permitted(g.person, Action.KEEP_ACTIONS)
     if (
         not finding.kind.is_followed_up
         and not adds
-        and finding.number not in {key for key, _ in follow_up.actions}
+        and finding.number not in {key for key, _ in followed}
     ):
         return None
     return {
@@ -71,7 +63,7 @@ def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, 
         "rows": [
             {
                 "found": each,
-                "actions": follow_up.actions.get(each.key, ()),
+                "actions": followed.get(each.key, ()),
                 "adds": name_published(assessment.id, *each.key)
                 if adds and not each.standing.state.is_over
                 else "",
@@ -85,7 +77,7 @@ def _build_recommendation(
     assessment: Assessment, key: RecommendationKey, word: RecommendationWord | None
 ) -> dict[str, object] | None:
     """Build the actions on a recommendation, and how they stand to the word on it, if any."""
-    actions = _load_actions(assessment).get((key.finding, key.number), ())
+    actions = _load_once(assessment, _load_actions).get((key.finding, key.number), ())
     if not actions and word is None:
         return None
     standings = [each.standing for each in actions]
@@ -97,7 +89,7 @@ def _build_repeats(
     assessment: Assessment, finding: int, *, is_changing: bool = False
 ) -> dict[str, object] | None:
     """Build which earlier finding a finding repeats, and the way to say so in the review."""
-    repeats = _load_own_repeats(assessment)
+    repeats = _load_once(assessment, _load_repeats)
     changes = is_changing and is_permitted(g.person, Action.DRAFT_FINDING, assessment.state)
     if finding not in repeats and not changes:
         return None
@@ -115,33 +107,23 @@ def _build_desk() -> dict[str, object] | None:
     return {"waiting": waiting} if waiting else None
 
 
-def _load_follow_up(assessment: Assessment) -> FollowUp:
-    """Load how the findings of a report stand, once for all of them on its page."""
-    loaded: FollowUp | None = g.get("follow_up")
-    if loaded is None or loaded.assessment is not assessment:
-        loaded = FollowUp(
-            assessment,
-            list_published_findings(db.session, g.person, [assessment]),
-            load_followed(db.session, g.person, assessment.id),
-        )
-        g.follow_up = loaded
-    return loaded
+def _load_once(assessment: Assessment, load: Callable[[Assessment], _Loaded]) -> _Loaded:
+    """Load what a page shows beside many findings of one assessment, once for all of them."""
+    loaded: dict[Hashable, Any] = g.setdefault("of_findings", {})
+    key = (load, assessment.id)
+    if key not in loaded:
+        loaded[key] = load(assessment)
+    found: _Loaded = loaded[key]
+    return found
+
+
+def _load_findings(assessment: Assessment) -> Sequence[PublishedFinding]:
+    return list_published_findings(db.session, g.person, [assessment])
 
 
 def _load_actions(assessment: Assessment) -> Mapping[tuple[int, int], Sequence[FollowedAction]]:
-    """Load the actions on the findings of a report, once for all of them on a page."""
-    loaded: tuple[Assessment, Mapping[tuple[int, int], Sequence[FollowedAction]]] | None
-    loaded = g.get("followed_actions")
-    if loaded is None or loaded[0] is not assessment:
-        loaded = (assessment, load_followed(db.session, g.person, assessment.id))
-        g.followed_actions = loaded
-    return loaded[1]
+    return load_followed(db.session, g.person, assessment.id)
 
 
-def _load_own_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
-    """Load what the findings of an assessment repeat, once for all of them on a page."""
-    loaded: tuple[Assessment, Mapping[int, FindingRepeat]] | None = g.get("finding_repeats")
-    if loaded is None or loaded[0] is not assessment:
-        loaded = (assessment, load_repeats(db.session, g.person, assessment.id))
-        g.finding_repeats = loaded
-    return loaded[1]
+def _load_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
+    return load_repeats(db.session, g.person, assessment.id)

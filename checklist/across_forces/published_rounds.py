@@ -231,6 +231,7 @@ def is_open_question(person: Person, question: InstrumentedAttribute[str]) -> Co
             Restriction.assessment_id == Assessment.id,
             Restriction.question_id == question,
         )
+        .correlate_except(Restriction)  # also where this stands in a condition within another
         .exists()
     )
     return or_(~restricted, is_reached(person, Action.READ_RESTRICTED))

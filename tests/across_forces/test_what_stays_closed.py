@@ -91,6 +91,25 @@ def test_a_finding_on_a_restricted_question_is_for_who_is_assigned(
     assert SECRET in ina.get("/across-forces/findings").text
 
 
+def test_what_is_restricted_or_assigned_elsewhere_changes_nothing_here(
+    app: Flask, force: UUID, inspectorate: UUID, lee: Browser, ina: Browser
+) -> None:
+    other = add_force(app, inspectorate, "Othershire Police")
+    restrict_published(app, publish_round(app, force))
+    publish_round(app, other)
+
+    def count_told(who: Browser) -> tuple[str, int]:
+        page = who.get("/across-forces/findings")
+        return one(page, "#how-many").text, page.text.count(SECRET)
+
+    assert count_told(ina) == ("5 findings", 1)  # of the other force, which restricts nothing
+    assign(app, inspectorate, other)
+    assert count_told(ina) == ("5 findings", 1)
+    assert read_csv(ina, "/across-forces/findings.csv").count(SECRET) == 1
+    assign(app, inspectorate, force)
+    assert count_told(ina) == ("6 findings", 2)
+
+
 def test_a_force_that_is_not_open_to_the_inspectorate_is_nowhere(
     app: Flask, force: UUID, inspectorate: UUID, lee: Browser
 ) -> None:

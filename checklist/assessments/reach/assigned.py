@@ -58,6 +58,7 @@ def has_no_role_in(
     return ~(
         select(in_force.id)
         .where(in_force.account_id == person, in_force.organisation_id == force)
+        .correlate_except(in_force)
         .exists()
     )
 
@@ -149,6 +150,7 @@ def _is_assigned(person: Person) -> ColumnElement[bool]:
             Assignment.inspectorate_id == person.organisation_id,
             counts_today(),
         )
+        .correlate(Assessment)  # of the row, also where this stands in a condition within another
         .exists()
     )
 

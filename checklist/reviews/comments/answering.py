@@ -89,7 +89,6 @@ def answer_comment(
         session,
         person,
         "answered a comment on a draft report",
-        force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
         detail=f"comment {comment_number}: {typed.decision.value}",
     )

@@ -60,7 +60,6 @@ def decide_overall(
         session,
         person,
         "set the overall grade" if is_lowest else "took back the overall grade",
-        force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
     )
     use_key(session, person, key)

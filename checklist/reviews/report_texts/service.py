@@ -98,7 +98,6 @@ def save_texts(
         session,
         person,
         "wrote texts of the report",
-        force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
         detail=f"version {version + 1}",
     )

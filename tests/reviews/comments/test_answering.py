@@ -44,6 +44,8 @@ def test_the_force_reads_no_answer_before_all_are_released(
     answer(lee, commented, 2, "accepted in part")
 
     assert WHY not in browser.get(listing(commented)).text
+    assert "answered a comment" not in browser.get(f"/assessments/{commented}/timeline").text
+    assert "answered a comment" not in browser.get("/organisation/timeline").text
     press(lee, commented, "release")
 
     for who in (browser, sid):

@@ -35,8 +35,11 @@ def test_without_a_confirmed_cause_nothing_can_be_set(
     assert not lee.get(f"{listing(assessment)}/grades").select("#set-overall")
 
 
-def test_each_decision_stays_with_its_reason(confirmed: UUID, ina: Browser, lee: Browser) -> None:
+def test_each_decision_stays_with_its_reason(
+    confirmed: UUID, ina: Browser, lee: Browser, browser: Browser
+) -> None:
     set_overall(lee, confirmed, "Nobody watches who is vetted.")
+    assert "overall grade" not in browser.get(f"/assessments/{confirmed}/timeline").text
     told = text_of(ina.get(f"{listing(confirmed)}/grades"), "#set-by")
     assert told.startswith("Lee Lead, lead inspector, set the overall grade")
     assert told.endswith("Nobody watches who is vetted.")

@@ -95,6 +95,7 @@ def test_the_force_reads_nothing_of_them_before_a_draft(
     complete_review(app, assessment, lee)
 
     browser.get(listing(assessment), expect=409)
+    assert "texts of the report" not in browser.get(f"/assessments/{assessment}/timeline").text
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from checklist.core.measures.small_number_suppression import (
     build_suppression_notice,
     find_suppressed_figures,
 )
+from checklist.core.organisations import Role
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 
@@ -39,6 +40,14 @@ class PastSave:
     given: Given
     labelled: tuple[tuple[str, str], ...]
     stored: Mapping[str, str]
+
+    @property
+    def is_put_back(self) -> bool:
+        """Whether a request ended, and what the force last signed was put back: no new answer."""
+        return self.role in _END_REQUESTS
+
+
+_END_REQUESTS = (Role.INSPECTOR.value, Role.LEAD_INSPECTOR.value)
 
 
 def load_saves(

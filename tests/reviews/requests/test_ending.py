@@ -93,6 +93,10 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
     assert read_saved(app, assessment, "vet-02") == ("", "")
     history = browser.get(f"/assessments/{assessment}/questions/vet-01/history")
     assert "Never sent" in text_of(history)
+    put_back, never_sent = (" ".join(each.text.split()) for each in history.select("main dl")[:2])
+    assert "Put back by" in put_back
+    assert "as it was last signed: the request had ended" in put_back
+    assert "Put back" not in never_sent
     for reader in (browser, leading):
         for question in ("vet-01", "vet-02"):
             shown = reader.get(f"/assessments/{assessment}/questions/{question}")

@@ -402,18 +402,17 @@ def test_a_record_that_was_changed_is_named(app: Flask, signed: UUID) -> None:
     assert "BROKEN: the record of the force, row" in said.output
 
 
-@pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        ("nothing.zip", "nothing.zip is neither a file nor an id."),
-        (str(UUID(int=5)), "There is no assessment with this id."),
-    ],
-)
-def test_what_is_nothing_that_can_be_verified_is_told(app: Flask, target: str, words: str) -> None:
-    said = run(verify, [target], app)
+def test_an_id_of_no_assessment_is_told(app: Flask) -> None:
+    said = run(verify, [str(UUID(int=5))], app)
 
     assert said.exit_code == 1
-    assert words in said.output
+    assert "There is no assessment with this id." in said.output
+
+
+def test_what_is_neither_a_file_nor_an_id_is_told_without_a_database() -> None:
+    said = run(verify, ["nothing.zip"])
+
+    assert (said.exit_code, said.output) == (1, "Error: nothing.zip is neither a file nor an id.\n")
 
 
 def test_an_assessment_that_was_never_signed_says_so(app: Flask, force: UUID) -> None:

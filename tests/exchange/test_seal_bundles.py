@@ -25,6 +25,7 @@ from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
 from checklist.exchange.commands import rescore, verify
 from checklist.jobs.worker import run_due_jobs
+from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
@@ -111,6 +112,29 @@ def test_a_bundle_is_sound_to_the_service_and_to_a_stranger(
     assert "Sound. The record has" in said.output
     assert "It does not prove:\n- That what was written is true" in said.output
     assert run_stranger(tmp_path, unpack(bundle)) == ""
+
+
+def test_one_asked_for_before_the_report_is_sound_though_another_was_asked_for_since(
+    app: Flask, browser: Browser, signed: UUID, tmp_path: Path
+) -> None:
+    with app.app_context():
+        db.session.execute(update(Report).values(progress=Progress.PRINTING))
+        db.session.commit()
+    first = ask(browser, signed)
+    with app.app_context():
+        printed = Report.kind == DocumentKind.REPORT
+        db.session.execute(update(Report).where(printed).values(progress=Progress.READY))
+        db.session.commit()
+    second = ask(browser, signed)
+    run_due_jobs(app)
+
+    for asked, has_report in ((first, False), (second, True)):
+        with browser.client.get(f"{asked}/download") as fetched:
+            members = unpack(fetched.data)
+        assert (form.REPORT in members) is has_report
+        verdict = verify_bundle(pack(members))
+        assert verdict.problems == []
+        assert run_stranger(tmp_path, members) == ""
 
 
 def test_the_page_of_a_seal_leads_to_its_bundle(browser: Browser, signed: UUID) -> None:

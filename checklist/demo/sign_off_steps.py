@@ -15,7 +15,6 @@ from checklist.assessments.sign_off.ask_and_decline import (
     decline,
     take_back,
 )
-from checklist.assessments.sign_off.candidate import digest_candidate
 from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.service import list_state_changes
 from checklist.assessments.sign_off.signing import Signature, sign_assessment
@@ -79,7 +78,7 @@ class SignOffLoader:
 
     def ask(self, _: Step, person: Person) -> None:
         """Ask the signatories of the force."""
-        ask_for_sign_off(self.session, person, self.assessment, uuid4(), digest_candidate)
+        ask_for_sign_off(self.session, person, self.assessment, uuid4())
 
     def take_back(self, _: Step, person: Person) -> None:
         """Take back what awaits sign-off."""

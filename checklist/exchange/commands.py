@@ -41,8 +41,12 @@ def verify(service: AppFactory, target: str) -> None:
     """
     if Path(target).is_file():
         sys.exit(not _verify_file(Path(target)))
+    try:
+        assessment_id = UUID(target)
+    except ValueError:
+        raise click.ClickException(f"{target} is neither a file nor an id.") from None
     with service_transaction(service) as settings:
-        assessment = _find_assessment(target)
+        assessment = _find_assessment(assessment_id)
         chains = verify_chains(db.session).chains
         seals = list_sealed_content(db.session, assessment)
         store = build_store(settings)
@@ -80,11 +84,8 @@ def _rescore(canonical: str) -> tuple[list[str], list[str]]:
         return [str(error)], []
 
 
-def _find_assessment(target: str) -> Assessment:
-    try:
-        assessment = db.session.get(Assessment, UUID(target))
-    except ValueError:
-        raise NotFound("{target} is neither a file nor an id", target=target) from None
+def _find_assessment(assessment_id: UUID) -> Assessment:
+    assessment = db.session.get(Assessment, assessment_id)
     if assessment is None:
         raise NotFound("There is no assessment with this id")
     return assessment

@@ -18,7 +18,7 @@ from checklist import __version__
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.models import Seal
 from checklist.assessments.pinned_set import installed_library
-from checklist.audit.models import AuditEvent, AuditHead, AuditLink
+from checklist.audit.models import AuditEvent, AuditLink
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import Locked
 from checklist.core.seals import bundle_form as form
@@ -27,7 +27,9 @@ from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES
 from checklist.core.seals.content import SealedContent
 from checklist.core.seals.reader import read_seal
 from checklist.db import now
-from checklist.exchange.copy_content import CopyContent
+from checklist.exchange.chosen_seal import describe_chosen
+from checklist.exchange.copy_content import ChosenSeal, CopyContent
+from checklist.reports.content import DocumentKind
 from checklist.web.filters import LONDON
 
 _BATCH = 1000
@@ -38,14 +40,15 @@ _PRIVATE = 0o600 << 16  # who unpacks it on Unix is the only one to read it
 def write_bundle(session: Session, report: Path, content: CopyContent, path: Path) -> int:
     """Write a bundle, and return how many rows of the record are in it.
 
-    The record is read up to its head as it is now. Raises Locked where a part can no longer be had.
+    The record is read up to the deed of asking for it, which names what is in it. Raises Locked
+    where a part can no longer be had.
     """
     if content.seal is None:
         raise ValueError("a bundle is of a seal")
     query = select(Seal).where(Seal.id == content.seal.seal_id).options(undefer(Seal.content))
     seal = session.scalars(query).one()
     sealed = read_seal(seal.content.encode())
-    head = session.get_one(AuditHead, sealed.details.force.id, populate_existing=True)
+    head = _find_asking(session, sealed.details.force.id, content.seal)
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         bundle = _BundleWriter(archive, f"{content.marking.value} seal {seal.short_digest}")
         bundle.add(form.ABOUT, _write_about(seal, head))
@@ -61,6 +64,22 @@ def write_bundle(session: Session, report: Path, content: CopyContent, path: Pat
         bundle.add(form.README, _write_readme(content))
         bundle.end()
     return head.number
+
+
+def _find_asking(session: Session, force_id: UUID, chosen: ChosenSeal) -> AuditLink:
+    """Find where the record of a bundle ends: another one may have been asked for since."""
+    query = (
+        select(AuditLink)
+        .join(AuditEvent, AuditEvent.id == AuditLink.event_id)
+        .where(
+            AuditLink.chain_id == force_id,
+            AuditEvent.action == f"asked for a copy: {DocumentKind.BUNDLE}",
+            AuditEvent.detail == describe_chosen(chosen),
+        )
+        .order_by(AuditLink.number.desc())
+        .limit(1)
+    )
+    return session.scalars(query).one()
 
 
 class _BundleWriter:
@@ -95,7 +114,7 @@ class _BundleWriter:
         return entry
 
 
-def _write_about(seal: Seal, head: AuditHead) -> bytes:
+def _write_about(seal: Seal, head: AuditLink) -> bytes:
     about: Any = {
         "form": form.BUNDLE_FORM,
         "seal": seal.digest,
@@ -138,7 +157,7 @@ def _read_report(path: Path, digest: str) -> Iterator[bytes]:
 
 
 def _write_record(
-    session: Session, assessment_id: UUID, head: AuditHead, deeds: list[str]
+    session: Session, assessment_id: UUID, head: AuditLink, deeds: list[str]
 ) -> Iterator[bytes]:
     """Write the chain up to its head, and add the deeds that are told in words to the list."""
     query = _select_record(head).execution_options(yield_per=_BATCH)
@@ -149,7 +168,7 @@ def _write_record(
         yield form.write_row(row)
 
 
-def _select_record(head: AuditHead) -> Select[*tuple[Any, ...]]:
+def _select_record(head: AuditLink) -> Select[*tuple[Any, ...]]:
     return (
         select(
             AuditLink,

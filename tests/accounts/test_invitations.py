@@ -96,6 +96,19 @@ def test_the_link_binds_to_the_first_who_sets_a_password(app: Flask, browser: Br
     sign_in_by_page(stranger(app), EMAIL, OTHER_PASSWORD)
 
 
+def test_whoever_accepted_it_is_told_so_and_nobody_else_is(app: Flask, browser: Browser) -> None:
+    link = invite(browser)
+    who = join(app, link)
+
+    told = one(who.get(link, expect=404), "main")
+
+    assert "You accepted it already" in told.text
+    assert "send the invitation again" not in told.text
+    assert [each["href"] for each in told.select("a")] == ["/"]
+    for other in (browser, stranger(app)):
+        assert "send the invitation again" in one(other.get(link, expect=404), "main").text
+
+
 def test_a_weak_password_is_refused_beside_the_field_and_uses_nothing_up(
     app: Flask, browser: Browser
 ) -> None:

@@ -25,6 +25,7 @@ from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
 from checklist.exchange.commands import rescore, verify
 from checklist.jobs.worker import run_due_jobs
+from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
@@ -111,6 +112,29 @@ def test_a_bundle_is_sound_to_the_service_and_to_a_stranger(
     assert "Sound. The record has" in said.output
     assert "It does not prove:\n- That what was written is true" in said.output
     assert run_stranger(tmp_path, unpack(bundle)) == ""
+
+
+def test_one_asked_for_before_the_report_is_sound_though_another_was_asked_for_since(
+    app: Flask, browser: Browser, signed: UUID, tmp_path: Path
+) -> None:
+    with app.app_context():
+        db.session.execute(update(Report).values(progress=Progress.PRINTING))
+        db.session.commit()
+    first = ask(browser, signed)
+    with app.app_context():
+        printed = Report.kind == DocumentKind.REPORT
+        db.session.execute(update(Report).where(printed).values(progress=Progress.READY))
+        db.session.commit()
+    second = ask(browser, signed)
+    run_due_jobs(app)
+
+    for asked, has_report in ((first, False), (second, True)):
+        with browser.client.get(f"{asked}/download") as fetched:
+            members = unpack(fetched.data)
+        assert (form.REPORT in members) is has_report
+        verdict = verify_bundle(pack(members))
+        assert verdict.problems == []
+        assert run_stranger(tmp_path, members) == ""
 
 
 def test_the_page_of_a_seal_leads_to_its_bundle(browser: Browser, signed: UUID) -> None:
@@ -402,18 +426,17 @@ def test_a_record_that_was_changed_is_named(app: Flask, signed: UUID) -> None:
     assert "BROKEN: the record of the force, row" in said.output
 
 
-@pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        ("nothing.zip", "nothing.zip is neither a file nor an id."),
-        (str(UUID(int=5)), "There is no assessment with this id."),
-    ],
-)
-def test_what_is_nothing_that_can_be_verified_is_told(app: Flask, target: str, words: str) -> None:
-    said = run(verify, [target], app)
+def test_an_id_of_no_assessment_is_told(app: Flask) -> None:
+    said = run(verify, [str(UUID(int=5))], app)
 
     assert said.exit_code == 1
-    assert words in said.output
+    assert "There is no assessment with this id." in said.output
+
+
+def test_what_is_neither_a_file_nor_an_id_is_told_without_a_database() -> None:
+    said = run(verify, ["nothing.zip"])
+
+    assert (said.exit_code, said.output) == (1, "Error: nothing.zip is neither a file nor an id.\n")
 
 
 def test_an_assessment_that_was_never_signed_says_so(app: Flask, force: UUID) -> None:

@@ -6,6 +6,7 @@ Opening its link changes nothing: a preview, or a mail filter that follows it, u
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
@@ -24,11 +25,15 @@ from checklist.db import begin_write, now
 
 
 class InvitationOver(NotFound):
-    """The link was sent by us and works no more; ``heading`` says why."""
+    """The link was sent by us and works no more; ``heading`` says why.
 
-    def __init__(self, heading: str) -> None:
+    ``accepted_by`` is the account that the invitation was accepted with, if it was.
+    """
+
+    def __init__(self, heading: str, accepted_by: UUID | None = None) -> None:
         super().__init__("Ask the person who invited you to send the invitation again")
         self.heading = heading
+        self.accepted_by = accepted_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +157,7 @@ def _find(session: Session, query: Select[Invitation]) -> Invitation:
     if invitation is None:
         raise NotFound("We could not find that page")
     if invitation.accepted_at is not None:
-        raise InvitationOver("This invitation has been used")
+        raise InvitationOver("This invitation has been used", invitation.accepted_by)
     if invitation.withdrawn_at is not None:
         raise InvitationOver("This invitation was withdrawn")
     if invitation.is_out_of_date:

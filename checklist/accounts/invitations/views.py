@@ -164,7 +164,8 @@ def _join(form: JoinForm, token: str) -> bool:
 
 def _show_over(error: acceptance.InvitationOver) -> ResponseReturnValue:
     db.session.rollback()
-    return render_template("accounts/link_over.html", error=error), 404
+    is_theirs = g.person is not None and g.person.id == error.accepted_by
+    return render_template("accounts/link_over.html", error=error, is_theirs=is_theirs), 404
 
 
 def _keep_link(invitation_id: UUID, link: str | None) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.service import change_state
@@ -17,24 +17,13 @@ from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
 
-CandidateBuilder = Callable[[Session, Assessment], str]
-"""Builds the digest of what is to be signed, from what is saved under the lock."""
 
-
-def ask_for_sign_off(
-    session: Session,
-    person: Person,
-    assessment: Assessment,
-    key: UUID,
-    build_candidate: CandidateBuilder | None = None,
-) -> None:
+def ask_for_sign_off(session: Session, person: Person, assessment: Assessment, key: UUID) -> None:
     """Ask the force's signatories to sign; nobody changes an answer from then on.
 
     A repeat changes nothing. Raises NotInThisState, NotForThisRole, GuardUnmet and Locked.
     """
-    _bring_about(
-        session, person, assessment, Event.ASK_FOR_SIGN_OFF, key, build_candidate=build_candidate
-    )
+    _bring_about(session, person, assessment, Event.ASK_FOR_SIGN_OFF, key)
 
 
 def take_back(session: Session, person: Person, assessment: Assessment, key: UUID) -> None:
@@ -62,17 +51,26 @@ def _bring_about(
     key: UUID,
     *,
     reason: str = "",
-    build_candidate: CandidateBuilder | None = None,
 ) -> None:
-    """Lock the assessment, change its state unless the form was sent before, and tell of it."""
+    """Lock the assessment, change its state unless the form was sent before, and tell of it.
+
+    What is to be signed is built from what is saved under the lock.
+    """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
-    facts = find_facts(session, assessment, has_reason=says_something(reason))
-    candidate = build_candidate(session, assessment) if build_candidate else ""
+    is_asked = event is Event.ASK_FOR_SIGN_OFF
+    candidate = build_candidate(session, assessment) if is_asked else None
+    comparison = candidate.comparison if candidate else None
     change = change_state(
-        session, person, assessment, event, facts=facts, reason=reason, candidate=candidate
+        session,
+        person,
+        assessment,
+        event,
+        facts=find_facts(session, assessment, comparison, has_reason=says_something(reason)),
+        reason=reason,
+        candidate=candidate.digest if candidate else "",
     )
     queue_state_emails(session, change)
     use_key(session, person, key)

@@ -84,11 +84,6 @@ def build_candidate(session: Session, assessment: Assessment) -> Candidate:
     )
 
 
-def digest_candidate(session: Session, assessment: Assessment) -> str:
-    """Return the digest of the candidate seal, which is recorded as sign-off is asked for."""
-    return build_candidate(session, assessment).digest
-
-
 def load_last_changes(
     session: Session, person: Person, assessment: Assessment
 ) -> ChangesSince | None:

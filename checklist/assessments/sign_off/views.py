@@ -12,9 +12,9 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off import ask_and_decline, state_emails
 from checklist.assessments.sign_off.blueprint import bp, find_for
-from checklist.assessments.sign_off.candidate import digest_candidate
+from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.forms import DeclineForm, StepForm
-from checklist.assessments.sign_off.guard_facts import find_facts
+from checklist.assessments.sign_off.guard_facts import find_facts, list_who_can_sign
 from checklist.assessments.sign_off.service import list_state_changes
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.deeds import describe_deed
@@ -26,6 +26,9 @@ from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show
+
+_LEAD_TO_SIGNING = frozenset({Event.ASK_FOR_SIGN_OFF, Event.TAKE_BACK, Event.SIGN})
+"""Whoever is offered one of these is told who cannot sign, as they wrote all of it."""
 
 
 def register(app: Flask) -> None:
@@ -41,6 +44,8 @@ def overview(assessment_id: UUID) -> ResponseReturnValue:
     assessment = get_assessment(db.session, g.person, assessment_id)
     require(g.person, Action.READ_RECORD, assessment.state)
     events = [] if assessment.is_archived else offered(assessment.state, g.person)
+    is_to_be_signed = not _LEAD_TO_SIGNING.isdisjoint(events)
+    comparison = build_candidate(db.session, assessment).comparison if is_to_be_signed else None
     return render_template(
         "sign_off/overview.html",
         assessment=assessment,
@@ -52,7 +57,7 @@ def overview(assessment_id: UUID) -> ResponseReturnValue:
             (change, describe_deed(change.event.value).said)
             for change in list_state_changes(db.session, assessment)
         ],
-        signatories=find_facts(db.session, assessment).signatories,
+        signatories=list_who_can_sign(db.session, assessment, comparison),
     )
 
 
@@ -68,7 +73,8 @@ def ask(assessment_id: UUID) -> ResponseReturnValue:
     if is_valid and _is_asked(assessment, form):
         flash("The signatories are asked to sign. Nobody can change answers meanwhile", "success")
         return _go_to_overview(assessment_id)
-    facts = find_facts(db.session, assessment)
+    comparison = build_candidate(db.session, assessment).comparison
+    facts = find_facts(db.session, assessment, comparison)
     missing = list_missing(assessment.state, Event.ASK_FOR_SIGN_OFF, facts)
     page = render_template(
         "sign_off/ask.html", assessment=assessment, form=form, facts=facts, missing=missing
@@ -116,9 +122,7 @@ def decline(assessment_id: UUID) -> ResponseReturnValue:
 def _is_asked(assessment: Assessment, form: StepForm) -> bool:
     """Ask for sign-off; False where something is missing, which the page then lists."""
     try:
-        ask_and_decline.ask_for_sign_off(
-            db.session, g.person, assessment, form.idempotency_key, digest_candidate
-        )
+        ask_and_decline.ask_for_sign_off(db.session, g.person, assessment, form.idempotency_key)
     except GuardUnmet:
         db.session.rollback()
         return False

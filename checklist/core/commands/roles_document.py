@@ -19,8 +19,9 @@ is not here sees nothing. Everyone also needs access to the force. What is archi
 before, and is changed by nobody. A row without a state belongs to no one assessment.
 
 A force's contributors read and answer the questions that are shared with them or with a post they
-hold; their coordinator may let them read all. Nothing is put to a local policing body or assigned
-to an inspector yet, so there o is nothing.
+hold; their coordinator may let them read all. For the people of a local policing body o is the
+questions that are put to their body; for an inspector, the forces and the submissions that are
+assigned to them.
 """
 
 

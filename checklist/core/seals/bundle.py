@@ -47,19 +47,22 @@ def verify_bundle(archive: ZipFile) -> BundleVerdict:
 
 
 def _check_sums(verdict: BundleVerdict, members: Members) -> None:
-    """Hold every member against the list of digests, and keep the digests that were made."""
-    told = _read_sums(members)
-    for name in sorted({*members.present, *told} - {form.SUMS}):
+    """Keep the digest of every member, and hold it against the list of digests."""
+    for name in sorted({*members.present} - {form.SUMS}):
+        made = sha256()
         try:
-            made = sha256()
             for piece in members.read_pieces(name):
                 made.update(piece)
         except BadMember as error:
             verdict.tell(name, str(error))
-            continue
-        verdict.digests[name] = made.hexdigest()
-        if told.get(name) != made.hexdigest():
-            verdict.tell(name, f"its digest is {made.hexdigest()}, and {form.SUMS} says otherwise")
+        else:
+            verdict.digests[name] = made.hexdigest()
+    told = _read_sums(members)
+    for name, found in verdict.digests.items():
+        if told.get(name) != found:
+            verdict.tell(name, f"its digest is {found}, and {form.SUMS} says otherwise")
+    for name in sorted(told.keys() - {*members.present}):
+        verdict.tell(name, "it is missing")
 
 
 def _read_sums(members: Members) -> dict[str, str]:
@@ -170,11 +173,16 @@ def _check_deeds(verdict: BundleVerdict, members: Members) -> None:
 
 
 def _check_vouched(verdict: BundleVerdict, members: Members) -> None:
-    """Hold signature and report against the deed of asking for the bundle, which names both."""
+    """Hold signature and report against the deed of asking for the bundle, which names both.
+
+    Only where that deed names no report was one still being printed.
+    """
     if verdict.about is None:
         return
     is_printed = form.REPORT in members.present
-    if not is_printed:
+    if not is_printed and verdict.names_report:
+        verdict.tell(form.REPORT, "it is missing: the record names its digest")
+    elif not is_printed:
         verdict.notes.append("The report was still being printed, and is not in the bundle.")
     for name in (form.SIGNATURE, form.REPORT) if is_printed else (form.SIGNATURE,):
         if verdict.digests.get(name) not in verdict.vouched:

@@ -79,6 +79,8 @@ class RecordWalk:
             return
         if told.action == _ASK_FOR_BUNDLE:
             self._verdict.vouched |= named
+            digests = {name for name in named if len(name) == len(NO_DIGEST)}
+            self._verdict.names_report = len(digests - {self._verdict.seal}) > 1
         signed_by = (self._verdict.signature or {}).get("signed_by")
         is_theirs = isinstance(signed_by, dict) and signed_by.get("id") == told.person
         self._is_signed = self._is_signed or (told.action == _SIGN and is_theirs)

@@ -25,7 +25,8 @@ class BundleVerdict:
 
     ``notes`` are no faults. ``about``, ``signature`` and ``content`` are None where they cannot be
     read. ``rows`` counts those of the record; ``deeds`` are those told in words, and ``vouched``
-    the digests that the deed of asking for the bundle names.
+    the digests that the deeds of asking for bundles name. ``names_report`` says whether the last of
+    these deeds, which is that of this bundle, names more than the seal and the signature.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -38,6 +39,7 @@ class BundleVerdict:
     rows: int = 0
     deeds: list[str] = field(default_factory=list)
     vouched: set[str] = field(default_factory=set)
+    names_report: bool = False
 
     @property
     def is_sound(self) -> bool:

@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checklist.core.messages import Sentence, say
-from checklist.core.workflow.facts import Facts
+from checklist.core.workflow.facts import Facts, Obstacle
 
 _LEAST_DAYS_AHEAD = 7
 """How many days a force has at least to answer a request or to check a draft."""
+
+_THEY_MEND = "They can put this right when they sign in"
+_OTHERS_MEND = "the others can put this right when they sign in"
+_SOMEBODY_ELSE_SAVES = "Somebody else can save one of the answers that changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,15 @@ def _say_who_cannot_sign(facts: Facts) -> Sentence:
             " page “People”"
         )
     kept = [f"{each.name} {each.obstacle.value}" for each in facts.signatories if each.obstacle]
+    wrote = [each.obstacle is Obstacle.ONLY_AUTHOR for each in facts.signatories]
+    mends = [_SOMEBODY_ELSE_SAVES] if any(wrote) else []
+    if not all(wrote):
+        mends.append(_OTHERS_MEND if any(wrote) else _THEY_MEND)
     return say(
-        "No signatory can sign yet: {kept}. They can put this right when they sign in, or a"
-        " coordinator can invite another signatory on the page “People”",
+        "No signatory can sign yet: {kept}. {mends}, or a coordinator can invite another signatory"
+        " on the page “People”",
         kept="; ".join(kept),
+        mends=", ".join(mends),
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from checklist.accounts.directory.signatories import list_signatories
 from checklist.assessments.models import Seal
 from checklist.assessments.notes.thread_queries import count_open_threads
 from checklist.assessments.restrictions.restricted_questions import (
@@ -15,13 +14,12 @@ from checklist.assessments.restrictions.restricted_questions import (
     list_restricted,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.sign_off.authorship import has_other_author
 from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.changes import ChangesSince
+from checklist.assessments.sign_off.guard_facts import list_who_can_sign
 from checklist.assessments.sign_off.seal_queries import find_standing_seal
 from checklist.core.organisations import Person
-from checklist.core.seals.compare import SealComparison
-from checklist.core.workflow.facts import Obstacle, Signatory
+from checklist.core.workflow.facts import Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +57,6 @@ def load_around_signing(
     since = candidate.since
     return replace(
         around,
-        signatories=[
-            _add_authorship(each, candidate.comparison)
-            for each in list_signatories(session, assessment.force_id)
-        ],
+        signatories=list_who_can_sign(session, assessment, candidate.comparison),
         since=since.leave_out(scored.closed.questions) if since else None,
     )
-
-
-def _add_authorship(listed: Signatory, comparison: SealComparison) -> Signatory:
-    """Add that a signatory wrote all that is to be signed, where nothing else keeps them."""
-    if listed.obstacle is not None or listed.person_id is None:
-        return listed
-    if has_other_author(comparison, listed.person_id):
-        return listed
-    return replace(listed, obstacle=Obstacle.ONLY_AUTHOR)

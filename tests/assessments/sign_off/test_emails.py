@@ -77,7 +77,7 @@ def test_coordinators_and_authors_are_told_that_a_signatory_declined(
     cleo = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
     sign_in(app, "Idle Contributor", force, Role.CONTRIBUTOR)
     share(app, assessment, "Cleo Contributor", "vet-01")
-    for who, note in ((cleo, "Written by Cleo"), (sam, "Written by Sam")):
+    for who, note in ((sam, "Written by Sam"), (cleo, "Written by Cleo")):
         url = f"/assessments/{assessment}/questions/vet-01"
         who.send(who.get(url), url, form="form#answer", value="3", note=note)
     ask(browser, assessment)

@@ -32,6 +32,7 @@ from tests.assessments.sign_off.signing import (
     state_of,
     take_back,
 )
+from tests.assessments.sign_off.test_reopening import save
 from tests.browser import Browser, hidden_fields, one, sign_in
 
 REASON = "The note on vet-20 names a person"
@@ -127,12 +128,39 @@ def test_without_a_signatory_who_can_sign_it_says_who_and_what_stops_the_others(
         db.session.commit()
     page = browser.get(path)
     assert "Ned {New} has never signed in" in text_of(page, "#missing")
-    assert "cannot sign yet, has never signed in" in text_of(page, "#signatories")
+    assert text_of(page, "#kept-from-signing") == "Ned {New} has never signed in"
+    assert page.select("#signatories") == []
     token = hidden_fields(one(browser.get("/change-password"), "main form"))
     refused = browser.client.post(path, data=token | {"key": "0" * 32})
     assert refused.status_code == 409
     assert "has never signed in" in refused.text
     assert state_of(app, assessment) is AssessmentState.PREPARING
+
+
+def test_it_is_not_asked_for_where_the_only_signatory_wrote_all_of_it(
+    app: Flask, browser: Browser, assessment: UUID, sam: Browser
+) -> None:
+    path = f"{sign_off_of(assessment)}/ask"
+    left_open = browser.get(path)
+    assert text_of(left_open, "#signatories") == "Sam Signatory"
+    save(sam, assessment, "vet-01", "2")
+
+    page = browser.get(path)
+
+    assert text_of(page, "#missing") == (
+        "No signatory can sign yet: Sam Signatory wrote all that is to be signed, so somebody else"
+        " must sign. Somebody else can save one of the answers that changed, or a coordinator can"
+        " invite another signatory on the page “People”."
+    )
+    assert page.select("#signatories, form#ask") == []
+    assert "wrote all" in text_of(page, "#kept-from-signing")
+    assert "wrote all" in text_of(browser.get(sign_off_of(assessment)), "#signatories")
+    browser.send(left_open, path, form="form#ask", expect=409)
+    assert state_of(app, assessment) is AssessmentState.PREPARING
+
+    save(browser, assessment, "vet-01", "3", "Two posts are filled.")
+    ask(browser, assessment)
+    assert state_of(app, assessment) is AssessmentState.AWAITING_SIGN_OFF
 
 
 class TestWhereASecondFactorIsNeeded:

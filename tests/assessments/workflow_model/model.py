@@ -219,7 +219,7 @@ class Model:
         """What is missing for it."""
         if press.deed in _WANTS_REASON and press.reason.strip(" .-") == "":
             yield Why.GUARD
-        if press.deed is Deed.ASK and (self.is_uploading or not list(self.present("S"))):
+        if press.deed is Deed.ASK and (self.is_uploading or not self._can_somebody_sign()):
             yield Why.GUARD
         if press.deed is Deed.SEND and not (self.is_force_open and press.is_declared):
             yield Why.GUARD
@@ -227,6 +227,10 @@ class Model:
             yield Why.GUARD
         if press.deed is Deed.SIGN:
             yield from self._guards_of_signing(press)
+
+    def _can_somebody_sign(self) -> bool:
+        authors = self.list_authors()
+        return any(authors != {who} for who in self.present("S"))
 
     def _guards_of_signing(self, press: Press) -> Iterator[Why]:
         if press.who in self.stale:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -45,19 +45,25 @@ def seal_example() -> SealedContent:
     )
 
 
-def build_members(content: SealedContent | None = None) -> Members:
-    """Every member of a bundle that is sound."""
+def build_members(
+    content: SealedContent | None = None, *, printed: Sequence[bool] = (True,)
+) -> Members:
+    """Every member of a bundle that is sound.
+
+    ``printed`` says of each asking, the last of which is for this bundle, if there was a report.
+    """
     content = content or seal_example()
     canonical = write_canonical(content)
     seal, report = digest(canonical), b"%PDF-1.7 a report"
     signed_by: Any = {"id": str(ASHA.id), "name": ASHA.name}
     signature = rfc8785.dumps({"seal": seal, "signed_by": signed_by, "capacity": "other"})
-    named = f"seal {seal}, signature {_sum(signature)}, report {_sum(report)}"
+    without = f"seal {seal}, signature {_sum(signature)}"
+    named = [f"{without}, report {_sum(report)}" if each else without for each in printed]
     force = content.details.force.id
     rows = list(_chain(force, content.details.assessment_id, seal, named))
     head: Any = {"chain": str(force), "number": len(rows), "digest": rows[-1].digest}
     about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head}
-    return {
+    members = {
         form.ABOUT: rfc8785.dumps(about),
         form.SEAL: canonical,
         form.SIGNATURE: signature,
@@ -68,11 +74,17 @@ def build_members(content: SealedContent | None = None) -> Members:
         form.REPORT: report,
         form.README: b"This bundle proves what was signed.\n",
     }
+    return members if printed[-1] else leave_out(members, form.REPORT)
+
+
+def leave_out(members: Mapping[str, bytes], *names: str) -> Members:
+    """The members but for some."""
+    return {name: data for name, data in members.items() if name not in names}
 
 
 def sum_members(members: Mapping[str, bytes]) -> Members:
     """The members with the list of their digests, made to fit."""
-    listed = {name: data for name, data in members.items() if name != form.SUMS}
+    listed = leave_out(members, form.SUMS)
     lines = [f"{_sum(data)}  {name}\n" for name, data in listed.items()]
     return {**listed, form.SUMS: "".join(lines).encode()}
 
@@ -90,15 +102,16 @@ def _sum(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def _chain(force: UUID, assessment: UUID, seal: str, named: str) -> Iterator[RecordRow]:
-    """A deed of another assessment, then the signing, then the asking for the bundle."""
+def _chain(force: UUID, assessment: UUID, seal: str, named: Sequence[str]) -> Iterator[RecordRow]:
+    """A deed of another assessment, then the signing, then each asking for a bundle."""
     own = ToldWords(
         "5a" * 16, "", str(ASHA.id), str(force), "signatory", str(force), "", "", ASHA.name
     )
+    asking = replace(own, action="asked for a copy: seal bundle")
     deeds = (
         ("answer", UUID(int=77), None),
         ("assessment", assessment, replace(own, action="sign", detail=f"signed, seal {seal}")),
-        ("copy", assessment, replace(own, action="asked for a copy: seal bundle", detail=named)),
+        *(("copy", assessment, replace(asking, detail=each)) for each in named),
     )
     previous = NO_DIGEST
     for number, (kind, of, told) in enumerate(deeds, start=1):

@@ -42,8 +42,9 @@ def check_seal(read: dict[str, bytes], sealed: Any, about: Any, seal: str) -> It
         yield "question-set.yaml: not the set of the seal"
 
 
-def check_record(lines: list[bytes], head: Any, seal: str) -> Iterator[str]:
-    signed, previous, number = False, "0" * 64, 0
+def check_record(lines: list[bytes], head: Any, seal: str, given: list[str]) -> Iterator[str]:
+    """Follow the chain; the last deed of asking has the digests of what was given out."""
+    signed, asked, previous, number = False, "", "0" * 64, 0
     for number, row in enumerate(map(json.loads, lines), 1):
         parts = (str(number), previous, row["at"], row["kind"], row["assessment"], row["words"])
         told, previous = row["told"], row["digest"]
@@ -52,8 +53,12 @@ def check_record(lines: list[bytes], head: Any, seal: str) -> Iterator[str]:
         if told and join(*(told[key] for key in WORDS)) != row["words"]:
             yield f"record.jsonl: the words of row {number} do not hold"
         signed |= bool(told) and told["action"] == "sign" and seal in told["detail"]
+        if told and told["action"] == "asked for a copy: seal bundle" and seal in told["detail"]:
+            asked = told["detail"]
     if (number, previous) != (head["number"], head["digest"]) or not signed:
         yield "record.jsonl: another head, or no signature"
+    if [word for word in asked.replace(",", "").split() if len(word) == 64] != [seal, *given]:
+        yield "record.jsonl: signature or report is not what was given out, or is missing"
 
 
 def check_evidence(listed: list[Any], sealed: Any, files: str) -> Iterator[str]:
@@ -77,7 +82,8 @@ def check(bundle: ZipFile, files: str = "") -> Iterator[str]:
     about, sealed = json.loads(read["bundle.json"]), json.loads(read["seal.json"])
     seal = sum_of(read["seal.json"])
     yield from check_seal(read, sealed, about, seal)
-    yield from check_record(read["record.jsonl"].splitlines(), about["head"], seal)
+    given = [sum_of(read[name]) for name in ("signature.json", "report.pdf") if name in read]
+    yield from check_record(read["record.jsonl"].splitlines(), about["head"], seal, given)
     yield from check_evidence(json.loads(read["evidence.json"]), sealed, files)
 
 

@@ -17,7 +17,14 @@ from hypothesis import strategies as st
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle import verify_bundle
 from checklist.core.seals.bundle_verdict import BundleVerdict
-from tests.core.seals.bundles import Members, build_members, pack, seal_example, sum_members
+from tests.core.seals.bundles import (
+    Members,
+    build_members,
+    leave_out,
+    pack,
+    seal_example,
+    sum_members,
+)
 from tests.core.strategies import tried
 
 Row = dict[str, Any]
@@ -100,18 +107,31 @@ def test_bytes_that_do_not_fit_the_checksum_of_the_zip_are_named() -> None:
 
 @pytest.mark.parametrize("name", sorted(SOUND.keys() - {form.REPORT}))
 def test_a_member_that_is_missing_is_named(name: str) -> None:
-    members = {key: data for key, data in SOUND.items() if key != name}
-
-    assert f"{name}: it is missing" in map(str, verify(members).problems)
+    assert f"{name}: it is missing" in map(str, verify(leave_out(SOUND, name)).problems)
 
 
-def test_a_report_that_was_being_printed_is_no_fault() -> None:
-    members = sum_members({key: data for key, data in SOUND.items() if key != form.REPORT})
+def test_where_only_the_list_of_digests_is_missing_nothing_else_is_blamed() -> None:
+    assert blamed(leave_out(SOUND, form.SUMS)) == {form.SUMS}
 
-    verdict = verify(members)
+
+@pytest.mark.parametrize("printed", [[False], [False, False], [True, False]])
+def test_a_report_that_was_being_printed_is_no_fault(printed: list[bool]) -> None:
+    verdict = verify(sum_members(build_members(printed=printed)))
 
     assert verdict.is_sound
     assert verdict.notes == ["The report was still being printed, and is not in the bundle."]
+
+
+@pytest.mark.parametrize("printed", [[True], [False, True]])
+def test_a_report_that_was_taken_out_is_missed(printed: list[bool]) -> None:
+    members = build_members(printed=printed)
+    assert verify(sum_members(members)).is_sound
+
+    verdict = verify(sum_members(leave_out(members, form.REPORT)))
+
+    said = [str(each) for each in verdict.problems]
+    assert said == ["report.pdf: it is missing: the record names its digest"]
+    assert verdict.notes == []
 
 
 def test_a_member_that_has_no_place_is_named() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from checklist.core.seals import bundle_form as form
-from tests.core.seals.bundles import ROOT, build_members, seal_example, sum_members
+from tests.core.seals.bundles import ROOT, build_members, leave_out, seal_example, sum_members
 
 STRANGER = Path(__file__).with_name("stranger.py")
 SOUND = sum_members(build_members())
@@ -80,6 +80,13 @@ def test_a_bit_flipped_without_the_list_of_digests_is_named(tmp_path: Path) -> N
     assert run(tmp_path, {**SOUND, form.README: b"Another text.\n"}) == (
         "README.txt: not the digest in SHA256SUMS"
     )
+
+
+def test_a_report_that_was_taken_out_is_missed(tmp_path: Path) -> None:
+    assert run(tmp_path, sum_members(leave_out(SOUND, form.REPORT))) == (
+        "record.jsonl: signature or report is not what was given out, or is missing"
+    )
+    assert run(tmp_path, sum_members(build_members(printed=[True, False]))) == ""
 
 
 def test_a_file_of_evidence_is_held_against_its_digest(tmp_path: Path) -> None:

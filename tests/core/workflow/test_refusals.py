@@ -70,6 +70,19 @@ def test_it_names_the_signatories_who_cannot_sign_and_says_why() -> None:
     assert "Ann New has never signed in" in str(refused.value)
 
 
+def test_it_says_how_each_obstacle_is_mended() -> None:
+    wrote, away = Signatory("Sam", Obstacle.ONLY_AUTHOR), Signatory("Ann", Obstacle.NEVER_SIGNED_IN)
+
+    said = str(guards.SIGNATORY_CAN_SIGN.missing(Facts(signatories=(away, wrote))))
+
+    assert said == (
+        "No signatory can sign yet: Ann has never signed in; Sam wrote all that is to be signed, so"
+        " somebody else must sign. Somebody else can save one of the answers that changed, the"
+        " others can put this right when they sign in, or a coordinator can invite another"
+        " signatory on the page “People”"
+    )
+
+
 def test_one_signatory_who_can_sign_is_enough() -> None:
     able = (Signatory("Sam", Obstacle.NEVER_SIGNED_IN), Signatory("Ann"))
 

@@ -15,7 +15,7 @@ from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db, now
 from checklist.reviews.judgements.models import JudgementDraft
 from tests.accounts.managing import administrator, id_of, invite
-from tests.accounts.people import OTHER_PASSWORD, sign_in_by_page, stranger
+from tests.accounts.people import OTHER_PASSWORD, stranger
 from tests.assessments.assessments import EARLIER, VCC, answer, begin_edition, name_edition
 from tests.assessments.reach.assigning import account_of, assign, end_yesterday, inspector, lead
 from tests.assessments.sign_off.signed import (
@@ -125,7 +125,6 @@ def test_where_no_lead_is_left_an_administrator_names_one_and_the_record_shows_i
     link = invite(ada, role="lead inspector", path=f"{place}/invite")
     ivy = stranger(app)
     ivy.send(ivy.get(link), link, form="form#join", password=OTHER_PASSWORD)
-    sign_in_by_page(ivy, "ivy@example.test", OTHER_PASSWORD)
 
     url = f"/assessments/{assessment}/review/close"
     ivy.send(ivy.get(url), url, form="form#close", reason="The force has merged")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -16,13 +15,7 @@ from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import MailServer, Settings
 from tests.browser import Browser, one
-from tests.mail.smtp_server import Inbox, running_mail_server
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
+from tests.mail.smtp_server import Inbox
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -32,19 +31,6 @@ from tests.environment import read_settings_from
 from tests.mail.smtp_server import Inbox, running_mail_server
 
 INVITE = ["add", "Zoë Price", "zoe@example.com", "--organisation", "Testshire Police"]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
-
-
-@pytest.fixture
-def mails(server: tuple[Inbox, MailServer]) -> Inbox:
-    """The mail server, as it is when nothing is wrong with it."""
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
-    return server[0]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -19,20 +18,8 @@ from checklist.mail.outbox import NOTHING_TO_SAY
 from checklist.settings import MailServer, Settings
 from tests.accounts.managing import administrator
 from tests.browser import Browser, one, sign_in
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.mail.test_invitation_emails import invite
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
-
-
-@pytest.fixture
-def mails(server: tuple[Inbox, MailServer]) -> Inbox:
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
-    return server[0]
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
 from checklist.audit import heads_file
+from checklist.database_revision import is_up_to_date
 from checklist.evidence.storage.factory import build_store
 from checklist.exchange import views as exchange
 from checklist.jobs.job_types import JobType, add_job_type
@@ -113,10 +114,6 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     knows, people who sign in here are signed out by the next machine. A question set in use that
     is gone or changed may still be whole elsewhere; a set that is left out hinders nobody.
     """
-    from checklist.migrate import (
-        is_up_to_date,  # Alembic is slow to load, and most processes never ask
-    )
-
     try:
         can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
         has_secrets = not can_save or has_known_secrets(db.db.session, settings)

@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-import fcntl
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
-from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, Table, create_engine, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
 
+from checklist.database_revision import (
+    OldDatabase,
+    current_revision,
+    newest_revision,
+    refuse_old,
+)
 from checklist.migrate import (
     DanglingKeys,
-    OldDatabase,
     build_config,
-    current_revision,
     downgrade,
     exclusive_transaction,
     foreign_keys_off,
-    newest_revision,
     refuse_dangling_keys,
-    refuse_old,
-    remove_partial_copies,
     upgrade,
 )
 from checklist.settings import Settings
 from tests.architecture.reading import ROOT
 from tests.environment import IN_FULL
-
-ROWS = 3
+from tests.filled_database import ROWS, counts, fill, kept_rows, reflected
 
 
 @pytest.fixture
@@ -57,60 +52,6 @@ def revisions() -> list[str]:
     return [revision.revision for revision in script.walk_revisions()][::-1]
 
 
-def reflected(connection: Connection) -> list[Table]:
-    """The tables as the database has them, parents first."""
-    metadata = sa.MetaData()
-    metadata.reflect(connection)
-    return [table for table in metadata.sorted_tables if table.name != "alembic_version"]
-
-
-def fill(engine: Engine) -> None:
-    """Write rows into every table, whatever its columns, each row with a parent that is there."""
-    with engine.execution_options(writes=True).begin() as connection:
-        written: dict[tuple[str, str], list[Any]] = {}
-        for table in reflected(connection):
-            for number in range(ROWS):
-                row = {column.name: made_up(column, number, written) for column in table.columns}
-                connection.execute(table.insert().values(row))
-                for name, value in row.items():
-                    written.setdefault((table.name, name), []).append(value)
-
-
-def made_up(column: Any, number: int, written: dict[tuple[str, str], list[Any]]) -> Any:
-    """A value of the column's type; of a key's column, one that its parent has.
-
-    Where a table's rows name one another, each names the one before, and the first names none.
-    """
-    for key in column.foreign_keys:
-        parents = written.get((key.column.table.name, key.column.name), [])
-        if key.column.table is column.table:
-            return parents[-1] if parents else None
-        return parents[number]
-    kind = column.type
-    if isinstance(kind, sa.Boolean):
-        return True
-    if isinstance(kind, sa.Integer):
-        return number + 1
-    if isinstance(kind, sa.DateTime):
-        return datetime(2026, 1, 1 + number, tzinfo=UTC)
-    if isinstance(kind, sa.Date):
-        return date(2026, 1, 1 + number)
-    if isinstance(kind, sa.Uuid) or (isinstance(kind, sa.CHAR) and kind.length == 32):
-        return uuid4() if isinstance(kind, sa.Uuid) else uuid4().hex
-    return f"t{number}"[: getattr(kind, "length", None) or 9]
-
-
-def counts(engine: Engine) -> dict[str, int]:
-    """How many rows each table has."""
-    with engine.connect() as connection:
-        return {
-            table.name: connection.execute(
-                sa.select(sa.func.count()).select_from(table)
-            ).scalar_one()
-            for table in reflected(connection)
-        }
-
-
 TRIGGERS = {
     "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
     "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname",
@@ -122,19 +63,16 @@ def triggers(engine: Engine) -> list[str]:
         return list(connection.scalars(text(TRIGGERS[engine.dialect.name])))
 
 
-def kept_rows(engine: Engine) -> list[tuple[str, list[Any]]]:
-    with engine.connect() as connection:
-        return [
-            (table.name, [tuple(row) for row in connection.execute(table.select())])
-            for table in reflected(connection)
-        ]
-
-
 def test_there_is_one_line_of_revisions() -> None:
     script = ScriptDirectory.from_config(build_config())
 
-    assert len(script.get_heads()) == 1
+    assert script.get_heads() == [newest_revision()]
     assert revisions()[-1] == newest_revision()
+
+
+def test_each_file_of_a_revision_is_named_after_it() -> None:
+    for script in ScriptDirectory.from_config(build_config()).walk_revisions():
+        assert Path(script.path).name.startswith(f"{script.revision}_")
 
 
 def test_no_revision_knows_todays_code() -> None:
@@ -325,98 +263,6 @@ def test_a_database_that_no_revision_leads_on_from_is_refused_untouched(
     assert kept_rows(engine) == before
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_the_file_is_copied_whole_before_it_is_changed(
-    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fill(engine)
-    before = kept_rows(engine)
-    monkeypatch.setattr("checklist.migrate.is_up_to_date", lambda _: False)
-
-    upgrade(engine)
-
-    [copy] = tmp_path.glob("*-before-*")
-    assert copy.stat().st_mode & 0o077 == 0
-    other = create_engine(f"sqlite:///{copy}")
-    assert kept_rows(other) == before
-    other.dispose()
-
-
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_what_a_killed_migration_left_of_its_copy_is_removed(
-    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    left = tmp_path / ".copy-left_123"
-    left.mkdir()
-    (left / "checklist.sqlite-before-9999").write_text("half of it")
-    monkeypatch.setattr("checklist.migrate.is_up_to_date", lambda _: False)
-
-    upgrade(engine)
-
-    assert list(tmp_path.glob(".copy-*")) == []
-    assert len(list(tmp_path.glob("*-before-*"))) == 1
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from sqlalchemy import create_engine
-from checklist import migrate
-migrate.is_up_to_date = lambda _: False
-Path.chmod = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-migrate.upgrade(create_engine(sys.argv[1]))
-"""
-
-
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_what_a_killed_migration_left_is_removed_where_nothing_is_left_to_migrate(
-    engine: Engine, tmp_path: Path
-) -> None:
-    command = [sys.executable, "-c", KILLED, str(engine.url)]
-    assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
-    [left] = tmp_path.glob(".copy-*")
-    assert [path.name.partition("-")[0] for path in left.iterdir()] == ["checklist.sqlite"]
-
-    remove_partial_copies(engine)
-
-    assert list(tmp_path.glob(".copy-*")) == []
-    assert list(tmp_path.glob("*-before-*")) == []
-
-
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_what_only_looks_like_a_partial_copy_stays(engine: Engine, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "elsewhere"
-    (tmp_path / ".copy-of_mine1").symlink_to(elsewhere)
-    for folder, name in [
-        (elsewhere, "checklist.sqlite-before-0203"),
-        (tmp_path / ".copy-of-a-friend", "checklist.sqlite-before-0203"),
-        (tmp_path / ".copy-other_12", "other.sqlite-before-0203"),
-        (tmp_path / ".copy-mixed_12", "checklist.sqlite-before-0203"),
-    ]:
-        folder.mkdir()
-        (folder / name).write_text("whole")
-    (tmp_path / ".copy-mixed_12" / "notes.txt").write_text("of somebody")
-
-    remove_partial_copies(engine)
-
-    assert len(list(tmp_path.rglob("*-before-*"))) == 4
-    assert (tmp_path / ".copy-of_mine1").is_symlink()
-
-
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_a_copy_that_is_being_made_stays(engine: Engine, tmp_path: Path) -> None:
-    under_way = tmp_path / ".copy-under_wa"
-    under_way.mkdir()
-
-    with (tmp_path / "checklist.sqlite-copy-lock").open("w") as lock_file:
-        fcntl.flock(lock_file, fcntl.LOCK_EX)
-        remove_partial_copies(engine)
-        assert under_way.is_dir()
-
-    remove_partial_copies(engine)
-    assert not under_way.exists()
-
-
 def test_a_database_of_something_else_is_refused_untouched(engine: Engine) -> None:
     downgrade(engine, "base")
     with engine.begin() as connection:
@@ -448,7 +294,8 @@ def test_a_database_of_a_newer_version_is_told_from_an_older_one(engine: Engine)
 UPGRADE = """
 import sys
 from sqlalchemy import create_engine
-from checklist.migrate import current_revision, upgrade
+from checklist.database_revision import current_revision
+from checklist.migrate import upgrade
 engine = create_engine(sys.argv[1])
 upgrade(engine)
 print(current_revision(engine))

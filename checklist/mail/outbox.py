@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from flask import Flask
@@ -14,9 +15,11 @@ from sqlalchemy.orm import Session
 
 from checklist.db import begin_write, now
 from checklist.mail.models import EmailStatus, OutboxEmail
-from checklist.mail.smtp import NotSent, PerhapsSent, compose, deliver
 from checklist.registry import SETTINGS, Entry
 from checklist.settings import MailServer
+
+if TYPE_CHECKING:
+    from checklist.mail.smtp import NotSent
 
 # Mail servers are mended within a day; a link to set a password is of no use after that.
 _GIVE_UP_AFTER = timedelta(hours=24)
@@ -88,6 +91,8 @@ def send_email(session: Session, email_id: str) -> None:
     One found under way was broken off in the middle: it may have arrived, so it is not sent again.
     One that was only begun certainly has not.
     """
+    from checklist.mail.smtp import NotSent, PerhapsSent, compose, deliver
+
     server = _mail_server()
     email = _begin_sending(session, UUID(email_id)) if server else None
     if server is None or email is None:

@@ -78,11 +78,11 @@ def environment_for(folder: Path, port: int) -> dict[str, str]:
 
 
 @contextmanager
-def served(folder: Path, **settings: str) -> Iterator[Served]:
+def served(folder: Path, python: str = sys.executable, **settings: str) -> Iterator[Served]:
     """Migrate and serve a data folder, with more settings, and stop when done."""
     port = free_port()
     environment = environment_for(folder, port) | settings
-    checklist = [sys.executable, "-m", "checklist"]
+    checklist = [python, "-m", "checklist"]
     subprocess.run([*checklist, "migrate"], env=environment, check=True, capture_output=True)
     begun = time.perf_counter()
     with subprocess.Popen(

@@ -15,9 +15,10 @@ from sqlalchemy import Engine, create_engine, select
 
 from checklist.app import create_app
 from checklist.assessments.models import Assessment
+from checklist.database_revision import current_revision, newest_revision
 from checklist.db import db
 from checklist.evidence.models import Revision
-from checklist.migrate import current_revision, newest_revision, upgrade
+from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.accounts.people import sign_in_by_page, stranger
 from tests.browser import one

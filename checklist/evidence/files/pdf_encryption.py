@@ -7,11 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
-
 # What fills up a password of fewer than 32 bytes: the empty one is all of it.
 _PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 _TOKEN = re.compile(rb"<<|>>|[\[\](]|/[^\s()<>\[\]{}/%]*|<[0-9A-Fa-f\s]*>|[^\s()<>\[\]{}/%]+")
@@ -114,11 +109,19 @@ def _md5(content: bytes) -> bytes:
 
 def _apply_rc4(key: bytes, content: bytes) -> bytes:
     """Encrypt with RC4, as PDF 1.1 to 1.6 do: to see whether an entry is what it must be."""
+    # Imported here, as below: it takes 8 MB, and few files are encrypted.
+    from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
+    from cryptography.hazmat.primitives.ciphers import Cipher
+
     return Cipher(ARC4(key), mode=None).encryptor().update(content)
 
 
 def _encrypt_aes(key: bytes, start: bytes, content: bytes) -> bytes:
     """Encrypt whole blocks with AES-128 in cipher block chaining, from a start block."""
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
     return Cipher(AES(key), CBC(start)).encryptor().update(content)
 
 

@@ -28,6 +28,10 @@ from tests.reviews.findings.finding import (
 )
 from tests.reviews.judgements.judging import REASON, judge
 
+NOT_SHOWN = (
+    "Findings of other inspectors on questions that you may still judge are not shown: you see them"
+    " once you have judged too."
+)
 TEXT = "Ombrellino holds no current clearance."
 PAGES = (
     "",
@@ -139,7 +143,7 @@ def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_ju
 
     assert not page.select("#finding-1")
     assert not page.select("#candidates")
-    assert text_of(page, "#unseen").startswith("1 finding of other inspectors is on questions")
+    assert text_of(page, "#unseen") == NOT_SHOWN
     ivo.get(f"{listing(assessment)}/1", expect=404)
     assert lee.get(listing(assessment)).select("#finding-1")
     shown = draft(ivo, assessment, ["vet-03"], expect=200, kind=CAUSE)
@@ -147,6 +151,18 @@ def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_ju
     assert "level 0" not in text_of(shown, ".checklist-judging__sent")
     judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
     assert TEXT in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
+def test_nor_does_the_page_tell_whether_there_is_one(
+    assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    before = text_of(ivo.get(listing(assessment)), "main")
+
+    draft(ina, assessment, ["vet-03"], text=TEXT)
+
+    assert text_of(ivo.get(listing(assessment)), "main") == before
+    assert NOT_SHOWN in before
 
 
 def test_nor_does_a_finding_on_its_whole_section_or_a_cause_that_is_confirmed(

@@ -293,7 +293,7 @@ def _keep_refused(
     form = build_question_form(scored, question)
     if was_token_refused() or not _keep_typed(scored, question, form):
         return refusal
-    return NotInThisState(
+    return KeptAsDraft(
         "{refusal}. What you typed is kept as your draft, and is shown on the page of {question}",
         refusal=refusal.sentence,
         question=question.id,

@@ -212,6 +212,8 @@ def test_the_answer_that_comes_as_it_is_closed_is_refused_and_its_text_is_kept(
     )
 
     assert "kept as your draft" in text_of(refused)
+    assert "not saved" not in text_of(refused)
+    assert one(refused, "main a[href$='/questions/vet-01']")
     assert "Too late by a minute" in browser.get(url).text
     assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
 

@@ -284,6 +284,8 @@ def test_a_signatory_gives_what_the_page_showed(
 
     give(sid, assessment, page=page)
 
+    told = text_of(sid.get(place(assessment, "chief-officers-comments")), "body")
+    assert "Read what is saved now, then give these comments" in told
     assert not bea.get(place(assessment)).select("#given")
     give(sid, assessment)
     assert "Changed since." in text_of(bea.get(place(assessment)), "#given")

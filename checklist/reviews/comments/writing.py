@@ -156,7 +156,7 @@ def approve_comments(
     decide(assessment.state, Event.APPROVE_COMMENTS, _find_facts(shown))
     found = shown.round
     if found.version != shown_version:
-        raise StaleSave("A comment", field="shown")
+        raise StaleSave("What you approve", field="shown", again="approve")
     found.approved_by, found.approved_at = person.id, now()
     session.add(found)
     detail = f"draft report {number}, {_count(shown)}"

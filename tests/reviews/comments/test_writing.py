@@ -111,6 +111,8 @@ def test_what_changed_since_the_page_was_opened_is_not_approved(
 
     sid.send(page, f"{listing(drafted)}/approve", form="form#approve")
 
+    told = text_of(sid.get(listing(drafted)))
+    assert "was changed after you opened this page. Read the change, then approve" in told
     assert not sid.get(listing(drafted)).select("form#send")
 
 

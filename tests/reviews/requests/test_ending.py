@@ -271,6 +271,8 @@ def test_what_is_closed_before_its_last_day_keeps_the_reason_and_says_why_not(
 def extend_due(app: Flask, assessment: UUID) -> None:
     """Let another lead have given the force a week more meanwhile."""
     with app.app_context():
-        request = db.session.scalars(select(ChangeRequest).filter_by(assessment_id=assessment)).one()
+        request = db.session.scalars(
+            select(ChangeRequest).filter_by(assessment_id=assessment)
+        ).one()
         request.due = today_in_london() + timedelta(days=7)
         db.session.commit()

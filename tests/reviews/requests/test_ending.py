@@ -166,7 +166,8 @@ def test_it_is_closed_as_not_answered_by_a_lead_and_not_before_its_day_has_passe
     assign(app, inspectorate, force)
     url = f"/assessments/{assessment}/requests"
     assigned.get(f"{url}/close", expect=403)
-    page, typed = leading.get(f"{url}/withdraw"), {"reason": REASON}
+    page = leading.get(f"{url}/withdraw")
+    typed: dict[str, Any] = {"reason": REASON}
     refused = leading.send(page, f"{url}/close", form="form#end", expect=200, **typed)
     assert "once its date has passed" in text_of(refused, "#reason-error")
     assert read_state(app, assessment) is AssessmentState.CHANGES_REQUESTED

@@ -121,6 +121,23 @@ def test_inspectors_read_findings_after_the_review_and_change_none(
         assert not who.get(listing(drafted)).select("a[href$='/new']")
 
 
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (AssessmentState.UNDER_REVIEW, "only what a draft report says"),
+        (AssessmentState.CLOSED_PUBLISHED, "what the published report says"),
+        (AssessmentState.CLOSED_UNPUBLISHED, "the force reads nothing of this"),
+    ],
+)
+def test_the_page_says_what_the_force_reads_of_it_in_each_state(
+    app: Flask, drafted: UUID, ina: Browser, state: AssessmentState, told: str
+) -> None:
+    put_in_state(app, drafted, state)
+
+    for page in ("", "/grades"):
+        assert told in text_of(ina.get(f"{listing(drafted)}{page}"))
+
+
 def test_while_the_force_checks_the_facts_findings_change_with_their_history(
     app: Flask, drafted: UUID, ina: Browser
 ) -> None:

@@ -79,7 +79,7 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
     how: str,
     outcome: RequestOutcome,
 ) -> None:
-    before = read_saved(app, assessment, "vet-01")
+    before, today = read_saved(app, assessment, "vet-01"), format_day(today_in_london())
     save(browser, assessment, "vet-01")
     save(browser, assessment, "vet-02")
     let_day_pass(app, assessment)
@@ -101,7 +101,9 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
         for question in ("vet-01", "vet-02"):
             shown = reader.get(f"/assessments/{assessment}/questions/{question}")
             assert "Never sent" not in shown.text
-        assert REASON in text_of(reader.get(f"/assessments/{assessment}/requests"))
+        told = text_of(reader.get(f"/assessments/{assessment}/requests"))
+        assert REASON in told
+        assert (f"Closed as not answered on {today}" in told) is (how == "close")
     assert not browser.get(f"/assessments/{assessment}/questions/vet-01").select("form#answer")
 
 

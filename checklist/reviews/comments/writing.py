@@ -220,14 +220,9 @@ def _check(assessment: Assessment, shown: ShownComments, typed: TypedComment) ->
 
 
 def _refuse_closed(shown: ShownComments) -> None:
-    if not shown.is_newest:
-        raise UserError("There is a newer draft report. Comment on that one", field="text")
-    if shown.round.is_sent:
-        raise UserError(
-            "The comments on this draft report are sent, so they stay as they are. Write a note to"
-            " the inspectors",
-            field="text",
-        )
+    """Refuse what comes once the comments are sent, or on an older draft. Raises UserError."""
+    if not shown.is_newest or shown.round.is_sent:
+        raise UserError("{why}", why=shown.why_closed, field="text")
 
 
 def _find_facts(shown: ShownComments, *, is_complete: bool = False) -> Facts:

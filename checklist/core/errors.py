@@ -51,3 +51,7 @@ class Locked(UserError):
 
 class NotInThisState(Locked):
     """The state that an assessment is in does not let anybody do this."""
+
+
+class KeptAsDraft(NotInThisState):
+    """Nobody can save this any more; what the person typed is kept as their own draft."""

@@ -35,9 +35,11 @@ _MOMENTS = (
 )
 _SHARED_WITH = "contributors it is shared with"
 _ALL_CONTRIBUTORS = "all its contributors"
-_OTHERS = {
-    OrganisationKind.LOCAL_POLICING_BODY: "its local policing body",
-    OrganisationKind.INSPECTORATE: "the inspectorate",
+_INSPECTORS = {
+    (Role.INSPECTOR, Scope.OWN): "assigned inspectors",
+    (Role.INSPECTOR, Scope.YES): "inspectors",
+    (Role.LEAD_INSPECTOR, Scope.YES): "lead inspectors",
+    (Role.READER, Scope.YES): "readers of the inspectorate",
 }
 
 
@@ -94,11 +96,10 @@ def _list_asked(thing: Thing, state: AssessmentState | None, asked: Sequence[str
 
 
 def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
-    """List the kinds of organisation besides the force that see the thing in this state."""
+    """List who besides the force sees the thing in this state."""
     action = READ_BY.get(thing)
-    for kind, words in _OTHERS.items():
-        if action is not None and state is not None and _is_read_in(kind, action, state):
-            yield words
+    if action is not None and state is not None:
+        yield from _name_others(action, state)
 
 
 def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Iterator[str]:
@@ -122,11 +123,16 @@ def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Ite
 
 def _find_seeing(thing: Thing, action: Action, state: AssessmentState, force: Body) -> list[str]:
     """List in words who sees the thing in a state, besides those of the force who always do."""
-    others = [words for kind, words in _OTHERS.items() if _is_read_in(kind, action, state)]
+    others = list(_name_others(action, state))
     return others if _is_shared_out(thing, action, state, force) else [_ALL_CONTRIBUTORS, *others]
 
 
-def _is_read_in(kind: OrganisationKind, action: Action, state: AssessmentState) -> bool:
-    return any(
-        find_scope(kind, role, action, state) is Scope.YES for each, role in COLUMNS if each is kind
-    )
+def _name_others(action: Action, state: AssessmentState) -> Iterator[str]:
+    """Name who of other organisations reads in a state: a body whole, inspectors by their role."""
+    body, inspectorate = OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.INSPECTORATE
+    of_body = [role for kind, role in COLUMNS if kind is body]
+    if any(find_scope(body, role, action, state) is Scope.YES for role in of_body):
+        yield "its local policing body"
+    for (role, scope), words in _INSPECTORS.items():
+        if find_scope(inspectorate, role, action, state) is scope:
+            yield words

@@ -62,7 +62,8 @@ def move_action(
     """
     field = "shows" if event is ActionEvent.FINISH else "text"
     refuse_moving(session, person, action, event)
-    if not lock_action(session, person, action, sent.base_version, field, sent.key):
+    base, again = sent.base_version, event.value
+    if not lock_action(session, person, action, base, field, sent.key, again):
         return
     use_key(session, person, sent.key)
     if sent.proof is not None:

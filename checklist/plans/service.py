@@ -53,8 +53,8 @@ class TypedAction:
 class StaleAction(StaleVersion):
     """Something was done to the action since the page was opened."""
 
-    def __init__(self, action: PlanAction, field: str) -> None:
-        super().__init__("This action", action.version, field)
+    def __init__(self, action: PlanAction, field: str, again: str) -> None:
+        super().__init__("This action", action.version, field, again)
 
 
 def make_action(session: Session, person: Person, typed: TypedAction, key: UUID) -> UUID:
@@ -130,10 +130,12 @@ def lock_action(
     base_version: int,
     field: str,
     key: UUID,
+    again: str = "save again",
 ) -> bool:
     """Lock an action that is to be changed; False where a form with that key had its effect.
 
-    Raises StaleAction, beside a field, where anything was done to it since the page was opened.
+    Raises StaleAction, beside a field, where anything was done to it since the page was opened:
+    ``again`` is what to do once that is read.
     """
     begin_write(session)
     refuse_ended(session, person)
@@ -141,7 +143,7 @@ def lock_action(
     if is_key_used(session, person, key):
         return False
     if action.version != base_version:
-        raise StaleAction(action, field)
+        raise StaleAction(action, field, again)
     return True
 
 

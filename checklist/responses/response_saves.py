@@ -29,6 +29,10 @@ class SavedVersion(Protocol):
     def saver(self) -> Account: ...
 
 
+_AGAIN = {"day": "ask again", "address": "record it again", "shown": "give these comments"}
+"""What to do then, by the field of the form, where it is no Save."""
+
+
 class StaleResponse(StaleSave):
     """What is to be saved was saved by another person since the page was opened."""
 
@@ -36,8 +40,8 @@ class StaleResponse(StaleSave):
         super().__init__(
             "This",
             field=field,
-            text=f"{saver} saved this after you opened this page. Read what is saved now, then save"
-            " again to replace it",
+            text=f"{saver} saved this after you opened this page. Read what is saved now, then"
+            f" {_AGAIN.get(field, 'save again to replace it')}",
         )
         self.version = version
 

@@ -11,6 +11,7 @@ from flask_wtf import FlaskForm
 from werkzeug.exceptions import HTTPException
 
 from checklist.core.errors import (
+    KeptAsDraft,
     Locked,
     NotForThisRole,
     NotFound,
@@ -108,7 +109,8 @@ def build_error_page(error: UserError) -> ResponseReturnValue:
     if isinstance(error, Unavailable):
         log.error("unavailable", page=request.endpoint, exc_info=error)
         return _ask_for_patience(str(error))
-    page = make_response(_build_page(_find_status(error), str(error)))
+    is_kept = isinstance(error, KeptAsDraft)
+    page = make_response(_build_page(_find_status(error), str(error), is_kept=is_kept))
     if isinstance(error, TooManyRequests):
         page.headers["Retry-After"] = str(error.retry_after)
     return page
@@ -154,15 +156,23 @@ def _ask_for_patience(message: str, outage: Outage = Outage.BUSY) -> ResponseRet
     return response
 
 
-def _build_page(status: int, message: str, outage: Outage = Outage.BUSY) -> ResponseReturnValue:
+def _build_page(
+    status: int, message: str, outage: Outage = Outage.BUSY, *, is_kept: bool = False
+) -> ResponseReturnValue:
     """Build an error page; of a thing that is locked, gone or closed, it shows what was typed.
 
-    It may have been archived, deleted or taken back while the person was typing.
+    It may have been archived, deleted or taken back while the person was typing. ``is_kept`` says
+    that it is kept as their draft.
     """
     closed = (_STATUS[Locked], _STATUS[NotFound], _STATUS[NotForThisRole])
     is_lost = status in closed and request.method == "POST"
     texts = read_refused_request().texts if is_lost else []
     page = render_template(
-        "error.html", status=status, message=message, outage=outage.value, texts=texts
+        "error.html",
+        status=status,
+        message=message,
+        outage=outage.value,
+        texts=texts,
+        is_kept=is_kept,
     )
     return page, status

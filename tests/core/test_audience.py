@@ -30,14 +30,15 @@ BODY = Body(uuid4(), "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
 INSPECTORATE = Body(uuid4(), "An Inspectorate", OrganisationKind.INSPECTORATE)
 TEAM = Body(uuid4(), "The Service Team", OrganisationKind.SERVICE_TEAM)
 OPEN_FORCE = replace(FORCE, contributors_read_all=True)
-LATER = "also by its local policing body; once sent, also by the inspectorate."
+INSPECTORS = "assigned inspectors and lead inspectors"
+LATER = f"also by its local policing body; once sent, also by {INSPECTORS}."
 SHARED = (
     "Seen by: coordinators, signatories and readers of Testshire Police and contributors it is"
     " shared with."
 )
 BEFORE_IT_IS_SIGNED = (
     f"{SHARED} Once signed, also by all its contributors and its local policing body; once sent,"
-    " also by the inspectorate."
+    f" also by {INSPECTORS}."
 )
 EVERYBODY = (FORCE, BODY, INSPECTORATE, TEAM)
 
@@ -198,14 +199,14 @@ def test_a_person_named_before_is_kept_where_their_role_sees_it_now_and_not_in_a
         (
             Thing.ANSWER,
             State.UNDER_REVIEW,
-            "Seen by: Testshire Police, its local policing body and the inspectorate.",
+            f"Seen by: Testshire Police, its local policing body, {INSPECTORS}.",
         ),
         (
             Thing.EVIDENCE,
             State.PREPARING,
             (
                 f"{SHARED} Where an assessment uses it: once signed, also by all its"
-                " contributors and its local policing body; once sent, also by the inspectorate."
+                f" contributors and its local policing body; once sent, also by {INSPECTORS}."
             ),
         ),
         (Thing.MARK, State.PREPARING, f"{SHARED} Once signed, also by all its contributors."),

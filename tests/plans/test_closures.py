@@ -186,7 +186,8 @@ def test_who_decides_on_what_another_did_meanwhile_is_told(
 
     page = close(parties.lee, assessment, 2, page=opened, expect=200)
 
-    assert "was changed after you opened this page" in text_of(page, ".govuk-error-summary")
+    told = text_of(page, ".govuk-error-summary")
+    assert "was changed after you opened this page. Read the change, then close it" in told
     assert text_of(page, "textarea#text") == LOOKED
     close(parties.lee, assessment, 2, page=page)
     assert "Closed" in standing(browser, assessment, 2)

@@ -171,7 +171,8 @@ def test_what_was_done_to_it_while_a_form_was_open_is_told_first(
 
     page = cleo.send(opened, url, form="form#progress", expect=200, text="Mine")
 
-    assert "was changed after you opened this page" in one(page, ".govuk-error-summary").text
+    told = one(page, ".govuk-error-summary").text
+    assert "was changed after you opened this page. Read the change, then report progress" in told
     assert one(page, "textarea#text").text.strip() == "Mine"
     cleo.send(page, url, form="form#progress", text="Mine")
     assert "Mine" in one(cleo.get(address), "#history").text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
@@ -140,9 +140,18 @@ def test_a_response_waits_for_the_chief_officer_until_the_day_has_passed(
 def test_what_is_not_asked_cannot_be_written(
     assessment: UUID, bea: Browser, browser: Browser
 ) -> None:
-    page = write_chief(browser, assessment, expect=200)
+    url = place(assessment, "chief-officers-comments")
+    page = browser.get(url)
+    assert "has not asked for the chief officer’s comments yet" in text_of(page, "#not-asked")
+    assert not page.select("form#write")
+    typed: dict[str, Any] = {"text": CHIEF, "key": str(uuid4()), "base_version": "0"}
+    page = browser.send(browser.get("/change-password"), url, expect=200, **typed)
     assert "asks for the chief officer’s comments first" in text_of(page, ".govuk-error-summary")
     assert CHIEF in one(page, "#text").text
+    for name in ("comments", "recommendations/1/1"):
+        page = bea.get(place(assessment, name))
+        assert not page.select("form#write")
+        assert one(page, "#not-asked a")
 
     page = record(bea, assessment, expect=200)
     assert "Ask for the chief officer’s comments first" in text_of(page, ".govuk-error-summary")
@@ -284,6 +293,8 @@ def test_a_signatory_gives_what_the_page_showed(
 
     give(sid, assessment, page=page)
 
+    told = text_of(sid.get(place(assessment, "chief-officers-comments")), "body")
+    assert "Read what is saved now, then give these comments" in told
     assert not bea.get(place(assessment)).select("#given")
     give(sid, assessment)
     assert "Changed since." in text_of(bea.get(place(assessment)), "#given")

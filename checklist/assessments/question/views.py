@@ -49,7 +49,7 @@ from checklist.assessments.question.page import (
 from checklist.assessments.reach.bodies_asked import load_asked_names
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
-from checklist.core.errors import Locked, NotInThisState, UserError
+from checklist.core.errors import KeptAsDraft, Locked, NotInThisState, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -293,7 +293,7 @@ def _keep_refused(
     form = build_question_form(scored, question)
     if was_token_refused() or not _keep_typed(scored, question, form):
         return refusal
-    return NotInThisState(
+    return KeptAsDraft(
         "{refusal}. What you typed is kept as your draft, and is shown on the page of {question}",
         refusal=refusal.sentence,
         question=question.id,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checklist.core.answers.sheet import ExhibitGiven, Response
+from checklist.core.audience import join_names
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.evidence_strength import (
@@ -17,17 +18,17 @@ from checklist.core.scoring.evidence_strength import (
 
 @dataclass(frozen=True, slots=True)
 class FinalCeiling:
-    """The highest final level that the evidence allows, and the strongest evidence.
+    """The highest final level that the evidence allows, and what sets it.
 
     ``in_words`` is that level inside a sentence. ``set_by`` are the exhibits, the force's and the
-    reviewer's, without which it might be lower; none where only a statement stands behind it.
+    reviewer's, without which it might be lower, each with the strength that it counts with; none
+    where only a statement stands behind it.
     ``levels`` may be given, lowest first.
     """
 
     level: str
     in_words: str
-    strength: str
-    set_by: tuple[ExhibitGiven, ...]
+    set_by: tuple[tuple[ExhibitGiven, str], ...]
     levels: tuple[str, ...]
 
     def explain(self, question: Question) -> Sentence:
@@ -39,12 +40,18 @@ class FinalCeiling:
                 level=self.in_words,
             )
         return say(
-            "{question} can be at {level} at most, which is set by {exhibits} ({strength}).",
+            "{question} can be at {level} at most, which is set by {exhibits}.",
             question=question.id,
             level=self.in_words,
-            exhibits=" and ".join(_name_inside(exhibit) for exhibit in self.set_by),
-            strength=self.strength,
+            exhibits=self._name_exhibits(),
         )
+
+    def _name_exhibits(self) -> str:
+        """Name the exhibits that set it, and their strength: once, where it is that of all."""
+        if len({strength for _, strength in self.set_by}) == 1:
+            names = join_names([_name_inside(exhibit) for exhibit, _ in self.set_by])
+            return f"{names} ({self.set_by[0][1]})"
+        return join_names([f"{_name_inside(each)} ({strength})" for each, strength in self.set_by])
 
 
 def find_final_ceiling(
@@ -59,9 +66,8 @@ def find_final_ceiling(
     return FinalCeiling(
         level=scale.levels[support.rank].id,
         in_words=scale.levels[support.rank].in_words,
-        strength=support.strength,
         set_by=tuple(
-            exhibit
+            (exhibit, each.strength)
             for exhibit, each in weighed
             if each.rank == support.rank and rank_strength(model, each.strength) > 0
         ),

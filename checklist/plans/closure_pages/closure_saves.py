@@ -55,8 +55,8 @@ class TypedClosure:
 class StaleClosure(StaleVersion):
     """Something was asked or decided of the finding since the page was opened."""
 
-    def __init__(self, version: int, field: str) -> None:
-        super().__init__("This finding", version, field)
+    def __init__(self, version: int, field: str, event: ClosureEvent) -> None:
+        super().__init__("This finding", version, field, again=event.value)
 
 
 def get_finding_for(
@@ -119,7 +119,7 @@ def save_closure(
     found = get_finding_for(session, person, assessment.id, *found.key, action)
     standing = found.standing
     if standing.version != typed.base_version:
-        raise StaleClosure(standing.version, typed.field)
+        raise StaleClosure(standing.version, typed.field, typed.event)
     refuse_closure(session, found, typed.event)
     facts = _find_facts(
         session, found, has_words=bool(typed.words), is_verified=typed.how_verified is not None

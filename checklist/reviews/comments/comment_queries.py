@@ -16,6 +16,8 @@ from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.review_reports.comments import find_questions_of
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_places import Place
+from checklist.core.workflow.facts import Facts
+from checklist.core.workflow.guards import BEFORE_DAY_ENDS
 from checklist.reviews.comments.models import CommentAnswer, CommentRound, DraftComment
 from checklist.reviews.draft_reports.draft_queries import list_drafts, read_draft
 from checklist.reviews.draft_reports.models import DraftReport
@@ -49,7 +51,19 @@ class ShownComments:
     @property
     def is_open(self) -> bool:
         """Whether comments can still be written, approved and sent."""
-        return self.is_newest and not self.round.is_sent and not self.is_over
+        return not self.why_closed
+
+    @property
+    def why_closed(self) -> str:
+        """Why no comment can be written, approved or sent any more; empty where one can."""
+        if not self.is_newest:
+            return "There is a newer draft report. Comment on that one"
+        if self.round.is_sent:
+            return (
+                "The comments on this draft report are sent, so they stay as they are. Write a"
+                " note to the inspectors"
+            )
+        return str(BEFORE_DAY_ENDS.missing(Facts())) if self.is_over else ""
 
     def get(self, number: int) -> DraftComment:
         """Get a comment that the person reads. Raises NotFound."""

@@ -156,7 +156,7 @@ def approve_comments(
     decide(assessment.state, Event.APPROVE_COMMENTS, _find_facts(shown))
     found = shown.round
     if found.version != shown_version:
-        raise StaleSave("A comment", field="shown")
+        raise StaleSave("What you approve", field="shown", again="approve")
     found.approved_by, found.approved_at = person.id, now()
     session.add(found)
     detail = f"draft report {number}, {_count(shown)}"
@@ -220,14 +220,9 @@ def _check(assessment: Assessment, shown: ShownComments, typed: TypedComment) ->
 
 
 def _refuse_closed(shown: ShownComments) -> None:
-    if not shown.is_newest:
-        raise UserError("There is a newer draft report. Comment on that one", field="text")
-    if shown.round.is_sent:
-        raise UserError(
-            "The comments on this draft report are sent, so they stay as they are. Write a note to"
-            " the inspectors",
-            field="text",
-        )
+    """Refuse what comes once the comments are sent, or on an older draft. Raises UserError."""
+    if not shown.is_newest or shown.round.is_sent:
+        raise UserError("{why}", why=shown.why_closed, field="text")
 
 
 def _find_facts(shown: ShownComments, *, is_complete: bool = False) -> Facts:

@@ -39,7 +39,7 @@ def decide_overall(
         return is_set_to_lowest(found)
     version = found[0].version if found else 0
     if version != base_version:
-        raise StaleSave("The overall grade", field="reason")
+        raise StaleSave("The overall grade", field="reason", again="decide again")
     if not says_something(reason):
         raise UserError("Enter a reason in words", field="reason")
     is_lowest = not is_set_to_lowest(found)

@@ -63,12 +63,14 @@ class TypedFinding:
 class StaleFinding(StaleSave):
     """The finding was saved by somebody since the page was opened."""
 
-    def __init__(self, finding: Finding, field: str) -> None:
+    def __init__(
+        self, finding: Finding, field: str, again: str = "save again to replace it"
+    ) -> None:
         super().__init__(
             "This finding",
             field=field,
             text=f"{finding.saver.name} saved this finding after you opened this page. Read what is"
-            " saved now, then save again to replace it",
+            f" saved now, then {again}",
         )
         self.version = finding.version
 

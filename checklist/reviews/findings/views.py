@@ -48,7 +48,7 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
             for state in FindingState
         },
         FindingState=FindingState,
-        unseen=len(reviewed.all_findings) - len(reviewed.findings),
+        is_withheld=bool(reviewed.hidden),
         unanswered={each.number: name_unanswered(reviewed, each) for each in reviewed.findings},
     )
 

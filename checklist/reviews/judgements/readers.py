@@ -56,7 +56,10 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
         shared=f"{after_judging} {once_sent}.",
         after_judging=after_judging,
-        report=f"Seen by: {inspectorate}. {once_sent}.",
+        report=(
+            f"Seen by: {inspectorate}; who has a second judgement to give sees it after that."
+            f" {once_sent}."
+        ),
     )
 
 

@@ -24,7 +24,11 @@ from checklist.core.reviews.second_judgements import (
     SecondDecision,
     find_second_needs,
 )
-from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
+from checklist.reviews.judgements.judgement_queries import (
+    NOT_JUDGED,
+    QuestionJudgements,
+    load_judgements,
+)
 from checklist.reviews.judgements.models import InspectorJudgement
 from checklist.reviews.moderation.models import SecondChoice
 
@@ -104,6 +108,14 @@ def list_second_rows(
         _build_row(sent, key, why, choices.get(key, ()), judgements.get(key, NOT_JUDGED))
         for key, why in find_needs(sent, choices).items()
     ]
+
+
+def list_seconds_to_give(session: Session, person: Person, sent: SentAssessment) -> Sequence[str]:
+    """List the questions whose second judgement is a person's to give, blind: four queries."""
+    choices = load_choices(session, person, sent.assessment)
+    judgements = load_judgements(session, person, sent.assessment)
+    rows = list_second_rows(sent, choices, judgements)
+    return [row.question.id for row in rows if row.standing is SecondStanding.TO_GIVE]
 
 
 def name_givers(found: QuestionJudgements) -> Sequence[str]:

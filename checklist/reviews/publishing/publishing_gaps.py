@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from checklist.accounts.directory.role_holders import list_holders
-from checklist.core.organisations import Person, Role
+from checklist.accounts.directory.role_holders import list_holders, list_open_organisations
+from checklist.assessments.models import Assessment
+from checklist.core.audience import join_names
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.review_reports.comparing import find_graver
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import ReviewReport
@@ -86,6 +88,28 @@ def find_publishing_gaps(
         graver=find_graver(sent.question_set, read_draft(draft), report),
         is_only_reviewer=_list_judges(reviewed) == {person.id},
         has_other_lead=any(lead != person.id for lead in leads),
+    )
+
+
+def find_who_is_not_told(session: Session, assessment: Assessment) -> str:
+    """Say why nobody of a local policing body would be told of the report; empty where one is."""
+    bodies = list_open_organisations(
+        session, assessment.force_id, OrganisationKind.LOCAL_POLICING_BODY
+    )
+    if not bodies:
+        return (
+            "The force is open to no local policing body, so nobody is told of the report there,"
+            " and nobody can respond to it. An administrator can open it"
+        )
+    without = [
+        body.name for body in bodies if not list_holders(session, body.id, (Role.COORDINATOR,))
+    ]
+    if not without:
+        return ""
+    return (
+        f"{join_names(without)} {'has' if len(without) == 1 else 'have'} no coordinator, so nobody"
+        " there is told of the report, and nobody can respond to it. An administrator can invite"
+        " one"
     )
 
 

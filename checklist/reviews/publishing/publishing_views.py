@@ -30,7 +30,11 @@ from checklist.reviews.publishing.publishing import (
     publish,
     was_done,
 )
-from checklist.reviews.publishing.publishing_gaps import PublishingGaps, find_publishing_gaps
+from checklist.reviews.publishing.publishing_gaps import (
+    PublishingGaps,
+    find_publishing_gaps,
+    find_who_is_not_told,
+)
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
 from checklist.web.filters import format_day
@@ -117,6 +121,7 @@ def _render(reviewed: ReviewedAssessment, form: PublishForm, gaps: PublishingGap
         "publishing/publish.html",
         assessment=assessment,
         planned=planned[0] if planned else None,
+        not_told=find_who_is_not_told(db.session, assessment),
         submission=reviewed.sent.submission,
         form=form,
         gaps=gaps,

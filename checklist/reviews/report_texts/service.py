@@ -11,12 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.audit.idempotency import find_key_result, use_new_key
 from checklist.audit.service import record
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.stale_save import StaleSave
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
+from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.reviews.moderation.second_queries import list_seconds_to_give
 from checklist.reviews.report_texts.models import ReportTexts
 
 
@@ -41,6 +45,18 @@ class StaleTexts(StaleSave):
         self.version = saved.version
 
 
+class WithheldTexts(UserError):
+    """Somebody else saved the texts, and they may tell how they judged what is judged twice."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Not saved: another inspector saved these texts after you opened this page. You see"
+            " them, and can change them, once you have given your second judgements. Copy what you"
+            " typed if you want to keep it",
+            field="method",
+        )
+
+
 def list_versions(
     session: Session, assessment: Assessment, organisation_id: UUID
 ) -> Sequence[ReportTexts]:
@@ -54,6 +70,19 @@ def list_versions(
         .options(joinedload(ReportTexts.saver))
         .order_by(ReportTexts.version.desc())
     ).all()
+
+
+def find_withheld_until(
+    session: Session, person: Person, sent: SentAssessment, versions: Sequence[ReportTexts]
+) -> Sequence[str]:
+    """Find the questions that a person judges a second time before they see the texts of others.
+
+    What others wrote of how reliable the claims were may tell how they judged. None where nobody
+    else saved anything; four queries where somebody did.
+    """
+    if all(each.saved_by == person.id for each in versions):
+        return ()
+    return list_seconds_to_give(session, person, sent)
 
 
 def find_texts(session: Session, assessment: Assessment, organisation_id: UUID) -> TypedTexts:
@@ -72,7 +101,8 @@ def save_texts(
 ) -> None:
     """Save both texts as the next version. A repeat of the same content changes nothing.
 
-    Raises StaleTexts where somebody saved them since, and as ``lock_for_judging``.
+    Raises StaleTexts where somebody saved them since, WithheldTexts where the person does not see
+    what they saved, and as ``lock_for_judging``.
     """
     lock_for_judging(session, person, assessment, Action.DRAFT_FINDING)
     content = sha256(repr(astuple(typed)).encode()).hexdigest()
@@ -80,6 +110,8 @@ def save_texts(
     if earlier == content:
         return
     found = list_versions(session, assessment, person.organisation_id)
+    if find_withheld_until(session, person, find_sent(session, assessment), found):
+        raise WithheldTexts
     version = found[0].version if found else 0
     if found and (earlier is not None or version != base_version):
         raise StaleTexts(found[0])

@@ -12,7 +12,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.reach.requested import find_open_request
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.workflow.decisions import find_row
+from checklist.core.workflow.decisions import GuardUnmet, find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.reviews.requests.blueprint import bp, get_requested_assessment
@@ -20,6 +20,7 @@ from checklist.reviews.requests.ending import end_request, extend_request
 from checklist.reviews.requests.forms import EndRequestForm, ExtendForm
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
+from checklist.web.filters import today_in_london
 
 
 @bp.route("/requests/extend", methods=["GET", "POST"])
@@ -57,7 +58,11 @@ def _end(assessment_id: UUID, event: Event, done: str) -> ResponseReturnValue:
 
     def act() -> None:
         reason, key = str(form.reason.data), form.idempotency_key
-        end_request(db.session, g.person, assessment, event, reason, key)
+        try:
+            end_request(db.session, g.person, assessment, event, reason, key)
+        except GuardUnmet as error:
+            error.field = error.field or form.reason.name
+            raise
 
     return _run(assessment, event, form, act, done)
 
@@ -75,11 +80,14 @@ def _run(
         flash(done, "success")
         return redirect(url_for(".requests", assessment_id=assessment_id))
     require(g.person, find_row(assessment.state, event).action, assessment.state)
+    open_request = find_open_request(db.session, assessment_id)
+    is_last_day_ahead = open_request is not None and open_request.due >= today_in_london()
     return render_template(
         "reviews/requests/end.html",
         assessment=assessment,
         form=form,
         event=event,
         Event=Event,
-        open_request=find_open_request(db.session, assessment.id),
+        open_request=open_request,
+        is_too_early=event is Event.CLOSE_REQUEST and is_last_day_ahead,
     )

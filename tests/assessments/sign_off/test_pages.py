@@ -319,6 +319,8 @@ def test_a_save_that_comes_while_it_awaits_sign_off_is_refused_and_its_text_kept
     assert "awaits sign-off, so nobody can change its answers" in told.text
     assert "Written for an hour" in told.text
     assert "kept as your draft" in told.text
+    assert "not saved" not in text_of(told, "main")
+    assert one(told, "main a[href$='/questions/vet-01']")
     assert "Written for an hour" in text_of(cleo.get(url), "#kept-draft")
     assert "Written for an hour" not in browser.get(url).text
     with app.app_context():

@@ -230,8 +230,19 @@ def test_the_ceiling_of_the_other_set_is_found_the_same_way() -> None:
 
     ceiling = find_final_ceiling(WFOF, question, yes, AS_AT)
 
-    assert ceiling.set_by == (POLICY,)
+    assert ceiling.set_by == ((POLICY, "E1"),)
     assert ceiling.level == ceiling.levels[-1]
+
+
+def test_exhibits_that_set_the_ceiling_are_named_each_with_its_own_strength() -> None:
+    question = next(each for each in WFOF.questions if each.type == "level")
+    level = WFOF.get_scale(question).levels[-1].id
+
+    two = find_final_ceiling(WFOF, question, answer(level, POLICY, RECORD), AS_AT)
+    three = find_final_ceiling(WFOF, question, answer(level, RECORD, RECORD, RECORD), AS_AT)
+
+    assert "set by Exhibit 1 (E1) and Exhibit 2 (E2)." in str(two.explain(question))
+    assert "set by Exhibit 2, Exhibit 2 and Exhibit 2 (E2)." in str(three.explain(question))
 
 
 def test_a_typed_answer_takes_no_final_level() -> None:

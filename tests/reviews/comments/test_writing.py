@@ -111,6 +111,8 @@ def test_what_changed_since_the_page_was_opened_is_not_approved(
 
     sid.send(page, f"{listing(drafted)}/approve", form="form#approve")
 
+    told = text_of(sid.get(listing(drafted)))
+    assert "was changed after you opened this page. Read the change, then approve" in told
     assert not sid.get(listing(drafted)).select("form#send")
 
 
@@ -159,6 +161,9 @@ def test_after_sending_nothing_changes_and_a_late_text_is_kept(
 
     assert "are sent, so they stay as they are" in text_of(page, "#text-error")
     assert TEXT in one(page, "textarea#text").text
+    page = browser.get(url)
+    assert "are sent, so they stay as they are" in text_of(page, "#closed")
+    assert not page.select("form#write")
 
 
 @pytest.mark.parametrize(("days", "is_open"), [(0, True), (-1, False)])
@@ -174,6 +179,7 @@ def test_the_last_day_is_the_forces_own_to_its_end(
     page = browser.send(open_page, url, form="form#write", expect=expect, **fields)
 
     if not is_open:
+        assert "The last day for comments has passed" in text_of(browser.get(url), "#closed")
         assert "The last day for comments has passed" in text_of(page, "#text-error")
         assert TEXT in one(page, "textarea#text").text
     assert bool(sid.get(listing(drafted)).select("form#approve")) is is_open
@@ -182,10 +188,14 @@ def test_the_last_day_is_the_forces_own_to_its_end(
 def test_a_draft_that_a_newer_one_follows_takes_no_comments(
     drafted: UUID, browser: Browser, lee: Browser
 ) -> None:
+    url = f"{listing(drafted)}/new"
+    open_page = browser.get(url)
     send_draft(lee, drafted)
 
-    page = write(browser, drafted, expect=200)
+    fields: dict[str, Any] = {"kind": KIND, "place": "finding:1", "text": TEXT}
+    page = browser.send(open_page, url, form="form#write", expect=200, **fields)
 
+    assert "There is a newer draft report" in text_of(browser.get(url), "#closed")
     assert "There is a newer draft report" in text_of(page, "#text-error")
     assert "Comment on that one" in text_of(browser.get(listing(drafted)), "#standing")
     write(browser, drafted, draft=2)

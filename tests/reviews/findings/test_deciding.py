@@ -48,6 +48,20 @@ def test_a_dismissed_candidate_comes_back_only_as_another_kind_of_finding(
     assert told.startswith("Draft cause of concern.")
 
 
+def test_who_decides_on_what_another_saved_meanwhile_reads_what_to_do_again(
+    assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", **LOW)
+    draft(ina, assessment, ["vet-03"])
+    url = f"{listing(assessment)}/1/dismiss"
+    opened = lee.get(url)
+    change(ina, assessment, 1, text="Anew.")
+
+    page = lee.send(opened, url, form="main form[method=post]", expect=200, reason=WHY)
+
+    assert "Read what is saved now, then dismiss it" in text_of(page, "#reason-error")
+
+
 def test_only_a_lead_makes_less_of_what_suggests_a_cause_of_concern(
     app: Flask, assessment: UUID, ina: Browser, lee: Browser
 ) -> None:

@@ -66,7 +66,8 @@ def test_two_leads_at_once_are_told(confirmed: UUID, lee: Browser) -> None:
 
     page = set_overall(lee, confirmed, "I say so too.", page=open_page, expect=200)
 
-    assert "was changed after you opened this page" in text_of(page, "#reason-error")
+    told = text_of(page, "#reason-error")
+    assert "was changed after you opened this page. Read the change, then decide again" in told
     assert one(page, "textarea#reason").text.strip() == "I say so too."
     assert text_of(page, "h1").startswith("Take back")
 

@@ -28,6 +28,10 @@ from tests.reviews.findings.finding import (
 )
 from tests.reviews.judgements.judging import REASON, judge
 
+NOT_SHOWN = (
+    "Findings of other inspectors on questions that you may still judge are not shown: you see them"
+    " once you have judged too."
+)
 TEXT = "Ombrellino holds no current clearance."
 PAGES = (
     "",
@@ -117,6 +121,23 @@ def test_inspectors_read_findings_after_the_review_and_change_none(
         assert not who.get(listing(drafted)).select("a[href$='/new']")
 
 
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (AssessmentState.UNDER_REVIEW, "only what a draft report says"),
+        (AssessmentState.CLOSED_PUBLISHED, "what the published report says"),
+        (AssessmentState.CLOSED_UNPUBLISHED, "the force reads nothing of this"),
+    ],
+)
+def test_the_page_says_what_the_force_reads_of_it_in_each_state(
+    app: Flask, drafted: UUID, ina: Browser, state: AssessmentState, told: str
+) -> None:
+    put_in_state(app, drafted, state)
+
+    for page in ("", "/grades"):
+        assert told in text_of(ina.get(f"{listing(drafted)}{page}"))
+
+
 def test_while_the_force_checks_the_facts_findings_change_with_their_history(
     app: Flask, drafted: UUID, ina: Browser
 ) -> None:
@@ -139,7 +160,7 @@ def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_ju
 
     assert not page.select("#finding-1")
     assert not page.select("#candidates")
-    assert text_of(page, "#unseen").startswith("1 finding of other inspectors is on questions")
+    assert text_of(page, "#unseen") == NOT_SHOWN
     ivo.get(f"{listing(assessment)}/1", expect=404)
     assert lee.get(listing(assessment)).select("#finding-1")
     shown = draft(ivo, assessment, ["vet-03"], expect=200, kind=CAUSE)
@@ -147,6 +168,18 @@ def test_a_finding_tells_nobody_how_a_question_was_judged_that_they_may_still_ju
     assert "level 0" not in text_of(shown, ".checklist-judging__sent")
     judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
     assert TEXT in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
+def test_nor_does_the_page_tell_whether_there_is_one(
+    assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    before = text_of(ivo.get(listing(assessment)), "main")
+
+    draft(ina, assessment, ["vet-03"], text=TEXT)
+
+    assert text_of(ivo.get(listing(assessment)), "main") == before
+    assert NOT_SHOWN in before
 
 
 def test_nor_does_a_finding_on_its_whole_section_or_a_cause_that_is_confirmed(

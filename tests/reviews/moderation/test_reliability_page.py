@@ -104,6 +104,6 @@ def test_it_is_for_leads_alone_and_stays_once_the_assessment_is_closed(
     put_in_state(app, assessment, AssessmentState.FACTUAL_ACCURACY)
     lee.get(page_of(assessment))
     put_in_state(app, assessment, AssessmentState.CLOSED_UNPUBLISHED)
-    lee.get(page_of(assessment))
+    assert "so far" not in text_of(lee.get(page_of(assessment)))
     for by in (browser, ina):
         by.get(page_of(assessment), expect=403)

@@ -10,11 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import undefer
 
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import format_day, today_in_london
+from tests.assessments.shares.sharing import add_body
 from tests.assessments.sign_off.signed import read_state, text_of
-from tests.browser import Browser, one
+from tests.browser import Browser, one, sign_in
 from tests.reviews.draft_reports.drafting import TEXT
 from tests.reviews.publishing.publishing import WHY, publish, published, say_no_comments
 
@@ -60,3 +62,19 @@ def test_a_lead_publishes_and_the_force_reads_the_report(
         [kept] = db.session.scalars(select(Publication).options(undefer(Publication.content)))
         assert kept.digest == sha256(kept.content.encode()).hexdigest()
         assert kept.announced_at is not None
+
+
+def test_the_page_warns_where_nobody_of_a_policing_body_would_be_told(
+    app: Flask, force: UUID, drafted: UUID, sid: Browser, lee: Browser
+) -> None:
+    say_no_comments(sid, drafted)
+    url = f"/assessments/{drafted}/publish"
+    assert "is open to no local policing body" in text_of(lee.get(url), "#not-told")
+
+    body = add_body(app, force, "The Office of Testshire")
+    sign_in(app, "Rea Reader", body, Role.READER)
+    told = text_of(lee.get(url), "#not-told")
+    assert "The Office of Testshire has no coordinator" in told
+
+    sign_in(app, "Bea Body", body, Role.COORDINATOR)
+    assert not lee.get(url).select("#not-told")

@@ -18,6 +18,7 @@ from tests.reviews.draft_reports.drafting import (
     listing,
     send_draft,
 )
+from tests.reviews.judgements.judging import REASON, judge
 from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
 
 __all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]
@@ -71,6 +72,53 @@ def test_two_who_write_at_once_lose_nothing(
     said = text_of(ina.get(url), "#history")
     assert "Lee was second." in said
     assert "Ten days in two places." in said
+
+
+def judge_lower(by: Browser, assessment: UUID) -> None:
+    judge(by, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+
+
+def test_who_has_a_second_judgement_to_give_reads_the_texts_of_others_once_it_is_given(
+    assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    judge_lower(ina, assessment)
+    write(ina, assessment)
+
+    page = ivo.get(url_of(assessment))
+    assert "The force knew its own gaps." not in page.text
+    assert not page.select("form#write")
+    assert text_of(page, "#to-give") == "vet-03"
+    assert "The force knew its own gaps." in lee.get(url_of(assessment)).text
+
+    judge_lower(ivo, assessment)
+    assert "The force knew its own gaps." in ivo.get(url_of(assessment)).text
+
+
+def test_nor_does_a_save_show_them_or_replace_them(
+    assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    judge_lower(ina, assessment)
+    open_page, url = ivo.get(url_of(assessment)), url_of(assessment)
+    write(ina, assessment)
+
+    mine = TEXTS | {"method": "Ivo was second."}
+    for _ in range(2):
+        open_page = ivo.send(open_page, url, form="form#write", expect=200, **mine)
+        assert "The force knew its own gaps." not in str(open_page.select("#saved, #history"))
+        assert "second judgement" in text_of(open_page, "#method-error")
+        assert "Ivo was second." in one(open_page, "textarea#method").text
+    assert text_of(ina.get(url), "#history").count("Save ") == 1
+
+
+def test_texts_that_nobody_else_saved_stay_open_to_their_writer(
+    assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    write(ivo, assessment)
+    judge_lower(ina, assessment)
+
+    write(ivo, assessment, method="Ten days in three places.")
+
+    assert "Ten days in three places." in ivo.get(url_of(assessment)).text
 
 
 def test_the_boxes_say_who_reads_them(assessment: UUID, ina: Browser) -> None:

@@ -111,7 +111,9 @@ def test_notes_are_offered_first_and_the_difference_is_explained(
     assert "No answer changes, and nobody signs again" in told
     [instead] = page.select("#notes-instead a")
     leading.get(str(instead["href"]))
-    assert "Seen by: Testshire Police and the inspectorate." in text_of(page, "form#ask")
+    assert "Seen by: Testshire Police, assigned inspectors and lead inspectors." in text_of(
+        page, "form#ask"
+    )
 
 
 @pytest.mark.parametrize(

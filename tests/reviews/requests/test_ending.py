@@ -11,15 +11,15 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, Figure
-from checklist.assessments.reach.request_models import RequestOutcome
+from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
-from checklist.web.filters import today_in_london
+from checklist.web.filters import format_day, today_in_london
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import read_state, sign, signatory, text_of
 from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.sending import open_to_inspectorate
-from tests.browser import Browser
+from tests.browser import Browser, one
 from tests.evidence.uploads import MARCH
 from tests.reviews.requests.requesting import (
     begin_reviewed,
@@ -79,7 +79,7 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
     how: str,
     outcome: RequestOutcome,
 ) -> None:
-    before = read_saved(app, assessment, "vet-01")
+    before, today = read_saved(app, assessment, "vet-01"), format_day(today_in_london())
     save(browser, assessment, "vet-01")
     save(browser, assessment, "vet-02")
     let_day_pass(app, assessment)
@@ -101,7 +101,9 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
         for question in ("vet-01", "vet-02"):
             shown = reader.get(f"/assessments/{assessment}/questions/{question}")
             assert "Never sent" not in shown.text
-        assert REASON in text_of(reader.get(f"/assessments/{assessment}/requests"))
+        told = text_of(reader.get(f"/assessments/{assessment}/requests"))
+        assert REASON in told
+        assert (f"Closed as not answered on {today}" in told) is (how == "close")
     assert not browser.get(f"/assessments/{assessment}/questions/vet-01").select("form#answer")
 
 
@@ -166,9 +168,10 @@ def test_it_is_closed_as_not_answered_by_a_lead_and_not_before_its_day_has_passe
     assign(app, inspectorate, force)
     url = f"/assessments/{assessment}/requests"
     assigned.get(f"{url}/close", expect=403)
-    page = leading.get(f"{url}/close")
-    refused = leading.send(page, f"{url}/close", form="form#end", reason=REASON, expect=400)
-    assert "once its date has passed" in text_of(refused)
+    page = leading.get(f"{url}/withdraw")
+    typed: dict[str, Any] = {"reason": REASON}
+    refused = leading.send(page, f"{url}/close", form="form#end", expect=200, **typed)
+    assert "once its date has passed" in text_of(refused, "#reason-error")
     assert read_state(app, assessment) is AssessmentState.CHANGES_REQUESTED
     let_day_pass(app, assessment)
     assert "Overdue" in text_of(leading.get(url))
@@ -212,6 +215,8 @@ def test_the_answer_that_comes_as_it_is_closed_is_refused_and_its_text_is_kept(
     )
 
     assert "kept as your draft" in text_of(refused)
+    assert "not saved" not in text_of(refused)
+    assert one(refused, "main a[href$='/questions/vet-01']")
     assert "Too late by a minute" in browser.get(url).text
     assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
 
@@ -245,3 +250,32 @@ def test_a_reopened_answer_to_a_request_is_put_back_to_what_was_sent(
 
     assert read_saved(app, assessment, "vet-01") == before
     assert "Signed by" in text_of(leading.get(f"/assessments/{assessment}"), "#signed-by")
+
+
+def test_what_is_closed_before_its_last_day_keeps_the_reason_and_says_why_not(
+    app: Flask, assessment: UUID, leading: Browser
+) -> None:
+    url = f"/assessments/{assessment}/requests/close"
+    page = leading.get(url)
+    assert not page.select("form#end")
+    [asked] = find_requests(app, assessment)
+    assert format_day(asked.due) in text_of(page, "#not-yet")
+    let_day_pass(app, assessment)
+    open_page = leading.get(url)
+    extend_due(app, assessment)
+
+    refused = leading.send(open_page, url, form="form#end", reason=REASON, expect=200)
+
+    assert "The force may still answer." in text_of(refused, "#reason-error")
+    assert one(refused, "textarea#reason").text.strip() == REASON
+    assert read_state(app, assessment) is AssessmentState.CHANGES_REQUESTED
+
+
+def extend_due(app: Flask, assessment: UUID) -> None:
+    """Let another lead have given the force a week more meanwhile."""
+    with app.app_context():
+        request = db.session.scalars(
+            select(ChangeRequest).filter_by(assessment_id=assessment)
+        ).one()
+        request.due = today_in_london() + timedelta(days=7)
+        db.session.commit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
@@ -49,7 +50,7 @@ from checklist.assessments.question.page import (
 from checklist.assessments.reach.bodies_asked import load_asked_names
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
-from checklist.core.errors import Locked, NotInThisState, UserError
+from checklist.core.errors import Locked, NotForThisRole, NotFound, NotInThisState, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -104,6 +105,11 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     except NotInThisState as refusal:
         db.session.rollback()
         raise _keep_refused(scored, question_id, refusal) from None
+    except (NotForThisRole, Locked):
+        # Taken back, restricted or archived meanwhile: what was typed is given back by its labels.
+        with suppress(NotFound):
+            build_question_form(scored, service.get_question(scored.question_set, question_id))
+        raise
 
 
 def _take_form(scored: ScoredAssessment, question: Question) -> ResponseReturnValue:

@@ -62,13 +62,13 @@ def build_signing_page(
 ) -> SigningPage:
     """Build the page for a signatory; ``shown`` is the assessment as they may see it."""
     assessment, since = candidate.assessment, candidate.since
-    closed = shown.closed.questions
+    closed = tuple(sorted(shown.closed.questions))
     return SigningPage(
         seal=shorten_seal(candidate.digest),
-        statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN),
+        statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN, closed),
         counts=count_questions(candidate.scored),
         restricted=tuple(list_restricted(session, assessment)),
-        closed=tuple(sorted(closed)),
+        closed=closed,
         authors=list_authors(candidate.sealed),
         only_author=_say_only_author(person, candidate),
         since=since.leave_out(closed) if since else None,

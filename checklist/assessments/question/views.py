@@ -47,7 +47,7 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
-from checklist.assessments.reach.bodies_asked import load_asked_names
+from checklist.assessments.reach.bodies_asked import load_asked_of
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
 from checklist.core.errors import Locked, NotForThisRole, NotFound, NotInThisState, UserError
@@ -142,8 +142,9 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     if question.id in scored.saved_answers.texts.restrictions:
         g.named = load_named(db.session, scored.assessment.id, question.id)
-    asked = scored.saved_answers.texts.asked
-    g.asked = load_asked_names(db.session, scored.assessment, asked, question.id)
+    put = scored.saved_answers.texts.asked
+    asked = load_asked_of(db.session, scored.assessment, put, question.id)
+    g.asked = asked.readers
     is_typed = request.method == "POST" or draft is not None or restored is not None
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
@@ -168,7 +169,7 @@ def _render(
         notes=count_threads(db.session, g.person, scored.assessment, question.id, scored.closed),
         sequence=sequence_now(),
         named=g.get("named", ()),
-        asked=g.asked,
+        asked=asked.names,
         kept_texts=g.get("kept_texts", ()),
     )
 

@@ -64,7 +64,7 @@ def test_what_is_shown_and_signed_excepts_what_the_signatory_was_not_shown(
     sign(sam, assessment)
 
     assert text_of(page, "#statement").startswith(BOTH)
-    assert "You cannot read cor-06, vet-03. The statement says so" in text_of(page)
+    assert "You cannot read cor-06 and vet-03. The statement says so" in text_of(page)
     [seal] = find_seals(app, assessment)
     assert seal.statement.startswith(BOTH)
     assert BOTH in text_of(sam.get(f"/assessments/{assessment}/seals/1"))

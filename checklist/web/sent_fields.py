@@ -65,12 +65,15 @@ def _describe(name: str, values: list[str]) -> Iterator[SentField]:
         if typed:
             yield SentField(_name_field(name), ", ".join(typed))
     elif not isinstance(field, HiddenField | PasswordField | StoredNumberField):
-        chosen = ", ".join(name_choice(field, value) for value in values)
-        yield SentField(str(field.label.text), chosen)
+        # What has no choices and several values is a day: its day, month and year.
+        between = ", " if getattr(field, "choices", None) else " "
+        given = between.join(name_choice(field, value) for value in values)
+        yield SentField(str(field.label.text), given)
 
 
 def _find_field(name: str) -> Field | None:
-    return next((form[name] for form in g.get("sent_forms", ()) if name in form), None)
+    forms: list[Form] = g.get("sent_forms", [])
+    return next((field for form in forms for field in form if field.name == name), None)
 
 
 def _name_field(name: str) -> str:

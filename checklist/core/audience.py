@@ -9,6 +9,7 @@ from itertools import chain
 from uuid import UUID
 
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.messages import join_names
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
@@ -220,11 +221,6 @@ def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
     if scope is Scope.OWN and body.kind is OrganisationKind.INSPECTORATE:
         return body.assigned_by_role
     return scope is Scope.YES
-
-
-def join_names(parts: Sequence[str]) -> str:
-    """Join names as a sentence does: one, two and three."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def name_roles(audience: Audience, body: Body) -> Iterator[str]:

@@ -29,7 +29,7 @@ _NAMED_BY_ID = re.compile(f"(?:, )?\\b(?:assessment|evidence|organisation|person
 # A SHA-256, or the seed of a draw.
 _DIGEST = re.compile(r"\b([0-9a-f]{12})(?:[0-9a-f]{52}|[0-9a-f]{20})\b")
 _THREADS = {
-    Thing.NOTE.value: "between colleagues",
+    Thing.NOTE.value: "without the inspectors",
     Thing.NOTE_TO_INSPECTORS.value: "with the inspectors",
 }
 _BETWEEN = re.compile(f", ({'|'.join(sorted(_THREADS, reverse=True))})$")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -20,6 +20,11 @@ class Sentence:
 def format_count(count: int, singular: str, plural: str | None = None) -> str:
     """Write a count with its noun: "1 answer", "2 answers", "1,200 entries"."""
     return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Join names as a sentence does: one, two and three. Of none it is empty."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def lower_first(text: str) -> str:

@@ -18,9 +18,9 @@ from checklist.core.audience import (
     describe_audience,
     find_audience,
     is_open_to_all,
-    join_names,
     name_roles,
 )
+from checklist.core.messages import join_names
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope

@@ -21,14 +21,13 @@ from checklist.logs import log_refusal
 from checklist.outages import Outage
 from checklist.registry import Entry
 from checklist.web.access import find_page_rules
+from checklist.web.sent_fields import SentField, list_sent_fields, remember_form
 
 _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no types
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # The beginnings of names of fields that no page repeats: passwords, and the token itself.
 _NOT_RESENT = ("csrf_token", "password", "current")
-# Fields in which a page keeps what it showed, to be compared: nobody typed them.
-_KEPT_BY_PAGES = frozenset({"shown", "stamp", "people"})
 _ADVICE = (
     "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
 )
@@ -53,6 +52,7 @@ class Form(FlaskForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)  # type: ignore[no-untyped-call]  # as above
+        remember_form(self)
 
     def validate_on_submit(self, extra_validators: Any = None) -> bool:
         fits = super().validate_on_submit(extra_validators)  # type: ignore[no-untyped-call]  # as above
@@ -96,7 +96,7 @@ def build_resend_page(
     page = render_template(
         "send_again.html",
         typed=refused.typed,
-        texts=refused.texts,
+        fields=refused.fields,
         has_files=refused.has_files,
         can_send=bool(refused.typed),
         has_token=refused.is_from_our_page or (g.get("person") is not None and status != 401),
@@ -120,13 +120,9 @@ class RefusedRequest:
     is_from_our_page: bool
 
     @property
-    def texts(self) -> list[str]:
-        """The values with a space inside: what a person wrote, and not ids or choices."""
-        return [
-            value
-            for name, value in self.typed
-            if " " in value.strip() and name not in _KEPT_BY_PAGES
-        ]
+    def fields(self) -> list[SentField]:
+        """What a person typed and chose, with the labels of the page."""
+        return list_sent_fields(self.typed)
 
 
 def read_refused_request() -> RefusedRequest:

@@ -159,20 +159,21 @@ def _ask_for_patience(message: str, outage: Outage = Outage.BUSY) -> ResponseRet
 def _build_page(
     status: int, message: str, outage: Outage = Outage.BUSY, *, is_kept: bool = False
 ) -> ResponseReturnValue:
-    """Build an error page; of a thing that is locked, gone or closed, it shows what was typed.
+    """Build an error page; of a form that was refused whole, it shows what was typed and chosen.
 
-    It may have been archived, deleted or taken back while the person was typing. ``is_kept`` says
-    that it is kept as their draft.
+    The thing may have been archived, deleted or taken back while the person was typing. ``is_kept``
+    says that it is kept as their draft.
     """
-    closed = (_STATUS[Locked], _STATUS[NotFound], _STATUS[NotForThisRole])
-    is_lost = status in closed and request.method == "POST"
-    texts = read_refused_request().texts if is_lost else []
+    refusals = (400, _STATUS[Locked], _STATUS[NotFound], _STATUS[NotForThisRole])
+    is_lost = status in refusals and request.method == "POST"
+    refused = read_refused_request() if is_lost else None
     page = render_template(
         "error.html",
         status=status,
         message=message,
         outage=outage.value,
-        texts=texts,
+        fields=refused.fields if refused else (),
+        has_files=bool(refused and refused.has_files),
         is_kept=is_kept,
     )
     return page, status

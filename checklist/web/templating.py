@@ -145,7 +145,7 @@ def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = No
     """Say who sees what is typed in a box: of a force, or of the one the person acts for.
 
     A page about a restricted question sets ``g.named``: the names of those it is open to. One
-    about a question put to other bodies sets ``g.asked``: the names of those who are asked.
+    about a question put to other bodies sets ``g.asked``: who sees it of those who are asked.
     """
     place = force and Body(force.id, force.name, force.kind, force.contributors_read_all)
     own = Body(

@@ -237,7 +237,7 @@ def test_an_administrator_invited_by_a_force_cannot_accept_until_another_ended_t
     link = invite(browser, BOB)
     [(team, _)] = roles_of(app, BOB)
 
-    said = accept(app, bob, link, expect=400)
+    said = press(bob, f"{link}/accept", expect=400)
 
     assert "Another administrator must end the role of administrator first" in said
     assert roles_of(app, BOB) == [(team, "administrator")]
@@ -262,10 +262,21 @@ def test_who_has_a_role_elsewhere_cannot_become_an_administrator(
     newcomer = stranger(app)
     sign_in_by_page(newcomer, "new@example.test")
 
-    said = accept(app, newcomer, link, expect=400)
+    said = press(newcomer, f"{link}/accept", expect=400)
 
     assert "cannot be an administrator" in said
     assert roles_of(app, "new@example.test") == [(force, "reader")]
+
+
+def test_who_cannot_accept_is_told_why_and_offered_no_button(
+    app: Flask, browser: Browser, ada: Browser
+) -> None:
+    link = invite(browser, ADA)
+
+    page = ada.get(link)
+
+    assert page.select("#accept") == []
+    assert "An administrator cannot have a role elsewhere" in one(page, "#obstacle").text
 
 
 def test_the_console_keeps_administrators_apart_too(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.db import db
-from tests.accounts.managing import id_of, invite, last_event, roles_of
-from tests.accounts.people import stranger, with_password
+from checklist.db import db, now
+from checklist.web.filters import format_day
+from tests.accounts.managing import administrator, id_of, invite, last_event, roles_of
+from tests.accounts.people import sign_in_by_page, stranger, with_password
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 BEN = "ben.busy@example.test"
@@ -192,12 +194,54 @@ def test_last_seen_tells_nothing_of_another_organisation(
 ) -> None:
     other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
     email = with_password(app, "Olu Both", force, Role.READER)
+    with app.app_context():
+        db.session.execute(update(Membership).values(created_at=now() - timedelta(days=91)))
+        db.session.commit()
     sign_in(app, "Olu Both", other, Role.READER).get("/")
 
     [row] = [tr for tr in browser.get("/people").select("tbody tr") if email in tr.text]
 
     assert row.select("td")[-1].text == "Not in the last 90 days"
     assert "Othershire" not in browser.get(page_of(app, email)).text
+
+
+def test_who_joined_lately_and_was_not_here_since_is_said_to_have_joined(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    email = with_password(app, "Olu Both", other, Role.READER)
+    link = invite(browser, email)
+    olu = stranger(app)
+    sign_in_by_page(olu, email)
+    olu.send(olu.get(link), f"{link}/accept", form="form#accept")
+    said = f"Not since joining on {format_day(now())}"
+
+    [row] = [tr for tr in browser.get("/people").select("tbody tr") if email in tr.text]
+
+    assert row.select("td")[-1].text == said
+    assert said in one(browser.get(page_of(app, email)), "main").text
+    with app.app_context():  # back after the first role ended long ago: the row is the old one
+        db.session.execute(update(Membership).values(created_at=now() - timedelta(days=400)))
+        db.session.commit()
+    assert said in one(browser.get(page_of(app, email)), "main").text
+
+
+def test_administrators_read_of_new_accounts_that_they_are_new(app: Flask, force: UUID) -> None:
+    ada = administrator(app)
+    email = with_password(app, "Nia New", force, Role.READER)
+    with_password(app, "Omar Old", force, Role.READER)
+    with app.app_context():
+        old = update(Account).where(Account.name == "Omar Old")
+        db.session.execute(old.values(created_at=now() - timedelta(days=91)))
+        db.session.commit()
+
+    rows = {one(row, "th a").text: row for row in ada.get("/accounts").select("tbody tr")}
+
+    assert f"Not since joining on {format_day(now())}" in rows["Nia New"].text
+    assert "Not in the last 90 days" in rows["Omar Old"].text
+    own = ada.get(str(one(rows["Nia New"], "th a")["href"]))
+    assert email in own.text
+    assert f"Not since joining on {format_day(now())}" in own.text
 
 
 @pytest.mark.parametrize(

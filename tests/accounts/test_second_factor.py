@@ -124,7 +124,8 @@ def test_a_code_counts_once(app: Flask, email: str, secret: str) -> None:
 
     page = give_code(after_password(app, email), code, expect=200)
 
-    assert "A code works once" in one(page, "#code-error").text
+    said = one(page, "#code-error").text
+    assert "or a recovery code that you have not used. Each works once" in said
 
 
 @pytest.mark.parametrize(

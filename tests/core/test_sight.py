@@ -73,7 +73,7 @@ def test_a_local_policing_body_is_told_what_it_sees_before_and_after_signature(r
     never = " ".join(describe_sight(who).never)
     assert ("earlier answers" in never) is (role is Role.READER)
     assert "what weakens it" in never
-    assert "notes between the force and the inspectors" in never
+    assert "notes with the inspectors" in never
 
 
 def test_contributors_are_told_of_what_is_shared_with_them_until_it_is_signed() -> None:

@@ -266,7 +266,7 @@ def expect_notes(_: ScoredAssessment) -> Iterable[dict[str, object]]:
         is_withdrawn = note.number == 2
         yield {
             "Question": "vet-05", "Thread": 1, "Number": note.number,
-            "Between": "Between colleagues", "Note": None if is_withdrawn else HOSTILE[1],
+            "Between": "Without the inspectors", "Note": None if is_withdrawn else HOSTILE[1],
             "Written by": name(note.written_by), "Role": "coordinator",
             "Organisation": "Testshire Police", "Written at": WITHDRAWN_AT.isoformat(),
             "Edited at": None if is_withdrawn else DISPOSED_AT.isoformat(),

@@ -101,7 +101,7 @@ def test_days_and_kinds_of_notes_are_said_in_words_and_stand_in_the_csv_as_recor
 
     assert "vet-01 with Cora, by 4 March 2026, and not 2026-99-04." in found[0]
     assert "wrote a note: vet-01, with the inspectors." in found[1]
-    assert "wrote a note: vet-01, between colleagues." in found[2]
+    assert "wrote a note: vet-01, without the inspectors." in found[2]
     kept = [row["Detail"] for row in read_csv(browser, f"{url}.csv")]
     assert detail in kept
     assert "vet-01, note" in kept

@@ -25,7 +25,6 @@ from checklist.db import db
 from checklist.mail.models import EmailStatus
 from checklist.mail.outbox import name_email_type, sends_mail
 from checklist.mail.undelivered import count_undelivered, load_undelivered
-from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 
 
@@ -41,7 +40,6 @@ def accounts() -> ResponseReturnValue:
         filters=filters,
         found=find_accounts(db.session, filters.words, filters.page),
         undelivered=count_undelivered(db.session),
-        keep_days=SETTINGS.get().keep_days,
         page_url=build_page_urls(".accounts"),
     )
 
@@ -73,7 +71,6 @@ def account(account_id: UUID) -> ResponseReturnValue:
         is_self=account_id == g.person.id,
         factors=list_factors(db.session, account_id),
         reopen=ConfirmForm(),
-        keep_days=SETTINGS.get().keep_days,
     )
 
 

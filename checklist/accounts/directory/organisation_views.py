@@ -31,7 +31,6 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import MANAGER_IN, ROLES_IN, SEES_FORCES, OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.db import db
-from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show
@@ -80,7 +79,6 @@ def organisation(organisation_id: UUID) -> ResponseReturnValue:
         form=form,
         filters=form.filters,
         listed=load_people(db.session, place.id, form.filters),
-        keep_days=SETTINGS.get().keep_days,
         page_url=build_page_urls(".organisation", organisation_id=organisation_id),
     )
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, contains_eager
 
+from checklist.accounts.directory.last_seen import describe_last_seen
 from checklist.accounts.invitations.invitation_list import list_open_invitations
 from checklist.accounts.models import Account, Invitation, Membership, SignIn
 from checklist.core.characters import contains_words, fold
@@ -32,7 +33,10 @@ class MemberState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListedPerson:
-    """A row of the list: a member, by account, or somebody invited, by invitation."""
+    """A row of the list: a member, by account, or somebody invited, by invitation.
+
+    ``last_seen`` says in words when they were last seen in the organisation.
+    """
 
     name: str
     email: str
@@ -40,8 +44,16 @@ class ListedPerson:
     state: MemberState
     account_id: UUID | None = None
     invitation_id: UUID | None = None
-    last_seen_at: datetime | None = None
-    has_password: bool = False
+    last_seen: str = "Never"
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A role that a person has or had, when they were seen in it, and when they last joined."""
+
+    membership: Membership
+    seen_at: datetime | None
+    joined_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +116,16 @@ def _list_members(
     session: Session, organisation_id: UUID, account_id: UUID | None = None
 ) -> Iterable[ListedPerson]:
     """List who has or had a role; last seen is in this organisation, not anywhere else."""
+    joined = (
+        select(func.max(Invitation.accepted_at))
+        .where(
+            Invitation.accepted_by == Membership.account_id,
+            Invitation.organisation_id == organisation_id,
+        )
+        .scalar_subquery()
+    )
     query = (
-        select(Membership, func.max(SignIn.last_seen_at))
+        select(Membership, func.max(SignIn.last_seen_at), joined)
         .join(Membership.account)
         .outerjoin(SignIn, SignIn.membership_id == Membership.id)
         .where(Membership.organisation_id == organisation_id)
@@ -113,24 +133,29 @@ def _list_members(
     )
     if account_id is not None:
         query = query.where(Membership.account_id == account_id)
-    rows: dict[UUID, list[tuple[Membership, datetime | None]]] = {}
-    for membership, seen in session.execute(query.options(contains_eager(Membership.account))):
-        rows.setdefault(membership.account_id, []).append((membership, seen))
+    rows: dict[UUID, list[_Held]] = {}
+    options = contains_eager(Membership.account)
+    for membership, *moments in session.execute(query.options(options)):
+        rows.setdefault(membership.account_id, []).append(_Held(membership, *moments))
     return [_build_member(held) for held in rows.values()]
 
 
-def _build_member(held: Sequence[tuple[Membership, datetime | None]]) -> ListedPerson:
-    account = held[0][0].account
-    current = [row for row, _ in held if row.ended_at is None and account.is_active]
-    shown = current or [row for row, _ in held]
+def _build_member(held: Sequence[_Held]) -> ListedPerson:
+    memberships = [each.membership for each in held]
+    account = memberships[0].account
+    current = [row for row in memberships if row.ended_at is None and account.is_active]
+    shown = current or memberships
     return ListedPerson(
         name=account.name,
         email=account.email,
         roles=tuple(role for role in Role if role in {row.role for row in shown}),
         state=MemberState.ACTIVE if current else MemberState.ENDED,
         account_id=account.id,
-        last_seen_at=max((seen for _, seen in held if seen), default=None),
-        has_password=account.password_hash is not None,
+        last_seen=describe_last_seen(
+            max((each.seen_at for each in held if each.seen_at), default=None),
+            max(each.joined_at or each.membership.created_at for each in held),
+            has_password=account.password_hash is not None,
+        ),
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
+from checklist.accounts.directory.last_seen import describe_last_seen
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership, Organisation, SignIn
 from checklist.accounts.organisations import change_forces_seen, list_forces_seen
@@ -31,11 +31,11 @@ class ListedOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class ListedAccount:
-    """An account, the roles it holds now, and when its owner was last seen."""
+    """An account, the roles it holds now, and when its owner was last seen, in words."""
 
     account: Account
     memberships: Sequence[Membership]
-    last_seen_at: datetime | None
+    last_seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +156,11 @@ def _load_accounts(session: Session, account_ids: Sequence[UUID]) -> Sequence[Li
         .group_by(SignIn.account_id)
     )
     seen = {account_id: moment for account_id, moment in last_seen}  # noqa: C416  # rows to types
-    return [
-        ListedAccount(accounts[key], held.get(key, []), seen.get(key))
-        for key in account_ids
-        if key in accounts
-    ]
+
+    def list_account(account: Account) -> ListedAccount:
+        has_password = account.password_hash is not None
+        moment = seen.get(account.id)
+        told = describe_last_seen(moment, account.created_at, has_password=has_password)
+        return ListedAccount(account, held.get(account.id, []), told)
+
+    return [list_account(accounts[key]) for key in account_ids if key in accounts]

@@ -24,7 +24,6 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.db import db
-from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
 from checklist.web.navigation import add_link
@@ -51,7 +50,6 @@ def people() -> ResponseReturnValue:
         form=form,
         filters=form.filters,
         listed=load_people(db.session, g.person.organisation_id, form.filters),
-        keep_days=SETTINGS.get().keep_days,
         page_url=build_page_urls(".people"),
     )
 
@@ -74,7 +72,6 @@ def person(person_id: UUID) -> ResponseReturnValue:
         offered=offered,
         hints=list_role_hints(g.person.organisation_kind, offered),
         is_self=person_id == g.person.id,
-        keep_days=SETTINGS.get().keep_days,
     )
 
 

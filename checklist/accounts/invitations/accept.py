@@ -16,7 +16,7 @@ from checklist.accounts.models import Account, Invitation, Membership, Organisat
 from checklist.accounts.password_links import end_links
 from checklist.accounts.password_strength import refuse_weak_password
 from checklist.accounts.passwords import hash_password
-from checklist.accounts.people import give_role
+from checklist.accounts.people import give_role, refuse_mixed_roles
 from checklist.accounts.service import end_all_sign_ins, hash_token
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
@@ -60,6 +60,25 @@ def find_joining(session: Session, token: str) -> Joining:
         invitation.role.value,
         invitation.organisation.name,
     )
+
+
+def find_obstacle(session: Session, person: Person | None, token: str) -> str:
+    """Say why an invitation cannot be accepted by the person it is for, signed in; else "".
+
+    Raises as ``find_joining``.
+    """
+    if person is None:
+        return ""
+    invitation = _find(session, _select(token))
+    if person.email != invitation.email:
+        return ""
+    try:
+        _refuse_inviter(invitation, person.id)
+        account = session.get_one(Account, person.id)
+        refuse_mixed_roles(session, account, invitation.organisation)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 def accept(session: Session, person: Person, token: str) -> Joining:
@@ -125,8 +144,7 @@ def _bind(
 ) -> Joining:
     """Give the account the role, and use the invitation up."""
     organisation = invitation.organisation
-    if invitation.invited_by == account.id:
-        raise UserError("You cannot accept an invitation that you sent yourself", field="password")
+    _refuse_inviter(invitation, account.id)
     give_role(session, person, account, organisation, invitation.role)
     invitation.accepted_at, invitation.accepted_by = now(), account.id
     force_id = organisation.id if organisation.kind is OrganisationKind.FORCE else None
@@ -139,6 +157,11 @@ def _bind(
         detail=f"person {account.id}, organisation {organisation.id}",
     )
     return Joining(account.name, account.email, invitation.role.value, organisation.name)
+
+
+def _refuse_inviter(invitation: Invitation, account_id: UUID) -> None:
+    if invitation.invited_by == account_id:
+        raise UserError("You cannot accept an invitation that you sent yourself", field="password")
 
 
 def _select(token: str) -> Select[Invitation]:

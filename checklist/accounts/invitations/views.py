@@ -105,10 +105,13 @@ def join(invitation_token: str) -> ResponseReturnValue:
         joining = acceptance.find_joining(db.session, invitation_token)
         if form.validate_on_submit() and g.person is None and _join(form, invitation_token):
             return sign_in_with_new(joining.email, str(form.password.data))
+        obstacle = acceptance.find_obstacle(db.session, g.person, invitation_token)
     except acceptance.InvitationOver as error:
         return _show_over(error)
     own = url_for(".join", invitation_token=invitation_token)
-    return render_template("accounts/invitations/join.html", form=form, joining=joining, own=own)
+    return render_template(
+        "accounts/invitations/join.html", form=form, joining=joining, own=own, obstacle=obstacle
+    )
 
 
 @bp.post("/join/<invitation_token>/accept")

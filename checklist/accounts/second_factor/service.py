@@ -37,13 +37,17 @@ _WRONG_CODE = (
     "Enter the 6 digits that your app shows now. A code works once: if you have used it, wait for"
     " the next one"
 )
+_WRONG_CODE_OF_EITHER = (
+    "Enter the 6 digits that your app shows now, or a recovery code that you have not used. Each"
+    " works once: if you have used the code of your app, wait for the next one"
+)
 
 
 class WrongCode(UserError):
     """The code is none that this account could give now; it is not said why."""
 
-    def __init__(self) -> None:
-        super().__init__(_WRONG_CODE, field="code")
+    def __init__(self, text: str = _WRONG_CODE) -> None:
+        super().__init__(text, field="code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +210,7 @@ def check_code(session: Session, account_id: UUID, typed: str) -> str:
             return _APP
     if use_code(session, account_id, typed):
         return _RECOVERY_CODE
-    raise WrongCode
+    raise WrongCode(_WRONG_CODE_OF_EITHER)
 
 
 def lock_open_sign_in(session: Session, token: str, field: str | None = "code") -> SignIn:

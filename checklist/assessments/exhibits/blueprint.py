@@ -27,7 +27,7 @@ def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Ass
     assessment = get_changeable_assessment(assessment_id)
     question = get_own_question(assessment, question_id)
     g.named = load_named(db.session, assessment.id, question.id)
-    g.asked = load_asked(db.session, assessment, question.id).names
+    g.asked = load_asked(db.session, assessment, question.id).readers
     return assessment, question
 
 
@@ -57,7 +57,7 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
     if request.method == "GET":
         refuse_withdrawn(used.exhibit)
     g.named = load_named(db.session, assessment.id, used.exhibit.question_id)
-    g.asked = load_asked(db.session, assessment, used.exhibit.question_id).names
+    g.asked = load_asked(db.session, assessment, used.exhibit.question_id).readers
     return assessment, used
 
 

@@ -18,7 +18,7 @@ from checklist.assessments.exhibits.queries import (
 from checklist.assessments.exhibits.service import add_uses
 from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.bodies_asked import load_asked_names
+from checklist.assessments.reach.bodies_asked import load_asked_of
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
@@ -60,7 +60,7 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
             flash(f"Used for {format_count(len(chosen), 'question')}", "success")
             return redirect(url_for("evidence.evidence", evidence_id=evidence_id))
     asked, ids = scored.saved_answers.texts.asked, [question.id for question in questions]
-    g.asked = load_asked_names(db.session, assessment, asked, *ids)
+    g.asked = load_asked_of(db.session, assessment, asked, *ids).readers
     used = find_questions_using(db.session, assessment, evidence_id)
     form.offer_questions(question for question in questions if question.id not in used)
     return render_template(

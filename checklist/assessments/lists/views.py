@@ -24,7 +24,7 @@ from checklist.assessments.lists.not_applicable_form import (
     build_choice_id,
 )
 from checklist.assessments.lists.question_list import find_drafted, list_questions
-from checklist.assessments.reach.bodies_asked import load_asked_names
+from checklist.assessments.reach.bodies_asked import load_asked_of
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import Locked, UserError
 from checklist.core.messages import format_count
@@ -101,7 +101,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
         is_checking = request.args["choice"] == "check"
     form.offer(offered)
     asked, ids = scored.saved_answers.texts.asked, [question.id for question in offered]
-    g.asked = load_asked_names(db.session, scored.assessment, asked, *ids)
+    g.asked = load_asked_of(db.session, scored.assessment, asked, *ids).readers
     return render_template(
         "assessments/bulk_not_applicable.html",
         scored=scored,

@@ -1,1 +1,1 @@
-"""Notes: talk about a question, between colleagues or with the inspectors."""
+"""Notes: talk about a question, with the inspectors or without them."""

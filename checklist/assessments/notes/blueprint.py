@@ -25,7 +25,7 @@ def find_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Qu
     assessment = get_assessment(db.session, g.person, assessment_id)
     question = get_question(load_pinned_set(assessment), question_id)
     g.named = load_named(db.session, assessment.id, question.id)
-    g.asked = load_asked(db.session, assessment, question.id).names
+    g.asked = load_asked(db.session, assessment, question.id).readers
     return assessment, question
 
 

@@ -15,12 +15,12 @@ from checklist.core.audience import Thing
 from checklist.db import Model, now
 
 _BETWEEN: Mapping[Thing, str] = MappingProxyType(
-    {Thing.NOTE: "Between colleagues", Thing.NOTE_TO_INSPECTORS: "With the inspectors"}
+    {Thing.NOTE: "Without the inspectors", Thing.NOTE_TO_INSPECTORS: "With the inspectors"}
 )
 
 
 class NoteThread(Model):
-    """A note on a question with the replies to it; ``thing`` says between whom.
+    """A note on a question with the replies to it; ``thing`` says whether inspectors read it.
 
     A resolved one is closed to replies until it is reopened.
     """
@@ -41,7 +41,7 @@ class NoteThread(Model):
 
     @property
     def between(self) -> str:
-        """Between whom it is, in words."""
+        """Whether inspectors read it, in words: who else does is said with each note."""
         return _BETWEEN[self.thing]
 
     @property

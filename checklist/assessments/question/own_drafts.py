@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
-from wtforms import BooleanField, Field, Form
+from wtforms import Form
 
 from checklist.assessments.answers.drafts import load_own_drafts
 from checklist.assessments.answers.stored_drafts import OfferedDraft
@@ -15,6 +15,7 @@ from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
+from checklist.web.sent_fields import name_choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +84,7 @@ def list_draft_texts(
 def list_typed(form: Form, draft: OfferedDraft) -> tuple[tuple[str, str], ...]:
     """List what a draft holds of the fields of a form, each with its label."""
     return tuple(
-        (str(form[name].label.text), " ".join(_name_choice(form[name], value) for value in values))
+        (str(form[name].label.text), " ".join(name_choice(form[name], value) for value in values))
         for name, values in draft.fields.items()
         if name in form and any(values)
     )
-
-
-def _name_choice(field: Field, value: str) -> str:
-    """Give the label of a choice, and any other text as it was typed."""
-    if isinstance(field, BooleanField):
-        return "Yes"
-    choices = getattr(field, "choices", None) or ()
-    labels = {str(choice.value): str(choice.label) for choice in choices}
-    return labels.get(value, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
@@ -46,10 +47,17 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
-from checklist.assessments.reach.bodies_asked import load_asked_names
+from checklist.assessments.reach.bodies_asked import load_asked_of
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
-from checklist.core.errors import KeptAsDraft, Locked, NotInThisState, UserError
+from checklist.core.errors import (
+    KeptAsDraft,
+    Locked,
+    NotForThisRole,
+    NotFound,
+    NotInThisState,
+    UserError,
+)
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -104,6 +112,11 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     except NotInThisState as refusal:
         db.session.rollback()
         raise _keep_refused(scored, question_id, refusal) from None
+    except (NotForThisRole, Locked):
+        # Taken back, restricted or archived meanwhile: what was typed is given back by its labels.
+        with suppress(NotFound):
+            build_question_form(scored, service.get_question(scored.question_set, question_id))
+        raise
 
 
 def _take_form(scored: ScoredAssessment, question: Question) -> ResponseReturnValue:
@@ -136,8 +149,9 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     if question.id in scored.saved_answers.texts.restrictions:
         g.named = load_named(db.session, scored.assessment.id, question.id)
-    asked = scored.saved_answers.texts.asked
-    g.asked = load_asked_names(db.session, scored.assessment, asked, question.id)
+    put = scored.saved_answers.texts.asked
+    asked = load_asked_of(db.session, scored.assessment, put, question.id)
+    g.asked = asked.readers
     is_typed = request.method == "POST" or draft is not None or restored is not None
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
@@ -162,7 +176,7 @@ def _render(
         notes=count_threads(db.session, g.person, scored.assessment, question.id, scored.closed),
         sequence=sequence_now(),
         named=g.get("named", ()),
-        asked=g.asked,
+        asked=asked.names,
         kept_texts=g.get("kept_texts", ()),
     )
 

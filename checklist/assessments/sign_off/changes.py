@@ -11,7 +11,7 @@ from checklist.assessments.models import Seal
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.seal_queries import describe_reopening, describe_signature
 from checklist.core.answers.typed_values import format_answer
-from checklist.core.audience import join_names
+from checklist.core.messages import join_names
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.seals.compare import ChangedPart, PartChange, QuestionChange, SealComparison
 from checklist.web.filters import format_moment

@@ -21,6 +21,7 @@ class Signing:
     """What is about to be signed, and by whom. ``scored`` holds all of it, with its evidence.
 
     ``number`` counts the seals of the assessment; ``since`` is None where it is the first.
+    ``closed`` are the ids of the restricted questions that the signatory may not see.
     """
 
     scored: ScoredAssessment
@@ -31,6 +32,7 @@ class Signing:
     authority: str
     signed_at: datetime
     since: ChangesSince | None
+    closed: tuple[str, ...]
 
     @property
     def assessment(self) -> Assessment:
@@ -44,7 +46,8 @@ class Signing:
     def statement(self) -> str:
         """The statement that is signed."""
         assessment = self.assessment
-        return write_statement(assessment.force.name, assessment.as_at, self.capacity_in_words)
+        capacity = self.capacity_in_words
+        return write_statement(assessment.force.name, assessment.as_at, capacity, self.closed)
 
 
 KeepWithSeal = Callable[[Session, Seal], None]

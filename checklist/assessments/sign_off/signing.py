@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.authorship import has_other_author
 from checklist.assessments.sign_off.candidate import Candidate, build_candidate
@@ -67,7 +68,7 @@ def sign_assessment(
     require(person, Action.SIGN, assessment.state)
     candidate = build_candidate(session, assessment)
     _refuse_changed(candidate, signature)
-    signing = _describe_signing(person, candidate, signature)
+    signing = _describe_signing(session, person, candidate, signature)
     kept = prepare_seal(session, signing)
     lock_assessment(session, assessment)
     earlier = _find_earlier(session, person, assessment, signature)
@@ -128,7 +129,11 @@ def _find_facts(person: Person, candidate: Candidate, *, is_fresh: bool) -> Fact
     )
 
 
-def _describe_signing(person: Person, candidate: Candidate, signature: Signature) -> Signing:
+def _describe_signing(
+    session: Session, person: Person, candidate: Candidate, signature: Signature
+) -> Signing:
+    """Describe what is signed. A restriction is part of the candidate: what is closed stays so."""
+    closed = questions_closed_to(session, person, candidate.assessment)
     return Signing(
         scored=candidate.scored,
         digest=candidate.digest,
@@ -138,6 +143,7 @@ def _describe_signing(person: Person, candidate: Candidate, signature: Signature
         authority=signature.authority,
         signed_at=now(),
         since=candidate.since,
+        closed=tuple(sorted(closed.questions)),
     )
 
 

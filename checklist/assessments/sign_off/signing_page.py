@@ -20,6 +20,7 @@ from checklist.assessments.sign_off.authorship import (
 from checklist.assessments.sign_off.candidate import Candidate
 from checklist.assessments.sign_off.changes import ChangesSince
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.messages import join_names
 from checklist.core.organisations import Person
 from checklist.core.signature import shorten_seal, write_statement
 from checklist.core.workflow.facts import Facts
@@ -52,6 +53,7 @@ class SigningPage:
     counts: Counts
     restricted: tuple[RestrictedQuestion, ...]
     closed: tuple[str, ...]
+    closed_in_words: str
     authors: tuple[Author, ...]
     only_author: str
     since: ChangesSince | None
@@ -62,13 +64,14 @@ def build_signing_page(
 ) -> SigningPage:
     """Build the page for a signatory; ``shown`` is the assessment as they may see it."""
     assessment, since = candidate.assessment, candidate.since
-    closed = shown.closed.questions
+    closed = tuple(sorted(shown.closed.questions))
     return SigningPage(
         seal=shorten_seal(candidate.digest),
-        statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN),
+        statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN, closed),
         counts=count_questions(candidate.scored),
         restricted=tuple(list_restricted(session, assessment)),
-        closed=tuple(sorted(closed)),
+        closed=closed,
+        closed_in_words=join_names(closed),
         authors=list_authors(candidate.sealed),
         only_author=_say_only_author(person, candidate),
         since=since.leave_out(closed) if since else None,

@@ -65,7 +65,7 @@ def find_own_worksheet(assessment_id: UUID, number: int) -> tuple[Assessment, Wo
 def name_readers(assessment: Assessment, question_id: str) -> None:
     """Name beside each box of the page those whom a restriction names, and who is asked."""
     g.named = load_named(db.session, assessment.id, question_id)
-    g.asked = load_asked(db.session, assessment, question_id).names
+    g.asked = load_asked(db.session, assessment, question_id).readers
 
 
 def find_refusal(check: Callable[[], None]) -> str:

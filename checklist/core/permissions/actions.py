@@ -45,10 +45,10 @@ class Action(StrEnum):
     REVISE_EVIDENCE = "add a revision"
     DISPOSE_OF_EVIDENCE = "dispose of files"
 
-    READ_NOTES = "read the notes between colleagues"
-    WRITE_NOTE = "write notes to colleagues"
-    READ_NOTES_TO_INSPECTORS = "read the notes between force and inspectors"
-    WRITE_NOTE_TO_INSPECTORS = "write notes between force and inspectors"
+    READ_NOTES = "read the notes without the inspectors"
+    WRITE_NOTE = "write notes without the inspectors"
+    READ_NOTES_TO_INSPECTORS = "read the notes with the inspectors"
+    WRITE_NOTE_TO_INSPECTORS = "write notes with the inspectors"
     WITHDRAW_NOTE = "withdraw notes"
     WRITE_PRIVATE_NOTE = "write private notes of the inspectorate"
 

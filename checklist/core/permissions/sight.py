@@ -78,8 +78,8 @@ READ: Mapping[Action, str] = {
     Action.READ_READINESS: "what weakens it before it is signed",
     Action.READ_HISTORY: "earlier answers, and who saved them",
     Action.READ_SMALL_NUMBERS: "figures of very small groups",
-    Action.READ_NOTES: "notes between colleagues of the force",
-    Action.READ_NOTES_TO_INSPECTORS: "notes between the force and the inspectors",
+    Action.READ_NOTES: "notes without the inspectors",
+    Action.READ_NOTES_TO_INSPECTORS: "notes with the inspectors",
     Action.READ_RECORD: "the record of who did what in it",
 }
 """All that there is to see on pages, by the action that opens it."""

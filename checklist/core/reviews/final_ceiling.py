@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checklist.core.answers.sheet import ExhibitGiven, Response
-from checklist.core.audience import join_names
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, join_names, say
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.evidence_strength import (
     rank_strength,

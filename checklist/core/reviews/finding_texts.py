@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from checklist.core.audience import join_names
 from checklist.core.dates import format_long_date
+from checklist.core.messages import join_names
 
 PLACES: Mapping[str, str] = {
     "force": "the name of the force",

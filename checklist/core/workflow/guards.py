@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from checklist.core.messages import Sentence, say
-from checklist.core.workflow.facts import Facts, Obstacle
+from checklist.core.messages import Sentence, join_names, say
+from checklist.core.workflow.facts import Facts, Obstacle, Signatory
 
 _LEAST_DAYS_AHEAD = 7
 """How many days a force has at least to answer a request or to check a draft."""
 
-_THEY_MEND = "They can put this right when they sign in"
-_OTHERS_MEND = "the others can put this right when they sign in"
-_SOMEBODY_ELSE_SAVES = "Somebody else can save one of the answers that changed"
+_MENDS: Mapping[Obstacle, str] = MappingProxyType(
+    {
+        Obstacle.ONLY_AUTHOR: "somebody else can save one of the answers that changed",
+        Obstacle.NEVER_SIGNED_IN: "{names} can put this right by signing in",
+        Obstacle.NO_SECOND_FACTOR: "{names} can set one up when they sign in",
+        Obstacle.INVITED: "{names} can accept the invitation",
+        Obstacle.INVITATION_ENDED: "a coordinator can send the invitation of {names} again",
+        Obstacle.ACCOUNT_CLOSED: "an administrator can reopen the account of {names}",
+    }
+)
+"""Who can mend what keeps signatories from signing, and how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +57,21 @@ def _say_who_cannot_sign(facts: Facts) -> Sentence:
             " page “People”"
         )
     kept = [f"{each.name} {each.obstacle.value}" for each in facts.signatories if each.obstacle]
-    wrote = [each.obstacle is Obstacle.ONLY_AUTHOR for each in facts.signatories]
-    mends = [_SOMEBODY_ELSE_SAVES] if any(wrote) else []
-    if not all(wrote):
-        mends.append(_OTHERS_MEND if any(wrote) else _THEY_MEND)
+    mends = ", ".join(_list_mends(facts.signatories))
     return say(
         "No signatory can sign yet: {kept}. {mends}, or a coordinator can invite another signatory"
         " on the page “People”",
         kept="; ".join(kept),
-        mends=", ".join(mends),
+        mends=mends[:1].upper() + mends[1:],
     )
+
+
+def _list_mends(signatories: Sequence[Signatory]) -> Iterator[str]:
+    """List who can mend what keeps signatories from signing, each obstacle once."""
+    for obstacle, mend in _MENDS.items():
+        names = [each.name for each in signatories if each.obstacle is obstacle]
+        if names:
+            yield mend.format(names=join_names(names))
 
 
 def _say_who_uploads(facts: Facts) -> Sentence:

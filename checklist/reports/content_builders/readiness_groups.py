@@ -9,8 +9,7 @@ from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.audience import join_names
-from checklist.core.messages import format_count
+from checklist.core.messages import format_count, join_names
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import ReadinessGroup, ReadinessLine, ReadinessTopic

@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
 from checklist.audit.service import record
-from checklist.core.audience import join_names
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
+from checklist.core.messages import join_names
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders, list_open_organisations
 from checklist.assessments.models import Assessment
-from checklist.core.audience import join_names
+from checklist.core.messages import join_names
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.review_reports.comparing import find_graver
 from checklist.core.review_reports.report_changes import ReportChange

@@ -27,8 +27,8 @@ from checklist.assessments.worksheets.worksheet_queries import (
     load_looked_at,
 )
 from checklist.audit.idempotency import read_key_result
-from checklist.core.audience import join_names
 from checklist.core.errors import Locked, UserError
+from checklist.core.messages import join_names
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question, QuestionSet

@@ -172,7 +172,8 @@ def test_the_line_beside_a_box_names_the_body_that_is_asked(
         browser.get(f"{url}/{key}") for key in (QUESTION, "vet-03", "vet-01")
     )
 
-    assert f"contributors it is shared with and {OFFICE}." in whole.text
+    readers = f"contributors it is shared with and coordinators and contributors of {OFFICE}."
+    assert readers in whole.text
     assert f"contributors it is shared with and {DANA} of {OFFICE}." in one_person.text
     assert OFFICE not in other.text
     assert f"put to {OFFICE}" in one(whole, "#asked").text

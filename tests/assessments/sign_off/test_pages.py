@@ -154,7 +154,7 @@ def test_it_is_not_asked_for_where_the_only_signatory_wrote_all_of_it(
     )
     assert page.select("#signatories, form#ask") == []
     assert "wrote all" in text_of(page, "#kept-from-signing")
-    assert "wrote all" in text_of(browser.get(sign_off_of(assessment)), "#signatories")
+    assert "wrote all" in text_of(browser.get(sign_off_of(assessment)), "#kept-from-signing")
     browser.send(left_open, path, form="form#ask", expect=409)
     assert state_of(app, assessment) is AssessmentState.PREPARING
 

@@ -84,7 +84,9 @@ def test_the_confirmation_names_seal_and_signatory(assessment: UUID, sam: Browse
 
     text = text_of(page)
     assert text.startswith("Signed by Sam Signatory") or "Signed" in one(page, "h1").text
-    assert f"other: {AUTHORITY}" in text
+    assert f"Signed by Sam Signatory as {AUTHORITY} on " in text
+    assert f"I sign it for Testshire Police as {AUTHORITY}." in text
+    assert "other:" not in text
     assert "It is being printed" in text
 
 

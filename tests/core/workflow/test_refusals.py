@@ -77,10 +77,24 @@ def test_it_says_how_each_obstacle_is_mended() -> None:
 
     assert said == (
         "No signatory can sign yet: Ann has never signed in; Sam wrote all that is to be signed, so"
-        " somebody else must sign. Somebody else can save one of the answers that changed, the"
-        " others can put this right when they sign in, or a coordinator can invite another"
-        " signatory on the page “People”"
+        " somebody else must sign. Somebody else can save one of the answers that changed, Ann"
+        " can put this right by signing in, or a coordinator can invite another signatory on the"
+        " page “People”"
     )
+
+
+@pytest.mark.parametrize(
+    "obstacle", [each for each in Obstacle if each is not Obstacle.ONLY_AUTHOR]
+)
+def test_each_obstacle_is_mended_by_somebody_who_can(obstacle: Obstacle) -> None:
+    kept = (Signatory("Sam {Brace}", obstacle), Signatory("Ann", obstacle))
+
+    said = str(guards.SIGNATORY_CAN_SIGN.missing(Facts(signatories=kept)))
+
+    assert "{names}" not in said
+    assert "Sam {Brace} and Ann" in said
+    has_account_closed = obstacle is Obstacle.ACCOUNT_CLOSED
+    assert ("An administrator can reopen the account" in said) is has_account_closed
 
 
 def test_one_signatory_who_can_sign_is_enough() -> None:

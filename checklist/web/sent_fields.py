@@ -1,0 +1,82 @@
+"""What a refused request had in its fields, in words: given back, so that nothing typed is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from flask import g, has_request_context, request
+from wtforms import BooleanField, Field, Form, HiddenField, PasswordField
+
+from checklist.web.address_numbers import StoredNumberField
+
+_NOBODY_TYPED = frozenset(
+    {"again", "background", "base_mark_version", "base_version", "begin", "begun_by", "candidate"}
+    | {"decision", "draft", "key", "mark", "mark_key", "number", "offer", "people"}
+    | {"question_digest", "received", "rows", "sequence", "shown", "stamp", "sure", "then"}
+)
+"""Names of buttons, and of fields in which a page keeps what it showed, to be compared."""
+_SECRETS = frozenset({"code", "credential"})
+_MADE_BY_US = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
+_KIND_OF_FIELD = re.compile("^(figure|fact|follow-up|earlier)-")
+
+
+@dataclass(frozen=True, slots=True)
+class SentField:
+    """A field of a refused request as a person knows it: its label, and what they gave."""
+
+    label: str
+    text: str
+
+
+def remember_form(form: Form) -> None:
+    """Remember a form that a request filled, for the labels of its fields."""
+    if has_request_context() and request.method == "POST":
+        g.setdefault("sent_forms", []).append(form)
+
+
+def list_sent_fields(sent: Iterable[tuple[str, str]]) -> list[SentField]:
+    """List what a person typed or chose, in the order of the page; what is empty is left out.
+
+    Labels are those of the forms that were filled; of a request that was refused before any was,
+    they are made from the names of its fields.
+    """
+    told: dict[str, list[str]] = {}
+    for name, value in sent:
+        if value.strip() and name not in _NOBODY_TYPED | _SECRETS:
+            told.setdefault(name, []).append(value)
+    return [field for name, values in told.items() for field in _describe(name, values)]
+
+
+def name_choice(field: Field, value: str) -> str:
+    """Give the label of a choice, and any other text as it was typed."""
+    if isinstance(field, BooleanField):
+        return "Yes"
+    choices = getattr(field, "choices", None) or ()
+    labels = {str(choice.value): str(choice.label) for choice in choices}
+    return labels.get(value, value)
+
+
+def _describe(name: str, values: list[str]) -> Iterator[SentField]:
+    field = _find_field(name)
+    if field is None:
+        typed = [value for value in values if not _MADE_BY_US.fullmatch(value)]
+        if typed:
+            yield SentField(_name_field(name), ", ".join(typed))
+    elif not isinstance(field, HiddenField | PasswordField | StoredNumberField):
+        # What has no choices and several values is a day: its day, month and year.
+        between = ", " if getattr(field, "choices", None) else " "
+        given = between.join(name_choice(field, value) for value in values)
+        yield SentField(str(field.label.text), given)
+
+
+def _find_field(name: str) -> Field | None:
+    forms: list[Form] = g.get("sent_forms", [])
+    return next((field for form in forms for field in form if field.name == name), None)
+
+
+def _name_field(name: str) -> str:
+    """Make a label of the name of a field: "Follow up" of ``follow_up``."""
+    words = _KIND_OF_FIELD.sub("", name).replace("_", " ")
+    return "Answer" if words == "value" else words[:1].upper() + words[1:]

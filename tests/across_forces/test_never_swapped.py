@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from bs4 import Tag
 from flask import Flask
 
 from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.scoring.results import Basis
 from tests.across_forces.many_forces import REPORT, add_force, publish_round
 from tests.across_forces.test_what_stays_closed import read_csv
 from tests.browser import Browser, one
@@ -20,10 +22,19 @@ LEVELS = {"Highshire Police": ("4", "1"), "Lowshire Police": ("1", "3")}
 """What each force claimed at vet-08, and what inspectors found."""
 
 
+GRADES: Mapping[str, str] = {
+    Basis.CLAIMED: "good",
+    Basis.SUPPORTED: "adequate",
+    Basis.FINAL: "requires improvement",
+}
+
+
 def with_vet_08(claimed: str, final: str) -> ReviewReport:
-    """A report in which vet-08 alone has levels."""
-    only = replace(REPORT.questions["vet-08"], claimed=claimed, final=final)
-    return replace(REPORT, questions={"vet-08": only})
+    """A report in which vet-08 alone has levels, and the overall grades are all different."""
+    only = replace(REPORT.questions["vet-08"], claimed=claimed, supported="2", final=final)
+    *sections, whole = REPORT.lines
+    lines = (*sections, replace(whole, grades=GRADES))
+    return replace(REPORT, questions={"vet-08": only}, lines=lines)
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +63,13 @@ def test_grades_stand_under_their_own_headings_in_the_csv(ina: Browser) -> None:
     for row in read_rows(ina, "/across-forces/grades.csv"):
         assert row["Overall: claimed"] == "good"
         assert row["Overall: final"] == "requires improvement"
+
+
+def test_a_force_is_shown_the_final_grade_and_below_it_the_claimed_one(ina: Browser) -> None:
+    for row in ina.get("/across-forces").select("#grades tbody tr"):
+        overall = next(each for each in read_cells(row) if "Claimed" in each)
+        assert overall.split(": ", 1)[-1].startswith("Requires improvement")
+        assert overall.endswith("Claimed: good")
 
 
 def test_reports_are_counted_by_their_final_grades(ina: Browser) -> None:

@@ -221,6 +221,23 @@ def test_a_file_that_is_no_zip_is_told_in_words(tmp_path: Path) -> None:
     assert said.output.startswith("BROKEN: bundle.zip is no ZIP that can be read")
 
 
+@pytest.mark.parametrize("name", ["seal.json", "x\x1b[1A\x1b[2KSound.\nSound. The record"])
+def test_a_member_beside_the_folder_is_named_and_its_name_passes_for_no_line_of_ours(
+    app: Flask, browser: Browser, signed: UUID, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "taken.zip"
+    path.write_bytes(take(app, browser, signed))
+    with ZipFile(path, "a") as archive:
+        archive.writestr(f"elsewhere/{name}", b"{}")
+
+    said = run(verify, [str(path)])
+
+    assert said.exit_code == 1
+    shown = name.replace("\x1b", "[U+001B]").replace("\n", "[U+000A]")
+    assert f"BROKEN: elsewhere/{shown}: it has no place here." in said.output.splitlines()
+    assert "Sound" not in [line[:5] for line in said.output.splitlines()]
+
+
 def test_while_the_report_is_being_printed_the_bundle_says_so(
     app: Flask, browser: Browser, signed: UUID
 ) -> None:

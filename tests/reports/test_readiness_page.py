@@ -110,6 +110,19 @@ def test_three_lines_of_a_group_stand_open_and_the_rest_behind_a_press(
     assert len(one(claims, "details").select("li")) == 61
 
 
+def test_a_cap_that_lowers_nothing_stands_after_all_that_decides_the_grade(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {each.id: "2" if each.limiting else "1" for each in VCC.questions})
+
+    told = [words(each) for each in group(open_page(browser, made), "grade").select("li")]
+
+    idle = ["lowers nothing here" in each for each in told]
+    assert any(idle)
+    assert idle == sorted(idle)
+
+
 def test_what_is_claimed_and_what_evidence_supports_are_never_taken_for_one_another(
     app: Flask, force: UUID, browser: Browser
 ) -> None:

@@ -102,6 +102,18 @@ def test_beside_the_text_of_a_finding(app: Flask, judged: UUID, ina: Browser, le
     assert found["final"].startswith("Final: level 0")
 
 
+def test_beside_the_text_of_a_finding_while_the_review_goes_on(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-01", choice="another level", level="2", reason="Two are thin.")
+    draft(ina, assessment, ["vet-01"], text="Two files say little.")
+
+    page = ina.get(f"{findings_of(assessment)}/1")
+
+    assert text_of(page, "[id^=claimed]").startswith("3 ")
+    assert text_of(page, "[id^=final]").startswith("Final so far: level 2")
+
+
 def test_in_the_table_of_grades(
     app: Flask, force: UUID, inspectorate: UUID, browser: Browser
 ) -> None:

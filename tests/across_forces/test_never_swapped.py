@@ -90,6 +90,18 @@ def test_a_question_is_told_force_by_force_the_most_over_claimed_first(ina: Brow
     assert last[2].endswith("2 levels lower")
 
 
+def test_over_claimed_is_what_was_claimed_above_what_was_found(ina: Browser) -> None:
+    page = ina.get("/across-forces/themes?group=theme-enhanced-posts")
+
+    counted = {
+        name: next(each for each in read_cells(row) if each.startswith("Over-claimed"))[-1]
+        for row in page.select("#levels tbody tr")
+        for name in LEVELS
+        if name.split()[0] in row.text
+    }
+    assert counted == {"Highshire Police": "1", "Lowshire Police": "0"}
+
+
 def test_the_lowest_found_stand_first_and_say_what_was_claimed(ina: Browser) -> None:
     page = ina.get("/across-forces/themes?group=theme-enhanced-posts&order=lowest")
 

@@ -126,13 +126,16 @@ def test_a_cap_that_lowers_nothing_stands_after_all_that_decides_the_grade(
 def test_what_is_claimed_and_what_evidence_supports_are_never_taken_for_one_another(
     app: Flask, force: UUID, browser: Browser
 ) -> None:
-    made = begin(app, force)
+    made = begin(app, force, as_at=now().date())
     answer(app, made, {each.id: "3" for each in VCC.questions})
 
     page = open_page(browser, made)
 
+    assert "good is claimed, and the evidence supports requires improvement" in words(
+        one(page, "#lead")
+    )
     assert "The force claims good; its evidence supports requires improvement" in words(
-        one(page, "main")
+        group(page, "grade")
     )
     [line] = [
         words(each)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -22,25 +21,27 @@ LEVELS = {"Highshire Police": ("4", "1"), "Lowshire Police": ("1", "3")}
 """What each force claimed at vet-08, and what inspectors found."""
 
 
-GRADES: Mapping[str, str] = {
-    Basis.CLAIMED: "good",
-    Basis.SUPPORTED: "adequate",
-    Basis.FINAL: "requires improvement",
+GRADES = {
+    "Highshire Police": ("good", "adequate", "requires improvement"),
+    "Lowshire Police": ("inadequate", "adequate", "good"),
 }
+"""The overall grade that each force claimed, the one supported, and the one that was found."""
 
 
-def with_vet_08(claimed: str, final: str) -> ReviewReport:
-    """A report in which vet-08 alone has levels, and the overall grades are all different."""
+def build_report(name: str) -> ReviewReport:
+    """A report in which vet-08 alone has levels, all different, as the overall grades are."""
+    claimed, final = LEVELS[name]
     only = replace(REPORT.questions["vet-08"], claimed=claimed, supported="2", final=final)
     *sections, whole = REPORT.lines
-    lines = (*sections, replace(whole, grades=GRADES))
+    grades = dict(zip((Basis.CLAIMED, Basis.SUPPORTED, Basis.FINAL), GRADES[name], strict=True))
+    lines = (*sections, replace(whole, grades=grades))
     return replace(REPORT, questions={"vet-08": only}, lines=lines)
 
 
 @pytest.fixture(autouse=True)
 def published(app: Flask, inspectorate: UUID) -> None:
-    for name, levels in LEVELS.items():
-        publish_round(app, add_force(app, inspectorate, name), report=with_vet_08(*levels))
+    for name in LEVELS:
+        publish_round(app, add_force(app, inspectorate, name), report=build_report(name))
 
 
 def read_rows(who: Browser, path: str) -> list[dict[str, str]]:
@@ -60,16 +61,26 @@ def test_levels_stand_under_their_own_headings_in_the_csv(ina: Browser) -> None:
 
 
 def test_grades_stand_under_their_own_headings_in_the_csv(ina: Browser) -> None:
-    for row in read_rows(ina, "/across-forces/grades.csv"):
-        assert row["Overall: claimed"] == "good"
-        assert row["Overall: final"] == "requires improvement"
+    rows = read_rows(ina, "/across-forces/grades.csv")
+
+    found = {row["Force"]: (row["Overall: claimed"], row["Overall: final"]) for row in rows}
+    assert found == {name: (claimed, final) for name, (claimed, _, final) in GRADES.items()}
 
 
-def test_a_force_is_shown_the_final_grade_and_below_it_the_claimed_one(ina: Browser) -> None:
-    for row in ina.get("/across-forces").select("#grades tbody tr"):
+@pytest.mark.parametrize("order", ["newest", "lowest"])
+def test_a_force_is_shown_the_final_grade_and_below_it_the_claimed_one(
+    ina: Browser, order: str
+) -> None:
+    rows = ina.get(f"/across-forces?order={order}").select("#grades tbody tr")
+
+    for row in rows:
+        claimed, _, final = next(GRADES[name] for name in GRADES if name.split()[0] in row.text)
         overall = next(each for each in read_cells(row) if "Claimed" in each)
-        assert overall.split(": ", 1)[-1].startswith("Requires improvement")
-        assert overall.endswith("Claimed: good")
+        assert overall.split(": ", 1)[-1].startswith(final.capitalize())
+        assert overall.endswith(f"Claimed: {claimed}")
+    assert len(rows) == len(GRADES)
+    if order == "lowest":
+        assert "Highshire" in rows[0].text
 
 
 def test_reports_are_counted_by_their_final_grades(ina: Browser) -> None:
@@ -77,7 +88,8 @@ def test_reports_are_counted_by_their_final_grades(ina: Browser) -> None:
 
     grades = [each.text.strip() for each in counted.select("thead th")][1:]
     overall = [each.split(": ")[-1] for each in read_cells(counted.select("tbody tr")[0])]
-    assert dict(zip(grades, overall, strict=True))["Requires improvement"] == "2"
+    found = dict(zip(grades, overall, strict=True))
+    assert (found["Good"], found["Requires improvement"]) == ("1", "1")
 
 
 def test_a_question_is_told_force_by_force_the_most_over_claimed_first(ina: Browser) -> None:

@@ -33,7 +33,9 @@ def build_report(name: str) -> ReviewReport:
     claimed, final = LEVELS[name]
     only = replace(REPORT.questions["vet-08"], claimed=claimed, supported="2", final=final)
     *sections, whole = REPORT.lines
-    grades = dict(zip((Basis.CLAIMED, Basis.SUPPORTED, Basis.FINAL), GRADES[name], strict=True))
+    grades: dict[str, str | None] = dict(
+        zip((Basis.CLAIMED, Basis.SUPPORTED, Basis.FINAL), GRADES[name], strict=True)
+    )
     lines = (*sections, replace(whole, grades=grades))
     return replace(REPORT, questions={"vet-08": only}, lines=lines)
 

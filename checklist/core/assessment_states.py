@@ -68,7 +68,8 @@ _NEXT: Mapping[AssessmentState, str] = {
         "A signatory signs it or declines. A coordinator can take it back until then."
     ),
     AssessmentState.SIGNED: (
-        "A coordinator or a signatory can send it to the inspectorate, or reopen it with a reason."
+        "A coordinator or a signatory can reopen it with a reason, or send it if an inspectorate"
+        " uses this service for the force."
     ),
     AssessmentState.SUBMITTED: (
         "An inspector begins the review. A coordinator or a signatory can withdraw it until then."

@@ -56,6 +56,16 @@ def list_hidden(text: str) -> list[str]:
     return [f"U+{ord(character):04X}" for character in dict.fromkeys(hidden)]
 
 
+def show_hidden(text: str) -> str:
+    """Write the characters that nobody sees as ``[U+202E]``, so that no text passes for others."""
+    if _is_plain(text):
+        return text
+    return "".join(
+        f"[U+{ord(character):04X}]" if _is_hidden(text, place) else character
+        for place, character in enumerate(text)
+    )
+
+
 def fold(text: str) -> str:
     """Reduce a text to what it is searched and compared by: case, composition, apostrophes."""
     if text.isascii():  # as most are, and a library is folded title by title

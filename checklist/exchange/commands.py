@@ -13,6 +13,7 @@ import click
 from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.assessments.models import Assessment
 from checklist.audit.verification import verify_chains
+from checklist.core.characters import show_hidden
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import format_count
 from checklist.core.seals.bundle import verify_bundle
@@ -57,7 +58,7 @@ def verify(service: AppFactory, target: str) -> None:
     if not found:
         click.echo("This assessment was never signed.")
     if broken:
-        click.echo(f"BROKEN: the record of the force, row {broken.number:,}: {broken.problem}.")
+        _say(f"BROKEN: the record of the force, row {broken.number:,}: {broken.problem}.")
     sys.exit(bool(broken) or any(verified.problems for verified in found))
 
 
@@ -72,7 +73,7 @@ def rescore(service: AppFactory) -> None:
         _echo(f"DIFFERS: {name}: ", problems)
         _echo(f"{name}: said otherwise: ", notes)
     differing = sum(bool(problems) for problems, _ in lines.values())
-    click.echo(f"{format_count(len(lines), 'seal')} scored again, {differing} differing.")
+    _say(f"{format_count(len(lines), 'seal')} scored again, {differing} differing.")
     sys.exit(bool(differing))
 
 
@@ -96,7 +97,7 @@ def _verify_file(path: Path) -> bool:
         with ZipFile(path) as archive:
             verdict = verify_bundle(archive)
     except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
-        click.echo(f"BROKEN: {path.name} is no ZIP that can be read: {error}.")
+        _say(f"BROKEN: {path.name} is no ZIP that can be read: {error}.")
         return False
     _describe_bundle(verdict)
     return verdict.is_sound
@@ -105,11 +106,11 @@ def _verify_file(path: Path) -> bool:
 def _describe_bundle(verdict: BundleVerdict) -> None:
     if verdict.content is not None:
         details = verdict.content.details
-        click.echo(f"Seal {verdict.seal} of {details.force.name}, “{details.title}”")
+        _say(f"Seal {verdict.seal} of {details.force.name}, “{details.title}”")
     for problem in verdict.problems:
-        click.echo(f"BROKEN: {problem}.")
+        _say(f"BROKEN: {problem}.")
     for note in verdict.notes:
-        click.echo(note)
+        _say(note)
     if not verdict.is_sound:
         click.echo("What differs is named above. Do not rely on this bundle.")
         return
@@ -125,11 +126,16 @@ def _describe_seal(verified: VerifiedSeal) -> None:
     seal = verified.seal
     name = f"seal {seal.number}, {seal.digest}, signed by {seal.signatory_name}"
     if not verified.problems:
-        click.echo(f"Sound: {name}. {count_files(verified.files)} read.")
+        _say(f"Sound: {name}. {count_files(verified.files)} read.")
     _echo(f"BROKEN: seal {seal.number}, {seal.short_digest}: ", verified.problems)
     _echo("  ", verified.notes)
 
 
 def _echo(prefix: str, lines: Iterable[str]) -> None:
     for line in lines:
-        click.echo(f"{prefix}{line}")
+        _say(f"{prefix}{line}")
+
+
+def _say(line: str) -> None:
+    """Print a line, in which names and words of a file cannot pass for lines of ours."""
+    click.echo(show_hidden(line))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +14,7 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
 from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
-from checklist.core.messages import format_count
+from checklist.core.messages import format_count, join_names
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRevision
 from checklist.core.seals.reader import BadSeal, read_seal
@@ -144,22 +144,17 @@ def _check_evidence(
     session: Session, store: Store, verified: VerifiedSeal, content: SealedContent
 ) -> None:
     """Read every stored file of evidence that the seal names, each once, and hold it against it."""
-    named = {
-        (exhibit.evidence.id, revision.number): (exhibit, revision)
-        for entered in content.questions.values()
-        for exhibit in entered.exhibits
-        if (revision := exhibit.evidence.revision) is not None
-    }
-    evidence = {evidence_id for evidence_id, _ in named}
+    files = _list_files(content)
+    evidence = {evidence_id for evidence_id, _ in files}
     rows = select(Revision).where(Revision.evidence_id.in_(evidence)) if evidence else None
     found = {
         (row.evidence_id, row.number): row
         for row in (session.scalars(rows) if rows is not None else ())
     }
     force = content.details.force.id
-    for key, (exhibit, revision) in named.items():
+    for key, (revision, exhibits) in files.items():
         stored = found.get(key)
-        name = f"exhibit {exhibit.number}, revision {revision.number}"
+        name = _name_file(revision, exhibits)
         problem = _find_row_problem(stored, revision)
         if problem or stored is None:
             verified.problems.append(f"{name}: {problem}")
@@ -168,7 +163,27 @@ def _check_evidence(
         else:
             verified.files += 1
             verified.problems += [f"{name}: {each}" for each in _read(store, force, revision)]
-            verified.notes += _note_held(exhibit, stored, name)
+            verified.notes += _note_held(exhibits, stored, name)
+
+
+def _list_files(
+    content: SealedContent,
+) -> Mapping[tuple[UUID, int], tuple[SealedRevision, list[SealedExhibit]]]:
+    """List each file by its evidence and the number of its revision, with all that use it."""
+    files: dict[tuple[UUID, int], tuple[SealedRevision, list[SealedExhibit]]] = {}
+    for entered in content.questions.values():
+        for exhibit in entered.exhibits:
+            if (revision := exhibit.evidence.revision) is not None:
+                key = (exhibit.evidence.id, revision.number)
+                files.setdefault(key, (revision, []))[1].append(exhibit)
+    return files
+
+
+def _name_file(revision: SealedRevision, exhibits: Sequence[SealedExhibit]) -> str:
+    """Name a file by every exhibit that uses it."""
+    numbers = [str(exhibit.number) for exhibit in exhibits]
+    word = "exhibit" if len(numbers) == 1 else "exhibits"
+    return f"{word} {join_names(numbers)}, revision {revision.number}"
 
 
 def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
@@ -186,7 +201,7 @@ def _read(store: Store, force: UUID, revision: SealedRevision) -> Iterator[str]:
         yield f"the stored file is not what was signed for: {damage}"
 
 
-def _note_held(exhibit: SealedExhibit, stored: Revision, name: str) -> Iterator[str]:
+def _note_held(exhibits: Sequence[SealedExhibit], stored: Revision, name: str) -> Iterator[str]:
     """Say that a file was found infected since; it counted when it was signed."""
-    if stored.scan is Scan.INFECTED and exhibit.held_because is None:
+    if stored.scan is Scan.INFECTED and any(each.held_because is None for each in exhibits):
         yield f"A virus was found since, so it would not count now: {name}."

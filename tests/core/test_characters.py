@@ -10,6 +10,7 @@ from checklist.core.characters import (
     fold,
     list_hidden,
     mixes_scripts,
+    show_hidden,
     unify_breaks,
 )
 
@@ -53,6 +54,11 @@ def test_a_folded_text_stays_as_it_is() -> None:
 )
 def test_every_break_is_one_line_feed(stroke: str) -> None:
     assert unify_breaks(f"first{stroke}second") == "first\nsecond"
+
+
+def test_a_text_that_is_printed_shows_what_nobody_would_see_and_stays_one_line() -> None:
+    assert show_hidden("Zoë “Ŵyn” 👮🏽\u200d♀\ufe0f") == "Zoë “Ŵyn” 👮🏽\u200d♀\ufe0f"
+    assert show_hidden("x\x1b[2K\nSound\u202e.") == "x[U+001B][2K[U+000A]Sound[U+202E]."
 
 
 @pytest.mark.parametrize(

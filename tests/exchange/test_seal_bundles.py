@@ -17,7 +17,7 @@ from flask import Flask
 from sqlalchemy import select, text, update
 
 from checklist.accounts.models import Account, ForceAccess
-from checklist.assessments.models import Restriction, Seal
+from checklist.assessments.models import Exhibit, Restriction, Seal
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle import verify_bundle
@@ -221,6 +221,23 @@ def test_a_file_that_is_no_zip_is_told_in_words(tmp_path: Path) -> None:
     assert said.output.startswith("BROKEN: bundle.zip is no ZIP that can be read")
 
 
+@pytest.mark.parametrize("name", ["seal.json", "x\x1b[1A\x1b[2KSound.\nSound. The record"])
+def test_a_member_beside_the_folder_is_named_and_its_name_passes_for_no_line_of_ours(
+    app: Flask, browser: Browser, signed: UUID, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "taken.zip"
+    path.write_bytes(take(app, browser, signed))
+    with ZipFile(path, "a") as archive:
+        archive.writestr(f"elsewhere/{name}", b"{}")
+
+    said = run(verify, [str(path)])
+
+    assert said.exit_code == 1
+    shown = name.replace("\x1b", "[U+001B]").replace("\n", "[U+000A]")
+    assert f"BROKEN: elsewhere/{shown}: it has no place here." in said.output.splitlines()
+    assert "Sound" not in [line[:5] for line in said.output.splitlines()]
+
+
 def test_while_the_report_is_being_printed_the_bundle_says_so(
     app: Flask, browser: Browser, signed: UUID
 ) -> None:
@@ -383,6 +400,36 @@ def test_evidence_disposed_of_or_infected_since_is_told_beside_the_seal(
     assert "A virus was found since, so it would not count now: exhibit 1" in said[0]
     assert "Disposed of on" in said[1]
     assert "0 files of evidence read" in said[1]
+
+
+def test_a_file_that_several_exhibits_use_is_named_by_each_of_them(
+    app: Flask, settings: Settings, force: UUID, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    add_file_exhibit(app, force, assessment, "vet-01")
+    with app.app_context():
+        first = db.session.scalars(select(Exhibit)).one()
+        db.session.add(
+            Exhibit(
+                assessment_id=assessment,
+                question_id="vet-03",
+                number=2,
+                evidence_id=first.evidence_id,
+                revision_id=first.revision_id,
+                strength="E1",
+                added_by=first.added_by,
+            )
+        )
+        db.session.commit()
+    sign(signatory(app, force), assessment)
+    [path] = [each for each in settings.evidence.rglob("*") if each.is_file()]
+    path.chmod(0o600)
+    path.write_bytes(b"other bytes")
+
+    said = run(verify, [str(assessment)], app)
+
+    [line] = [each for each in said.output.splitlines() if each.startswith("BROKEN")]
+    assert "exhibits 1 and 2, revision 1: the stored file is not what was signed for" in line
 
 
 def test_a_seal_that_was_changed_in_the_database_is_named(app: Flask, signed: UUID) -> None:

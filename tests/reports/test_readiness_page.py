@@ -110,6 +110,42 @@ def test_three_lines_of_a_group_stand_open_and_the_rest_behind_a_press(
     assert len(one(claims, "details").select("li")) == 61
 
 
+def test_a_cap_that_lowers_nothing_stands_after_all_that_decides_the_grade(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {each.id: "2" if each.limiting else "1" for each in VCC.questions})
+
+    told = [words(each) for each in group(open_page(browser, made), "grade").select("li")]
+
+    idle = ["lowers nothing here" in each for each in told]
+    assert any(idle)
+    assert idle == sorted(idle)
+
+
+def test_what_is_claimed_and_what_evidence_supports_are_never_taken_for_one_another(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    made = begin(app, force, as_at=now().date())
+    answer(app, made, {each.id: "3" for each in VCC.questions})
+
+    page = open_page(browser, made)
+
+    assert "good is claimed, and the evidence supports requires improvement" in words(
+        one(page, "#lead")
+    )
+    assert "The force claims good; its evidence supports requires improvement" in words(
+        group(page, "grade")
+    )
+    [line] = [
+        words(each)
+        for each in group(page, "over-claims").select("li")
+        if words(each).startswith("cor-11. ")
+    ]
+    assert "Claimed at level 3" in line
+    assert "its evidence supports level 1" in line
+
+
 def test_every_link_leads_somewhere(app: Flask, force: UUID, browser: Browser) -> None:
     made = begin(app, force)
     answer(app, made, SIXTEEN)

@@ -97,6 +97,19 @@ def test_claimed_and_supported_stand_under_their_own_names(
         assert float(cells["Claimed"]) > float(cells["Supported"])
 
 
+def test_the_sentence_names_the_claimed_grade_before_the_supported_one(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    assessment = begin(app, force)
+    answer(app, assessment, {each.id: "3" for each in VCC.questions})
+
+    page = one(browser.get(f"/assessments/{assessment}/reports/summary"), "main")
+
+    said = "The force claims good; its evidence supports requires improvement"
+    assert said in read_text(page)
+    assert said in read_text(printed(app, assessment))
+
+
 def test_the_results_and_the_report_page_lead_to_it(
     app: Flask, force: UUID, browser: Browser
 ) -> None:

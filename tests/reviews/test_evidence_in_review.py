@@ -76,8 +76,9 @@ def test_inspectors_and_force_see_the_score_of_the_seal_and_since_when_a_file_is
             page = inspector.get(path)
             assert HELD in text_of(page)
             assert text_of(page, "#supported") == before
-        assert HELD in text_of(inspector.get(f"/assessments/{assessment}/seals/1"))
-    for path in ("seals/1", "questions/vet-01"):
+        for path in ("seals/1", "submissions/1"):
+            assert HELD in text_of(inspector.get(f"/assessments/{assessment}/{path}"))
+    for path in ("seals/1", "questions/vet-01", "submissions/1"):
         assert HELD in text_of(browser.get(f"/assessments/{assessment}/{path}"))
     browser.get(f"/assessments/{assessment}/reopen", expect=409)
 
@@ -92,10 +93,22 @@ def test_what_the_force_withdraws_while_it_is_asked_is_not_told_to_inspectors(
         exhibit.withdrawn_at, exhibit.withdrawn_reason = now(), "Of another force"
         db.session.commit()
 
-    page = text_of(ina.get(address(assessment, "vet-01")))
+    for path in (address(assessment, "vet-01"), f"/assessments/{assessment}/submissions/1"):
+        page = text_of(ina.get(path))
+        assert "would not count now" not in page
+        assert "Of another force" not in page
 
-    assert "would not count now" not in page
-    assert "Of another force" not in page
+
+def test_while_changes_are_asked_for_what_was_sent_says_since_when_a_file_is_held(
+    app: Flask, force: UUID, browser: Browser, inspectorate: UUID, assessment: UUID
+) -> None:
+    ina, _ = assigned(app, inspectorate, force), lead(app, inspectorate)
+    request_changes(app, assessment, "Lee Lead")
+
+    infect(app)
+
+    for by in (ina, browser):
+        assert HELD in text_of(by.get(f"/assessments/{assessment}/submissions/1"), "#held")
 
 
 def test_a_file_is_not_disposed_of_from_sending_to_closing(

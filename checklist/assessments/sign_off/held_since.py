@@ -13,7 +13,7 @@ from checklist.assessments.sealed_scores import StandingSeal, load_standing_seal
 from checklist.assessments.used_evidence import UsedEvidence, load_used_evidence
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.organisations import Person
-from checklist.core.seals.content import SealedExhibit
+from checklist.core.seals.content import SealedContent, SealedExhibit
 from checklist.web.filters import format_day
 
 _WHY = {
@@ -82,6 +82,29 @@ def describe_files_held_since(
         for each in used
         if each.exhibit.number in counting and each.exhibit.withdrawn_at is None and each.is_held
     }
+
+
+def list_files_held_since(
+    session: Session, person: Person, assessment: Assessment, sent: SealedContent
+) -> list[HeldSince]:
+    """List exhibits that counted when they were sent and whose files are held now, as above.
+
+    Those of questions that are closed to the person are left out.
+    """
+    closed = questions_closed_to(session, person, assessment).questions
+    counting = {
+        exhibit.number
+        for key, entered in sent.questions.items()
+        for exhibit in entered.exhibits
+        if key not in closed and not exhibit.held_because and not exhibit.withdrawn_at
+    }
+    used = load_used_evidence(session, assessment.id) if counting else {}
+    return [
+        HeldSince(each)
+        for uses in used.values()
+        for each in uses
+        if each.exhibit.number in counting and each.exhibit.withdrawn_at is None and each.is_held
+    ]
 
 
 def _list_counting(sealed: StandingSeal, question_id: str) -> Collection[int]:

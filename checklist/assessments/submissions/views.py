@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
@@ -15,12 +16,14 @@ from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
+from checklist.assessments.sign_off.held_since import HeldSince, list_files_held_since
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.sign_off.signing_page import count_questions
 from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
+from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.sent_answers import list_sent
 from checklist.assessments.submissions.sent_assessment import read_sent
 from checklist.assessments.submissions.service import send_assessment, withdraw_submission
@@ -31,6 +34,7 @@ from checklist.assessments.submissions.submission_queries import (
     list_submissions,
     reads_sent_alone,
 )
+from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -117,6 +121,7 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
         is_alone=is_alone,
         is_new=request.args.get("sent") == "yes",
         sent=list_sent(g.person, read_sent(assessment, found)) if shows_all else (),
+        held=() if found.is_withdrawn else _list_held(assessment, found),
         others=[each for each in others if each.number != number],
     )
 
@@ -155,6 +160,14 @@ def _build_came_in() -> dict[str, object] | None:
     sent = [line.assessment for line in came_in.lines]
     readable = load_reached(db.session, g.person, Action.READ_SUBMISSION, sent)
     return {"came_in": came_in, "readable": readable}
+
+
+def _list_held(assessment: Assessment, submission: Submission) -> Sequence[HeldSince]:
+    """List what happened to files of evidence since they were sent; nothing of an unread seal."""
+    with suppress(NotFound, Locked):
+        sent = read_sent(assessment, submission)
+        return list_files_held_since(db.session, g.person, assessment, sent.content)
+    return ()
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

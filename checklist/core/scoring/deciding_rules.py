@@ -18,6 +18,9 @@ from checklist.core.scoring.grading import (
 )
 from checklist.core.scoring.results import GuardResult, SectionCap, SectionResult
 
+LOWERS_NOTHING = "lowers nothing here"
+"""What every sentence says of a cap that holds a grade no lower than it is anyway."""
+
 
 @dataclass(frozen=True, slots=True)
 class DecidingRules:

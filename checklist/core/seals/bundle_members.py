@@ -27,6 +27,8 @@ class Members:
         self._names = [name for name in archive.namelist() if not name.endswith("/")]
         self._root = self._names[0].rpartition("/")[0] + "/" if self._names else ""
         self._root = "" if self._root == "/" else self._root
+        # By what is left of a name below that folder: of what stands elsewhere, all of it.
+        self._whole_names = dict(zip(self.present, self._names, strict=True))
 
     @property
     def present(self) -> list[str]:
@@ -59,10 +61,10 @@ class Members:
         yield from self._guard(iter, name)
 
     def _guard(self, begin: Callable[[Any], Iterator[bytes]], name: str) -> Iterator[bytes]:
-        if name not in self.present:
+        if name not in self._whole_names:
             raise BadMember("it is missing")
         try:
-            with self._archive.open(self._root + name) as source:
+            with self._archive.open(self._whole_names[name]) as source:
                 yield from begin(source)
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError):
             raise BadMember("its bytes are not those that were put into the ZIP") from None

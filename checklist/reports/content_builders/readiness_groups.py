@@ -10,6 +10,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count, join_names
+from checklist.core.scoring.deciding_rules import LOWERS_NOTHING
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import ReadinessGroup, ReadinessLine, ReadinessTopic
@@ -83,8 +84,11 @@ def _tell_question(scored: ScoredAssessment, question_id: str, text: str = "") -
 
 def _build_grade(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> ReadinessGroup | None:
     word = scored.question_set.scoring.choose_wording("grade", "band")
-    trail = (ReadinessLine(str(step)) for step in scored.result.overall.trail)
-    return _build_group(ReadinessTopic.GRADE, f"What decides the {word}", "", trail)
+    trail = [str(step) for step in scored.result.overall.trail]
+    # What decides comes first: three lines stand open, and a cap can be told that changes nothing.
+    trail.sort(key=lambda step: LOWERS_NOTHING in step)
+    lines = (ReadinessLine(step) for step in trail)
+    return _build_group(ReadinessTopic.GRADE, f"What decides the {word}", "", lines)
 
 
 def _build_provisional(

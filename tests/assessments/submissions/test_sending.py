@@ -141,6 +141,7 @@ def test_a_force_without_an_inspectorate_ends_with_signing(
     for path in ("send", "sign-off"):
         page = browser.get(f"/assessments/{assessment}/{path}")
         assert "signing is the last step here" in text_of(page, "#no-inspectorate")
+        assert "if an inspectorate uses this service" in text_of(page, "#how-it-stands")
         assert page.select("form#send, a[href$='/send']") == []
 
 

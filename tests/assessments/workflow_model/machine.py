@@ -128,6 +128,8 @@ class WorkflowMachine(RuleBasedStateMachine):
             self._take(deed, writer)
         for press, opened in self.held[-1:]:  # whoever did the last pressed its button twice
             self._press(press, opened)
+        if self.model.state is State.AWAITING and self._find_only_author():
+            self.signs_what_only_they_wrote()
 
     @rule(data=st.data(), question=questions)
     def goes_on(self, data: st.DataObject, question: str) -> None:

@@ -128,8 +128,8 @@ def test_an_event_that_the_state_does_not_allow_is_answered_with_what_can_be_don
 
     assert str(refused.value) == (
         "Nobody can ask for sign-off now. This assessment is signed, so nobody can change its"
-        " answers. A coordinator or a signatory can send it to the inspectorate, or reopen it with"
-        " a reason"
+        " answers. A coordinator or a signatory can reopen it with a reason, or send it if an"
+        " inspectorate uses this service for the force"
     )
 
 

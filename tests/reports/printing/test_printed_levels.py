@@ -32,6 +32,7 @@ def make_report() -> ReviewReport:
     assert REPORT.reliability is not None
     counted = replace(REPORT.reliability, table=(LevelCount("4", "1", 7), LevelCount("3", "3", 2)))
     report = replace(REPORT, lines=(*REPORT.lines[:-1], whole), reliability=counted)
+    report = with_question(report, "vet-16", claimed="4", supported="2", final="2")
     return with_question(report, "vet-08", claimed="4", supported="2", final="1")
 
 
@@ -73,6 +74,17 @@ def test_levels_of_a_question(page: BeautifulSoup) -> None:
     row = read_row(page, "vet-08")
 
     assert [row[each][:1] for each in BASES] == ["4", "2", "1"]
+
+
+def test_a_final_level_is_in_bold_where_it_is_not_the_claimed_one(page: BeautifulSoup) -> None:
+    bold = {
+        one(row, ".id").text: bool(row.select("td:last-child b"))
+        for row in page.select("table.levels-table tr")
+        if row.select(".id") and len(row.select("td")) == len(BASES)
+    }
+
+    assert bold["vet-16"]
+    assert not all(bold.values())
 
 
 def test_how_many_questions_have_which_levels(page: BeautifulSoup) -> None:

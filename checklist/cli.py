@@ -153,11 +153,12 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
 
 @contextmanager
 def _without_garbage_search() -> Iterator[None]:
-    """Load without searching for garbage: all of it stays, and that is a tenth of the start."""
+    """Load without searching for garbage: what is loaded stays, and is never searched again."""
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

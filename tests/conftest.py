@@ -59,6 +59,7 @@ def pytest_collection_finish() -> None:
     """Let garbage be sought seldom, and not among modules and tests, which stay to the end."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(OBJECTS_BEFORE_GARBAGE_IS_SOUGHT)
 
 

@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run quick test coverage check assets bench prove lock clean packages tools
+.PHONY: help run quick quick-tests test coverage check assets bench prove lock clean packages tools
 
 PORT ?= 5000
 DEMO ?= yes
@@ -41,10 +41,13 @@ run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstratio
 	@exec $(bin)/checklist serve
 
 # Where a machine forbids it, each process of a test compiles the modules it loads again.
-quick test coverage bench prove: export PYTHONDONTWRITEBYTECODE :=
+quick quick-tests test coverage bench prove: export PYTHONDONTWRITEBYTECODE :=
 
+# Checked while the tests are loaded, which one core does alone.
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
-	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory --jobs=2 check quick-tests
+
+quick-tests: .venv/test $(built)/app.js
 	$(say) "Running the tests of the core, of the code's shape, and of what changed"
 	@$(bin)/pytest -q $(PYTEST) --hypothesis-profile=quick -k "not postgresql" $$($(bin)/python -m tests.quick)
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, select
 from sqlalchemy.orm import Session
 
 from checklist.core.organisations import Person
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Evidence
 from checklist.registry import Entry
 
 MANY_QUESTIONS = 9
@@ -52,8 +52,8 @@ class UsageFinder(Protocol):
     def closed_to(self, person: Person) -> Select[UUID]:
         """Select the ids of evidence whose only uses are closed to a person."""
 
-    def is_in_review(self, session: Session, revision: Revision) -> bool:
-        """Say whether a revision is evidence in what the inspectorate has and is not done with."""
+    def find_in_review(self, session: Session, evidence_id: UUID) -> Collection[int]:
+        """Find the revisions that are evidence in what the inspectorate has open."""
 
     def leaves_out(self, person: Person) -> ColumnElement[bool]:
         """Build the condition that uses are closed to a person, so that the pages say so."""

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf import CSRFProtect, FlaskForm
 from flask_wtf.csrf import CSRFError, validate_csrf
 from werkzeug.datastructures import ImmutableMultiDict
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 from wtforms import Field, HiddenField
 from wtforms import validators as must
 from wtforms.validators import ValidationError
@@ -135,6 +135,8 @@ def read_refused_request() -> RefusedRequest:
         fields, has_files = request.form, bool(request.files)
     except RequestEntityTooLarge:  # only files are so large, and the body was not read
         fields, has_files = ImmutableMultiDict(), True
+    except ClientDisconnected:  # nobody is there to read what came of it
+        fields, has_files = ImmutableMultiDict(), False
     typed = [
         (name, value)
         for name, values in fields.lists()

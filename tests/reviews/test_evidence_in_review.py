@@ -124,11 +124,15 @@ def test_a_file_is_not_disposed_of_from_sending_to_closing(
     ):
         put_in_state(app, assessment, state)
         assert "once the review has closed" in text_of(browser.get(path, expect=409))
+        told = browser.get(path.partition("/revisions")[0])
+        assert "once the review has closed" in told.text
+        assert not told.select(f"a[href='{path}']")
         browser.send(page, path, expect=409, reason="Kept too long")
         with app.app_context():
             assert db.session.scalars(select(Revision.disposed_at)).one() is None
 
     put_in_state(app, assessment, AssessmentState.CLOSED_UNPUBLISHED)
+    assert browser.get(path.partition("/revisions")[0]).select(f"a[href='{path}']")
     browser.send(browser.get(path), path, reason="Kept too long")
 
     with app.app_context():

@@ -108,26 +108,28 @@ class ExhibitUses:
         )
         return select(Exhibit.evidence_id).where(is_closed(person, Exhibit), ~has_open)
 
-    def is_in_review(self, session: Session, revision: Revision) -> bool:
-        """Say whether exhibits name a revision, or did, in what the inspectorate has open."""
+    def find_in_review(self, session: Session, evidence_id: UUID) -> Collection[int]:
+        """Find the revisions that exhibits name, or did, in what the inspectorate has open."""
         is_named_then = (
             select(ExhibitEntry.exhibit_id)
             .where(
                 ExhibitEntry.exhibit_id == Exhibit.id,
-                ExhibitEntry.revision_number == revision.number,
+                ExhibitEntry.revision_number == Revision.number,
             )
             .exists()
         )
         found = (
-            select(Exhibit.id)
+            select(Revision.number)
+            .distinct()
+            .join(Exhibit, Exhibit.evidence_id == Revision.evidence_id)
             .join(Assessment, Exhibit.assessment_id == Assessment.id)
             .where(
-                Exhibit.evidence_id == revision.evidence_id,
-                or_(Exhibit.revision_id == revision.id, is_named_then),
+                Revision.evidence_id == evidence_id,
+                or_(Exhibit.revision_id == Revision.id, is_named_then),
                 or_(Assessment.state.in_(_WITH_INSPECTORS), _has_open_request()),
             )
         )
-        return session.scalar(found.limit(1)) is not None
+        return session.scalars(found).all()
 
     def leaves_out(self, person: Person) -> ColumnElement[bool]:
         """Build the condition that an exhibit of the forces open to a person is closed to them.

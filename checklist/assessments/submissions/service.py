@@ -23,7 +23,10 @@ from checklist.assessments.submissions.submission_emails import (
     queue_sent_emails,
     queue_withdrawn_emails,
 )
-from checklist.assessments.submissions.submission_queries import find_standing_submission
+from checklist.assessments.submissions.submission_queries import (
+    find_standing_submission,
+    refuse_sent,
+)
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
@@ -59,13 +62,14 @@ def send_assessment(
 ) -> int:
     """Send the seal that stands; a repeat leads to the same submission. Returns its number.
 
-    Raises DeclarationChanged, and what ``change_state`` raises.
+    Raises DeclarationChanged, SentMeanwhile, and what ``change_state`` raises.
     """
     lock_assessment(session, assessment)
     earlier = read_key_result(session, person, sending.key, int)
     if earlier is not None:
         return earlier
     refuse_archived(assessment)
+    refuse_sent(session, assessment)
     seal = find_current_seal(session, assessment)
     facts = Facts(
         does_seal_verify=seal is not None and _does_verify(seal),

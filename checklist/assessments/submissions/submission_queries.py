@@ -17,11 +17,17 @@ from checklist.assessments.service import (
 )
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
-from checklist.core.errors import NotFound
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.events import Event
+from checklist.web.filters import format_moment
+
+
+class SentMeanwhile(Locked):
+    """Somebody else sent it first: the inspectorate has it."""
 
 
 def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submission]:
@@ -54,6 +60,19 @@ def find_standing_submission(session: Session, assessment: Assessment) -> Submis
     """Find the submission that the inspectorate has now: the newest, unless it was withdrawn."""
     newest = next(iter(list_submissions(session, assessment)), None)
     return None if newest is None or newest.is_withdrawn else newest
+
+
+def refuse_sent(session: Session, assessment: Assessment) -> None:
+    """Refuse to send what somebody has sent, and say who. Raises SentMeanwhile."""
+    submission = find_standing_submission(session, assessment)
+    if submission is not None and assessment.state is AssessmentState.SUBMITTED:
+        raise SentMeanwhile(
+            "{sender} sent this assessment on {moment}. The reference is {reference}. It is sent"
+            " once",
+            sender=submission.sender.name,
+            moment=format_moment(submission.sent_at),
+            reference=submission.reference,
+        )
 
 
 def get_submission(

@@ -33,6 +33,7 @@ from checklist.assessments.submissions.submission_queries import (
     get_submission,
     list_submissions,
     reads_sent_alone,
+    refuse_sent,
 )
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import OrganisationKind
@@ -75,6 +76,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         if commit_or_show(form, act):
             url = url_for(".submission", assessment_id=assessment_id, number=numbers[0], sent="yes")
             return redirect(url)
+    refuse_sent(db.session, assessment)
     find_row(assessment.state, Event.SEND)
     require(g.person, Action.SEND, assessment.state)
     restricted = list_restricted(db.session, assessment)

@@ -46,7 +46,7 @@ def refuse_to_dispose(session: Session, revision: Revision) -> None:
     """Refuse to dispose of a file twice, or while inspectors have it as evidence."""
     if revision.is_disposed:
         raise Locked("Revision {number} was disposed of already", number=revision.number)
-    if get_usage_finder().is_in_review(session, revision):
+    if revision.number in get_usage_finder().find_in_review(session, revision.evidence_id):
         raise Locked(
             "Revision {number} is evidence in an assessment that the inspectorate has. You can"
             " dispose of it once the review has closed",

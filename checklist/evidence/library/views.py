@@ -21,7 +21,13 @@ from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
-from checklist.evidence.usage import MANY_QUESTIONS, find_uses, has_closed_uses, most_questions
+from checklist.evidence.usage import (
+    MANY_QUESTIONS,
+    find_uses,
+    get_usage_finder,
+    has_closed_uses,
+    most_questions,
+)
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
@@ -86,6 +92,7 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
         marking=evidence.marking,
+        in_review=get_usage_finder().find_in_review(db.session, evidence.id),
     )
 
 

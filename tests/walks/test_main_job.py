@@ -149,6 +149,7 @@ def print_report(page: Page, folder: Path, inspector: Inspector) -> Path:
     if not inspector.has_scripts:
         look_again(page, ready)
     ready.wait_for(timeout=MINUTES_FOR_A_REPORT * 60_000)
+    expect(page.get_by_role("link", name="Look again")).to_have_count(0)
     inspector.look(page, "report-ready")
     with page.expect_download() as coming:
         ready.click()

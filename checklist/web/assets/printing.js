@@ -38,6 +38,7 @@ class PrintStatus {
     sentence.className = "govuk-inset-text"
     sentence.append(`${end.dataset.printEnd}. `, page.querySelector("[data-print-download]") ?? this.linkToPage())
     this.place.replaceChildren(sentence)
+    document.querySelector("[data-print-again]")?.remove()
     document.querySelector("h1").textContent = end.textContent
     document.title = page.title
   }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import sha256
 from typing import TypeVar
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.audit.models import IdempotencyKey
-from checklist.core.errors import UserError
+from checklist.core.errors import SentBefore, UserError
 from checklist.core.organisations import Person
 from checklist.db import begin_write
 
@@ -50,6 +51,22 @@ def read_key_result(
 def is_key_used(session: Session, person: Person, key: UUID) -> bool:
     """Say whether a form with this key has had its effect."""
     return find_key_result(session, person, key) is not None
+
+
+def is_repeat(session: Session, person: Person, key: UUID, text: str, field: str) -> bool:
+    """Say whether a form had its effect with the same text. Raises SentBefore where with another.
+
+    Its key is used with ``digest_text`` as the result.
+    """
+    result = find_key_result(session, person, key)
+    if result is not None and result != digest_text(text):
+        raise SentBefore(field)
+    return result is not None
+
+
+def digest_text(text: str) -> str:
+    """Return what a key keeps of a text, to know it again."""
+    return sha256(text.encode()).hexdigest()
 
 
 def use_key(session: Session, person: Person, key: UUID, result: str = "") -> None:

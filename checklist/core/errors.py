@@ -45,6 +45,17 @@ class TooManyRequests(UserError):
         self.retry_after = retry_after
 
 
+class SentBefore(UserError):
+    """A form that had its effect came again with another text: that one is not saved yet."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            "What you sent first is saved, and this text is not. Look at what is saved, then send"
+            " this again or leave it",
+            field=field,
+        )
+
+
 class Locked(UserError):
     """The thing may not be changed in its present state."""
 

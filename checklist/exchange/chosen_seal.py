@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.sign_off.seal_queries import is_open_seal
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
@@ -48,7 +49,9 @@ def build_bundle(
             questions=", ".join(sorted(closed.questions)),
         )
     seal = session.scalar(
-        select(Seal).where(Seal.assessment_id == assessment.id, Seal.number == number)
+        select(Seal).where(
+            Seal.assessment_id == assessment.id, Seal.number == number, is_open_seal(person)
+        )
     )
     if seal is None:
         raise UserError("Choose the seal that the bundle is to prove", field="kind")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.sign_off.seal_queries import list_seals, may_read_reason
 from checklist.core.organisations import Person
 from checklist.exchange.copy_content import Cell, Table
@@ -21,14 +21,14 @@ def build_seal_table(session: Session, person: Person, assessment: Assessment) -
     """Build the table of the seals, the first one first."""
     shows_reason = may_read_reason(person, assessment)
     return Table(
-        "Seals", _COLUMNS, tuple(_list_rows(session, assessment, shows_reason=shows_reason))
+        "Seals",
+        _COLUMNS,
+        tuple(_list_rows(list_seals(session, person, assessment), shows_reason=shows_reason)),
     )
 
 
-def _list_rows(
-    session: Session, assessment: Assessment, *, shows_reason: bool
-) -> Iterator[tuple[Cell, ...]]:
-    for seal in reversed(list_seals(session, assessment)):
+def _list_rows(seals: Sequence[Seal], *, shows_reason: bool) -> Iterator[tuple[Cell, ...]]:
+    for seal in reversed(seals):
         yield (
             seal.number,
             seal.digest,

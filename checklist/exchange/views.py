@@ -66,7 +66,7 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         assessment=assessment,
         copies=copies,
-        seals=list_seals(db.session, assessment),
+        seals=list_seals(db.session, g.person, assessment),
         closed=questions_closed_to(db.session, g.person, assessment),
     )
 

@@ -21,7 +21,7 @@ from checklist.assessments.scored_assessment import (
 from checklist.assessments.service import lock_assessment
 from checklist.assessments.sign_off.candidate import load_last_changes
 from checklist.assessments.sign_off.changes import ChangesSince
-from checklist.assessments.sign_off.seal_queries import find_standing_seal
+from checklist.assessments.sign_off.seal_queries import find_standing_seal, is_open_seal
 from checklist.assessments.sign_off.sealing import KeepWithSeal, Signing, add_seal_listener
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -79,7 +79,7 @@ def list_sealed_reports(
     rows = session.execute(
         select(Seal, Report)
         .outerjoin(Report, Report.seal_id == Seal.id)
-        .where(Seal.assessment_id == assessment.id)
+        .where(Seal.assessment_id == assessment.id, is_open_seal(person))
         .order_by(Seal.number.desc(), Report.requested_at)
     ).all()
     if not rows:

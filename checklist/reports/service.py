@@ -15,11 +15,12 @@ from uuid import UUID
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import Closed, questions_closed_to
 from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
+from checklist.assessments.sign_off.seal_queries import is_open_seal
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
@@ -126,7 +127,7 @@ def get_report(
     if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
     is_for_all = is_own(person, assessment) and report.kind not in _OWN_KINDS
-    is_theirs = report.seal_id is not None or report.requested_by == person.id
+    is_theirs = report.requested_by == person.id or _is_of_open_seal(session, person, report)
     if not is_for_all and not is_theirs:
         raise NotFound("We could not find that report")
     if not is_as_closed(report, questions_closed_to(session, person, assessment)):
@@ -323,6 +324,12 @@ def build_file_stem(assessment: Assessment) -> str:
 def build_blank_form_name(question_set: QuestionSet) -> str:
     """Build the name of a downloaded blank form."""
     return f"{question_set.id} {question_set.version} blank form.pdf"
+
+
+def _is_of_open_seal(session: Session, person: Person, report: Report) -> bool:
+    """Say whether a report was made from a seal, and that is open to a person."""
+    found = select(Seal.id).where(Seal.id == report.seal_id, is_open_seal(person))
+    return report.seal_id is not None and session.scalar(found) is not None
 
 
 def _save_request(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from uuid import uuid4
 
 from flask import Flask, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -17,6 +18,7 @@ from checklist.core.errors import (
     NotFound,
     NotFreshlySignedIn,
     NotSignedIn,
+    SentBefore,
     TooManyRequests,
     Unavailable,
     UserError,
@@ -24,7 +26,7 @@ from checklist.core.errors import (
 from checklist.db import db
 from checklist.logs import log, log_refusal
 from checklist.outages import UNAVAILABLE, Outage, find_outage
-from checklist.web.csrf import build_resend_page, read_refused_request
+from checklist.web.csrf import IdempotentForm, build_resend_page, read_refused_request
 
 _STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -79,9 +81,16 @@ def commit_or_show(form: FlaskForm, act: Callable[[], object]) -> bool:
     except UserError as error:
         db.session.rollback()
         show_on_field(form, error)
+        renew_key(form, error)
         return False
     db.session.commit()
     return True
+
+
+def renew_key(form: FlaskForm, error: UserError) -> None:
+    """Let a form that comes again with another text have an effect of its own."""
+    if isinstance(error, SentBefore) and isinstance(form, IdempotentForm):
+        form.key.data = str(uuid4())
 
 
 def register(app: Flask) -> None:

@@ -18,13 +18,13 @@ from checklist.assessments.notes.note_changes import (
 )
 from checklist.assessments.notes.thread_page import describe_reply
 from checklist.assessments.service import refuse_archived
-from checklist.core.errors import UserError
+from checklist.core.errors import SentBefore, UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.stale_save import StaleSave
 from checklist.db import db
 from checklist.web.access import open_to
-from checklist.web.errors import show_on_field
+from checklist.web.errors import renew_key, show_on_field
 
 
 @bp.route("/notes/<uuid:note_id>/change", methods=["GET", "POST"])
@@ -45,7 +45,8 @@ def change(assessment_id: UUID, note_id: UUID) -> ResponseReturnValue:
         except UserError as error:
             db.session.rollback()
             show_on_field(form, error)
-            if isinstance(error, StaleSave):
+            renew_key(form, error)
+            if isinstance(error, SentBefore | StaleSave):
                 conflict, form.base_version.data = note.text, note.version
         else:
             db.session.commit()

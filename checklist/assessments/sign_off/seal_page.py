@@ -40,7 +40,7 @@ def build_seal_page(
     session: Session, person: Person, assessment: Assessment, seal: Seal
 ) -> SealPage:
     """Build the page of a seal."""
-    seals = list_seals(session, assessment)
+    seals = list_seals(session, person, assessment)
     is_last = seal.id == seals[0].id
     since = None
     if is_last and seal.is_reopened and questions_open_to(session, person, assessment).reads_all:

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select, true
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.service import get_assessment
+from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import SEALED_STATES
 from checklist.core.errors import Locked, NotFound
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import is_open_by_shares
+from checklist.core.workflow.events import Event
 from checklist.web.filters import format_day, format_moment
 
 
@@ -25,10 +27,32 @@ class SignedMeanwhile(Locked):
     """Somebody else signed first: one signature makes a seal."""
 
 
-def list_seals(session: Session, assessment: Assessment) -> Sequence[Seal]:
-    """List the seals of an assessment, the newest first."""
-    query = select(Seal).where(Seal.assessment_id == assessment.id).order_by(Seal.number.desc())
-    return session.scalars(query).all()
+def is_open_seal(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a seal is open to a person who may read its assessment.
+
+    To inspectors it is once it was sent, unless that was withdrawn (practice, 8.1 and 8.2).
+    """
+    if person.organisation_kind is not OrganisationKind.INSPECTORATE:
+        return true()
+    last_event = (
+        select(StateChange.event)
+        .where(
+            StateChange.assessment_id == Seal.assessment_id,
+            StateChange.seal_id == Seal.id,
+            StateChange.event.in_([Event.SEND, Event.WITHDRAW]),
+        )
+        .order_by(StateChange.number.desc())
+        .limit(1)
+        .correlate(Seal)
+        .scalar_subquery()
+    )
+    return last_event == Event.SEND
+
+
+def list_seals(session: Session, person: Person, assessment: Assessment) -> Sequence[Seal]:
+    """List the seals of an assessment that are open to a person, the newest first."""
+    of_it = select(Seal).where(Seal.assessment_id == assessment.id, is_open_seal(person))
+    return session.scalars(of_it.order_by(Seal.number.desc())).all()
 
 
 def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
@@ -88,7 +112,7 @@ def get_seal(
     if is_open_by_shares(person, assessment.state):
         raise NotFound("We could not find that seal")
     query = select(Seal).where(Seal.assessment_id == assessment.id, Seal.number == number)
-    seal = session.scalar(query)
+    seal = session.scalar(query.where(is_open_seal(person)))
     if seal is None:
         raise NotFound("We could not find that seal")
     return assessment, seal

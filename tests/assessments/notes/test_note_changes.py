@@ -66,6 +66,20 @@ def test_its_writer_changes_a_note_and_it_says_edited(
     assert ", edited " in seen
 
 
+def test_a_change_that_is_sent_again_with_another_text_is_not_lost(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    write(browser, assessment, SAID)
+    url = change_of(assessment, ids_of(app)[0])
+    page = browser.get(url)
+    browser.send(page, url, form="form#change", text="Half of it")
+
+    asked = browser.send(page, url, form="form#change", expect=200, text="All of it")
+    browser.send(asked, url, form="form#change", text="All of it")
+
+    assert "All of it" in shown(browser.get(notes_of(assessment)))[0]
+
+
 def test_the_same_text_is_no_change(app: Flask, browser: Browser, assessment: UUID) -> None:
     write(browser, assessment, SAID)
     url = change_of(assessment, ids_of(app)[0])

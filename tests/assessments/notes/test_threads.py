@@ -153,6 +153,23 @@ def test_a_form_that_is_sent_twice_writes_one_note_and_another_writes_another(
     assert texts == ["A reply", "Once", "Twice"]
 
 
+def test_a_form_that_is_sent_again_with_another_text_loses_neither(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    url = notes_of(assessment)
+    page = browser.get(url)
+    browser.send(page, url, form="form#write", text="Half of it")
+
+    asked = browser.send(page, url, form="form#write", expect=200, text="All of it")
+
+    assert "What you sent first is saved, and this text is not" in one(asked, "#text-error").text
+    assert one(asked, "textarea#text").text == "All of it"
+    browser.send(asked, url, form="form#write", text="All of it")
+    with app.app_context():
+        texts = sorted(db.session.scalars(select(Note.text)))
+    assert texts == ["All of it", "Half of it"]
+
+
 def test_an_old_button_to_resolve_does_not_undo_a_reopening(
     browser: Browser, assessment: UUID
 ) -> None:

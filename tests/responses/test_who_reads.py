@@ -98,6 +98,7 @@ def test_another_force_and_its_body_do_not_find_it(app: Flask, assessment: UUID)
 
 
 def test_the_boxes_say_who_reads_them(assessment: UUID, bea: Browser, browser: Browser) -> None:
+    ask(bea, assessment)
     said = text_of(bea.get(place(assessment, "comments")), "#text-seen")
     assert said.startswith("Seen by: coordinators of Testshire PCC. Once the response is published")
     said = text_of(browser.get(place(assessment, "chief-officers-comments")), "#text-seen")

@@ -11,10 +11,10 @@ from flask.typing import ResponseReturnValue
 
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
+from checklist.assessments.blueprint import score_for_reader
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
-from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.held_since import HeldSince, list_files_held_since
 from checklist.assessments.sign_off.seal_queries import find_current_seal
@@ -89,7 +89,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         form=form,
         seal=find_current_seal(db.session, assessment),
-        counts=count_questions(score_assessment(db.session, assessment)),
+        counts=count_questions(score_for_reader(assessment)),
         restricted=restricted,
         inspectorates=_find_inspectorates(assessment),
         before=list_submissions(db.session, assessment),

@@ -102,4 +102,5 @@ def count_questions(scored: ScoredAssessment) -> Counts:
 def _say_only_author(person: Person, candidate: Candidate) -> str:
     if has_other_author(candidate.comparison, person.id):
         return ""
-    return str(OTHER_AUTHOR.missing(Facts()))
+    facts = Facts(was_ever_signed=not candidate.comparison.is_first)
+    return str(OTHER_AUTHOR.missing(facts))

@@ -67,6 +67,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
     """Show what is sent, and send it once it is declared."""
     assessment = get_assessment(db.session, g.person, assessment_id)
     form = SendForm()
+    form.declaration.label.text = str(form.shown.data)  # as the page that was sent showed it
     if form.validate_on_submit():
         numbers: list[int] = []
 

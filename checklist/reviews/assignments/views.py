@@ -82,10 +82,10 @@ def new_to_assessment(assessment_id: UUID) -> ResponseReturnValue:
     """Assign inspectors to one assessment that was sent."""
     action = Action.ASSIGN_INSPECTORS
     assessment = get_assessment_for(db.session, g.person, assessment_id, action)
-    require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     form = AssignForm(begins=today_in_london())
     inspectors = list_inspectors(db.session, g.person, assessment.force)
     form.offer(inspectors)
+    require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     if form.validate_on_submit() and _assign(form, assessment.force_id, assessment):
         return redirect(url_for(".assignments"))
     return render_template(

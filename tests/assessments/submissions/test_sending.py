@@ -117,6 +117,23 @@ def test_what_is_not_shown_to_who_sends_is_told_by_no_count(
     )
 
 
+def test_the_declaration_is_given_back_in_its_words_where_it_can_no_longer_be_sent(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, inspectorate: UUID
+) -> None:
+    page = browser.get(f"/assessments/{assessment}/send")
+    words = text_of(page, "label[for='declaration']")
+    sue = signatory(app, force, "Sue Signatory")
+    reopen = f"/assessments/{assessment}/reopen"
+    sue.send(sue.get(reopen), reopen, form="form#reopen", reason=REASON)
+
+    refused = browser.send(
+        page, f"/assessments/{assessment}/send", form="form#send", declaration="y", expect=409
+    )
+
+    assert text_of(refused, "#typed dt") == words
+    assert text_of(refused, "#typed dd") == "Yes"
+
+
 def test_a_declaration_that_names_other_parts_than_are_restricted_now_is_not_taken(
     app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
 ) -> None:

@@ -89,6 +89,7 @@ def create_app(settings: Settings) -> Flask:
         slice_.register(app)
     heads_file.register(app)
     accounts.add_links(app)  # after those of the work itself
+    app.jinja_env.globals["sends_email"] = outbox.sends_mail
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
     pages.register(app, pinned_set.installed_library)
     health.register(app, lambda: _check_readiness(settings))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wtforms import StringField
+from wtforms import HiddenField
 from wtforms import validators as must
 
 from checklist.reports.content import COPY_KINDS, DocumentKind
@@ -16,11 +16,11 @@ _NUMBER = re.compile("[1-9][0-9]{0,5}", re.ASCII)
 class CopyForm(IdempotentForm):
     """A button for each kind of copy and each seal, and the idempotency key."""
 
-    kind = StringField(
+    kind = HiddenField(
         default=DocumentKind.WORKBOOK.value, validators=[must.AnyOf(list(COPY_KINDS))]
     )
 
-    seal = StringField(default="")
+    seal = HiddenField(default="")
 
     @property
     def seal_number(self) -> int | None:

@@ -110,8 +110,10 @@ def plan_csv() -> Response:
 
 
 def _build_bundle_link(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:
-    """Lead those who may read all of the record to the bundles; every seal has one."""
-    if not is_permitted(g.person, Action.READ_RECORD, assessment.state):
-        return None
+    """Lead those who may take a bundle to them; every seal has one."""
+    for action in (Action.READ_RECORD, Action.TAKE_COPY):
+        if not is_permitted(g.person, action, assessment.state):
+            return None
     reads_all = questions_open_to(db.session, g.person, assessment).reads_all
-    return {"assessment": assessment} if reads_all else None
+    is_whole = reads_all and not questions_closed_to(db.session, g.person, assessment)
+    return {"assessment": assessment} if is_whole else None

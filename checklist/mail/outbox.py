@@ -63,6 +63,15 @@ def sends_mail() -> bool:
     return _mail_server() is not None
 
 
+def say_told(done: str, told: str, otherwise: str = "") -> str:
+    """Add to what was done who is told of it, which is so only where this service sends mail.
+
+    ``otherwise`` stands in its place elsewhere.
+    """
+    more = told if sends_mail() else otherwise
+    return f"{done}. {more}" if more else done
+
+
 def queue_email(session: Session, kind: str, account_id: UUID, subject_id: str = "") -> UUID:
     """Queue an e-mail, and return its id. It is sent only if the caller's transaction commits."""
     email = OutboxEmail(kind=kind, account_id=account_id, subject_id=subject_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wtforms import StringField
+from wtforms import HiddenField
 from wtforms import validators as must
 
 from checklist.reports.content import DocumentKind
@@ -14,7 +14,7 @@ _KINDS = (DocumentKind.REPORT, DocumentKind.PLANNED_REPORT, DocumentKind.FORM)
 class ReportForm(IdempotentForm):
     """A button for each kind of document, and the idempotency key."""
 
-    kind = StringField(default=DocumentKind.REPORT.value, validators=[must.AnyOf(_KINDS)])
+    kind = HiddenField(default=DocumentKind.REPORT.value, validators=[must.AnyOf(_KINDS)])
 
     @property
     def document_kind(self) -> DocumentKind:

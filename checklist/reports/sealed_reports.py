@@ -204,6 +204,7 @@ def build_since(since: ChangesSince | None) -> SinceSeal | None:
             ChangedQuestion(each.question_id, each.prompt, each.changes, each.saved)
             for each in since.questions
         ),
+        left_out=since.left_out,
     )
 
 

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.core.permissions.actions import Action
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.responses.asking_for_comments import ask_for_comments
 from checklist.responses.blueprint import (
     bp,
@@ -38,7 +39,7 @@ def ask(assessment_id: UUID) -> ResponseReturnValue:
         ask_for_comments(db.session, g.person, found.published.assessment, form.day.data, base, key)
 
     if save_typed(form, act, form.day.name):
-        return lead_to_response(assessment_id, "Asked. The force is told")
+        return lead_to_response(assessment_id, say_told("Asked", "The force is told"))
     return render_response("ask.html", _find(assessment_id), form=form)
 
 

@@ -13,12 +13,13 @@ from checklist.web.address_numbers import StoredNumberField
 
 _NOBODY_TYPED = frozenset(
     {"again", "background", "base_mark_version", "base_version", "begin", "begun_by", "candidate"}
-    | {"decision", "draft", "key", "mark", "mark_key", "number", "offer", "people"}
-    | {"question_digest", "received", "rows", "sequence", "shown", "stamp", "sure", "then"}
+    | {"draft", "key", "mark", "mark_key", "number", "offer", "question_digest", "received"}
+    | {"rows", "seal", "sequence", "shown", "stamp", "sure", "then"}
 )
 """Names of buttons, and of fields in which a page keeps what it showed, to be compared."""
 _SECRETS = frozenset({"code", "credential"})
-_MADE_BY_US = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
+_ID = "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})"
+_MADE_BY_US = re.compile(f"{_ID}(?:[ ,]+{_ID})*")
 _KIND_OF_FIELD = re.compile("^(figure|fact|follow-up|earlier)-")
 
 
@@ -59,16 +60,17 @@ def name_choice(field: Field, value: str) -> str:
 
 
 def _describe(name: str, values: list[str]) -> Iterator[SentField]:
+    """Describe a field; an id that no choice of its form names tells nobody anything."""
     field = _find_field(name)
-    if field is None:
-        typed = [value for value in values if not _MADE_BY_US.fullmatch(value)]
-        if typed:
-            yield SentField(_name_field(name), ", ".join(typed))
-    elif not isinstance(field, HiddenField | PasswordField | StoredNumberField):
+    if isinstance(field, HiddenField | PasswordField | StoredNumberField):
+        return
+    named = values if field is None else [name_choice(field, value) for value in values]
+    given = [each for each in named if not _MADE_BY_US.fullmatch(each)]
+    if given:
         # What has no choices and several values is a day: its day, month and year.
-        between = ", " if getattr(field, "choices", None) else " "
-        given = between.join(name_choice(field, value) for value in values)
-        yield SentField(str(field.label.text), given)
+        between = ", " if field is None or getattr(field, "choices", None) else " "
+        label = str(field.label.text) if field is not None else ""
+        yield SentField(label or _name_field(name), between.join(given))
 
 
 def _find_field(name: str) -> Field | None:

@@ -288,9 +288,12 @@ def test_who_may_not_read_all_parts_is_told_why(
     shown = text_of(browser.get(f"/assessments/{signed}/copies"))
     refused = ask(browser, signed, expect=409)
 
+    assert "What you typed" not in refused, "a button was pressed"
     assert "it holds every question, and vet-03 is restricted to others" in shown
     assert "it holds vet-03, which others may see and you may not" in refused
     assert take(app, asha, signed).startswith(b"PK")
+    ways = [who.get(f"/assessments/{signed}/seals/1") for who in (browser, asha)]
+    assert [len(page.select("a[href$='#bundles']")) for page in ways] == [0, 1]
 
 
 def test_people_of_another_body_are_told_whom_to_ask(app: Flask, force: UUID, signed: UUID) -> None:

@@ -79,10 +79,73 @@ def test_a_change_of_a_restricted_question_is_told_to_those_named_alone(
         db.session.commit()
 
     own, others = (words(group(open_page(who, assessment), "since")) for who in (browser, sam))
+    signed = words(one(sam.get(f"/assessments/{assessment}/seals/1"), "#since-ending"))
 
-    assert "cor-06" in own
-    assert "cor-06" not in others
-    assert "Two posts" not in others
+    assert "cor-06. " in own
+    assert "not shown here" not in own
+    told = "cor-06 changed: restricted, and not shown here. No other answer, figure or exhibit"
+    for text in (others, signed):
+        assert f"{told} changed." in text
+        for secret in ("cor-06. ", "Two posts", "Answer: from", "Note added", "Saved by Asha"):
+            assert secret not in text
+    assert "last seal (1)" in others
+
+
+def test_a_change_that_is_not_shown_is_told_beside_those_that_are(
+    app: Flask, assessment: UUID, browser: Browser, sam: Browser
+) -> None:
+    save(browser, assessment, "vet-03", "3", "A third post was filled.")
+    asha = find_account(app, "Asha Coordinator")
+    with app.app_context():
+        restrict(assessment, "cor-06", [asha], asha)
+        db.session.commit()
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+
+    page = sam.get(f"/assessments/{assessment}/sign")
+    ready = open_page(sam, assessment)
+
+    assert words(one(page, "#since-ending")) == (
+        "cor-06 changed too: restricted, and not shown here."
+    )
+    assert words(one(ready, "#changed")) == "2 questions changed since the last seal"
+    assert "cor-06 changed too: restricted" in words(group(ready, "since"))
+
+
+def test_the_printed_pages_tell_of_a_change_that_they_do_not_show(
+    app: Flask, assessment: UUID, browser: Browser, sam: Browser
+) -> None:
+    asha = find_account(app, "Asha Coordinator")
+    with app.app_context():
+        restrict(assessment, "cor-06", [asha], asha)
+        db.session.commit()
+
+    path = f"/assessments/{assessment}/ready"
+    sam.send(sam.get(path), path)
+    [html] = read_contents(app)
+
+    assert "1 question changed since the last seal" in html
+    assert "cor-06 changed: restricted, and not shown here." in html
+    assert "Two posts" not in html
+
+
+def test_claims_of_a_question_that_is_not_shown_are_counted_on_no_page_before_signing(
+    app: Flask, assessment: UUID, browser: Browser, sam: Browser
+) -> None:
+    asha = find_account(app, "Asha Coordinator")
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    claims = "claimed above what the evidence supports"
+    before = words(one(sam.get(f"/assessments/{assessment}/sign"), "main"))
+    with app.app_context():
+        restrict(assessment, "vet-01", [asha], asha)
+        db.session.commit()
+
+    after = words(one(sam.get(f"/assessments/{assessment}/sign"), "main"))
+
+    assert "3 answered 0 not applicable" in after
+    assert f"3 {claims}" in before
+    assert f"2 {claims}, without vet-01, which you are not shown" in after
+    ready = words(group(open_page(sam, assessment), "over-claims"))
+    assert "(2)" in ready
 
 
 def test_before_the_first_signature_nothing_is_said_of_a_seal(

@@ -73,4 +73,6 @@ def test_our_own_sentence_stands_on_the_page_of_its_error(
     def wrong() -> str:
         raise error("Ask again tomorrow")
 
-    assert "Ask again tomorrow. " in text_of(browser, "/wrong", status)
+    text = text_of(browser, "/wrong", status)
+    assert "Ask again tomorrow. " in text
+    assert "Nothing was changed" not in text, "nothing was sent"

@@ -125,6 +125,7 @@ def test_what_was_typed_is_shown_where_the_thing_was_locked_meanwhile(
     said = one(refused, "main").text
     assert "All of them" in said
     assert "ask the coordinator to reopen it." in said
+    assert "Nothing was changed. Go back, reload" in said
 
 
 def test_what_was_typed_is_shown_where_the_service_is_at_fault(

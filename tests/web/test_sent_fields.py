@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Flask
-from wtforms import PasswordField, SelectMultipleField, StringField
+from wtforms import BooleanField, PasswordField, RadioField, SelectMultipleField, StringField
 from wtforms.fields.choices import SelectChoice
 
 from checklist.web.csrf import IdempotentForm
@@ -12,7 +12,11 @@ from checklist.web.sent_fields import list_sent_fields
 
 SENT = [
     ("key", "00000000-0000-4000-8000-000000000000"),
-    ("people", "shown by the page"),
+    ("people", " ".join(["00000000-0000-4000-8000-000000000000"] * 2)),
+    ("row-people", "00000000-0000-4000-8000-000000000001"),
+    ("row-people", "00000000-0000-4000-8000-000000000002"),
+    ("row-decision", "RETURN"),
+    ("row-agreed", "y"),
     ("row-shows", "Page four"),
     ("row-due", "4"),
     ("row-due", "3"),
@@ -37,6 +41,11 @@ class _Row(IdempotentForm):
     )
     secret = PasswordField("Password")
     empty = StringField("Empty")
+    people = SelectMultipleField(
+        "Who else", choices=[SelectChoice("00000000-0000-4000-8000-000000000001", "Fay")]
+    )
+    decision = RadioField("Is it done?", choices=[SelectChoice("RETURN", "No, return it")])
+    agreed = BooleanField("")
 
 
 def test_fields_are_told_by_the_labels_of_their_forms_and_secrets_not_at_all(app: Flask) -> None:
@@ -46,6 +55,9 @@ def test_fields_are_told_by_the_labels_of_their_forms_and_secrets_not_at_all(app
         told = [(field.label, field.text) for field in list_sent_fields(SENT)]
 
     assert told == [
+        ("Who else", "Fay"),
+        ("Is it done?", "No, return it"),
+        ("Row-agreed", "Yes"),
         ("What it shows", "Page four"),
         ("Answer by", "4 3 2026"),
         ("Kinds", "Policy, Audit"),

@@ -51,13 +51,14 @@ def overview(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.RESTRICT, redisplays_form=True)
 def new(assessment_id: UUID) -> ResponseReturnValue:
     """Restrict a question or a section to people who are named."""
-    assessment = _find_changeable(assessment_id)
-    question_set = load_pinned_set(assessment)
+    assessment = get_assessment(db.session, g.person, assessment_id)
     form = RestrictForm(what=request.args.get("question", ""))
+    form.offer_people(list_nameable(db.session, assessment.force_id), g.person)
+    _refuse_unchangeable(assessment)
     if request.method == "POST" and _was_sent_before(form):
         return redirect(url_for(".overview", assessment_id=assessment_id))
+    question_set = load_pinned_set(assessment)
     restricted = list_restricted(db.session, assessment)
-    form.offer_people(list_nameable(db.session, assessment.force_id), g.person)
     form.offer_questions(question_set, (each.question.id for each in restricted))
     if form.validate_on_submit():
         chosen = form.find_chosen(question_set)
@@ -77,11 +78,14 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.RESTRICT, redisplays_form=True)
 def change(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
     """Change who may see a restricted question."""
-    assessment = _find_changeable(assessment_id)
-    restricted = get_restricted(db.session, g.person, assessment, restricted_id)
-    named = [str(each.id) for each in restricted.people]
-    form = PeopleForm(people=named, stamp=restricted.stamp)
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    form = PeopleForm()
     form.offer_people(list_nameable(db.session, assessment.force_id), g.person)
+    _refuse_unchangeable(assessment)
+    restricted = get_restricted(db.session, g.person, assessment, restricted_id)
+    if request.method != "POST":
+        form.people.data = [str(each.id) for each in restricted.people]
+        form.stamp.data = restricted.stamp
     if form.validate_on_submit():
 
         def save() -> None:
@@ -123,8 +127,8 @@ def lift(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
 
 def _find_changeable(assessment_id: UUID) -> Assessment:
     """Find an assessment of which questions are restricted or opened: none that is archived."""
-    assessment = _find_assessment(assessment_id)
-    refuse_archived(assessment)
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    _refuse_unchangeable(assessment)
     return assessment
 
 
@@ -132,6 +136,11 @@ def _find_assessment(assessment_id: UUID) -> Assessment:
     assessment = get_assessment(db.session, g.person, assessment_id)
     require(g.person, Action.RESTRICT, assessment.state)
     return assessment
+
+
+def _refuse_unchangeable(assessment: Assessment) -> None:
+    require(g.person, Action.RESTRICT, assessment.state)
+    refuse_archived(assessment)
 
 
 def _was_sent_before(form: RestrictForm | LiftForm) -> bool:

@@ -45,18 +45,24 @@ class ChangedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class ChangesSince:
-    """What changed since a seal; ``signed`` and ``reopened`` tell of that seal in words."""
+    """What changed since a seal; ``signed`` and ``reopened`` tell of that seal in words.
+
+    ``left_out`` are the ids of restricted questions that changed and are not shown.
+    """
 
     seal: Seal
     signed: str
     reopened: str
     details: tuple[str, ...]
     questions: tuple[ChangedAnswer, ...]
+    left_out: tuple[str, ...] = ()
 
     def leave_out(self, questions: Collection[str]) -> ChangesSince:
-        """Leave out what changed on some questions."""
+        """Leave out what changed on some questions, and keep only that they changed."""
         kept = tuple(each for each in self.questions if each.question_id not in questions)
-        return replace(self, questions=kept)
+        changed = (each.question_id for each in self.questions)
+        left_out = tuple(sorted(key for key in changed if key in questions))
+        return replace(self, questions=kept, left_out=left_out)
 
 
 def describe_changes(

@@ -61,12 +61,15 @@ def list_who_can_sign(
 
 
 def _add_authorship(listed: Signatory, comparison: SealComparison) -> Signatory:
-    """Add that a signatory wrote all that is to be signed, where nothing else keeps them."""
+    """Add that a signatory wrote all that counts as changed, where nothing else keeps them."""
     if listed.obstacle is not None or listed.person_id is None:
         return listed
     if has_other_author(comparison, listed.person_id):
         return listed
-    return replace(listed, obstacle=Obstacle.ONLY_AUTHOR)
+    is_first = comparison.is_first
+    return replace(
+        listed, obstacle=Obstacle.ONLY_AUTHOR if is_first else Obstacle.ONLY_AUTHOR_SINCE
+    )
 
 
 def _list_uploading(session: Session, assessment: Assessment) -> tuple[str, ...]:

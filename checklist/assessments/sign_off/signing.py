@@ -126,6 +126,7 @@ def _find_facts(person: Person, candidate: Candidate, *, is_fresh: bool) -> Fact
         has_capacity=True,
         is_candidate_current=True,
         has_other_author=has_other_author(candidate.comparison, person.id),
+        was_ever_signed=not candidate.comparison.is_first,
     )
 
 

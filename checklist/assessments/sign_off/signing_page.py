@@ -31,13 +31,18 @@ _CAPACITY_OPEN = "[the capacity that you select]"
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How the questions stand that are signed; one whose answer another fixes is answered."""
+    """How the questions stand that are signed; one whose answer another fixes is answered.
+
+    Of those in ``left_out``, which the reader is not shown, nothing is told but if they are
+    answered.
+    """
 
     answered: int
     not_applicable: int
     unanswered: int
     not_asked: int
     over_claimed: int
+    left_out: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def build_signing_page(
     return SigningPage(
         seal=shorten_seal(candidate.digest),
         statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN, closed),
-        counts=count_questions(candidate.scored),
+        counts=count_questions(shown),
         restricted=tuple(list_restricted(session, assessment)),
         closed=closed,
         closed_in_words=join_names(closed),
@@ -79,7 +84,7 @@ def build_signing_page(
 
 
 def count_questions(scored: ScoredAssessment) -> Counts:
-    """Count the questions by how they stand, restricted ones too."""
+    """Count the questions by how they stand, as far as the reader is shown them."""
     statuses = Counter(result.status for result in scored.result.questions.values())
     return Counts(
         answered=statuses[QuestionStatus.ANSWERED] + statuses[QuestionStatus.FIXED],
@@ -90,10 +95,12 @@ def count_questions(scored: ScoredAssessment) -> Counts:
             scored.question_set.get_question(key).type == "level" and result.is_over_claimed
             for key, result in scored.result.questions.items()
         ),
+        left_out=join_names(sorted(scored.closed.questions)),
     )
 
 
 def _say_only_author(person: Person, candidate: Candidate) -> str:
     if has_other_author(candidate.comparison, person.id):
         return ""
-    return str(OTHER_AUTHOR.missing(Facts()))
+    facts = Facts(was_ever_signed=not candidate.comparison.is_first)
+    return str(OTHER_AUTHOR.missing(facts))

@@ -22,13 +22,19 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import GuardUnmet, list_missing, offered
 from checklist.core.workflow.events import Event
+from checklist.core.workflow.table import TABLE
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show
 
-_LEAD_TO_SIGNING = frozenset({Event.ASK_FOR_SIGN_OFF, Event.TAKE_BACK, Event.SIGN})
-"""Whoever is offered one of these is told who cannot sign, as they wrote all of it."""
+_LEADS_TO_SIGNING = frozenset(
+    state
+    for row in TABLE
+    if row.event in {Event.ASK_FOR_SIGN_OFF, Event.SIGN}
+    for state in row.states
+)
+"""In these states all who read who can sign are told who cannot, as they wrote all of it."""
 
 
 def register(app: Flask) -> None:
@@ -44,7 +50,7 @@ def overview(assessment_id: UUID) -> ResponseReturnValue:
     assessment = get_assessment(db.session, g.person, assessment_id)
     require(g.person, Action.READ_RECORD, assessment.state)
     events = [] if assessment.is_archived else offered(assessment.state, g.person)
-    is_to_be_signed = not _LEAD_TO_SIGNING.isdisjoint(events)
+    is_to_be_signed = not assessment.is_archived and assessment.state in _LEADS_TO_SIGNING
     comparison = build_candidate(db.session, assessment).comparison if is_to_be_signed else None
     return render_template(
         "sign_off/overview.html",

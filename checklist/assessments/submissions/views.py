@@ -11,10 +11,10 @@ from flask.typing import ResponseReturnValue
 
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
+from checklist.assessments.blueprint import score_for_reader
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
-from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.held_since import HeldSince, list_files_held_since
 from checklist.assessments.sign_off.seal_queries import find_current_seal
@@ -67,6 +67,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
     """Show what is sent, and send it once it is declared."""
     assessment = get_assessment(db.session, g.person, assessment_id)
     form = SendForm()
+    form.declaration.label.text = str(form.shown.data)  # as the page that was sent showed it
     if form.validate_on_submit():
         numbers: list[int] = []
 
@@ -89,7 +90,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         form=form,
         seal=find_current_seal(db.session, assessment),
-        counts=count_questions(score_assessment(db.session, assessment)),
+        counts=count_questions(score_for_reader(assessment)),
         restricted=restricted,
         inspectorates=_find_inspectorates(assessment),
         before=list_submissions(db.session, assessment),

@@ -76,11 +76,15 @@ class QuestionChange:
 
 @dataclass(frozen=True, slots=True)
 class SealComparison:
-    """What differs between two seals: details and facts, questions, and the result."""
+    """What differs between two seals: details and facts, questions, and the result.
+
+    ``is_first``: there was none before, so all that was entered is new.
+    """
 
     details: tuple[Difference, ...] = ()
     questions: tuple[QuestionChange, ...] = ()
     result: tuple[Difference, ...] = field(default=())
+    is_first: bool = False
 
     @property
     def is_same(self) -> bool:
@@ -96,6 +100,7 @@ def compare_seals(old: SealedContent | None, new: SealedContent) -> SealComparis
         details=find_differences(before["details"], after["details"]),
         questions=tuple(change for change in changes if change.changes),
         result=find_differences(before["result"], after["result"]),
+        is_first=old is None,
     )
 
 

@@ -16,6 +16,7 @@ class Obstacle(StrEnum):
     INVITATION_ENDED = "did not accept the invitation, which has run out"
     ACCOUNT_CLOSED = "has a closed account"
     ONLY_AUTHOR = "wrote all that is to be signed, so somebody else must sign"
+    ONLY_AUTHOR_SINCE = "wrote all that changed since the last seal, so somebody else must sign"
 
 
 @dataclass(frozen=True, slots=True)

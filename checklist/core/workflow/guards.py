@@ -14,7 +14,8 @@ _LEAST_DAYS_AHEAD = 7
 
 _MENDS: Mapping[Obstacle, str] = MappingProxyType(
     {
-        Obstacle.ONLY_AUTHOR: "somebody else can save one of the answers that changed",
+        Obstacle.ONLY_AUTHOR: "somebody else can save one of the answers",
+        Obstacle.ONLY_AUTHOR_SINCE: "somebody else can save one of the answers that changed",
         Obstacle.NEVER_SIGNED_IN: "{names} can put this right by signing in",
         Obstacle.NO_SECOND_FACTOR: "{names} can set one up when they sign in",
         Obstacle.INVITED: "{names} can accept the invitation",
@@ -120,11 +121,14 @@ CANDIDATE_CURRENT = _guard(
     "What is to be signed is no longer what you were shown. Open the page again and read it before"
     " you sign",
 )
-OTHER_AUTHOR = _guard(
+OTHER_AUTHOR = Guard(
     "the signatory is not the only author",
     lambda facts: facts.has_other_author,
-    "You wrote everything that changed since the last signature, so you cannot be the one who signs"
-    " it. Another signatory can sign, or somebody else can save one of the answers",
+    lambda facts: say(
+        "You wrote everything that {wrote}, so you cannot be the one who signs it. Another"
+        " signatory can sign, or somebody else can save one of the answers",
+        wrote="changed since the last seal" if facts.was_ever_signed else "is to be signed",
+    ),
 )
 NOT_WITH_INSPECTORATE = _guard(
     "it was never sent, or withdrawn, or a request is open",

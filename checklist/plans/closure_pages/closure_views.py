@@ -13,6 +13,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.plans.closure_states import ClosureEvent
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.plans.answerable import name_published
 from checklist.plans.closure_pages.closure_proofs import list_given_proofs
 from checklist.plans.closure_pages.closure_saves import (
@@ -82,7 +83,7 @@ def ask(assessment_id: UUID, finding: int, recommendation: int) -> ResponseRetur
         if not form.save(lambda: _save(found, form.typed)):
             actions = list_followed(db.session, g.person, assessment_id, *found.key)
             return _render_form("ask.html", found, form, actions=actions)
-        flash("Closure is asked for. The inspectors are told", "success")
+        flash(say_told("Closure is asked for", "The inspectors are told"), "success")
     return _lead(found)
 
 
@@ -116,7 +117,7 @@ def reopen(assessment_id: UUID, finding: int, recommendation: int) -> ResponseRe
         refuse_closure(db.session, found, ClosureEvent.REOPEN)
         if not form.save(lambda: _save(found, form.typed)):
             return _render_form("reopen.html", found, form)
-        flash("It is open again. The force is told", "success")
+        flash(say_told("It is open again", "The force is told"), "success")
     return _lead(found)
 
 

@@ -37,6 +37,7 @@ class SinceSeal:
     """What changed since the last seal, of a report that was made later.
 
     ``signed`` says who signed that one, and ``reopened`` who reopened it, when and why.
+    ``left_out`` are the ids of restricted questions that changed and are not shown.
     """
 
     seal: str
@@ -44,3 +45,4 @@ class SinceSeal:
     signed: str
     reopened: str
     questions: tuple[ChangedQuestion, ...]
+    left_out: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from checklist.assessments.submissions.submission_queries import get_assessment_
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.assignments import assignment_emails
 from checklist.reviews.assignments.assignment_queries import (
     get_assignment,
@@ -82,10 +83,10 @@ def new_to_assessment(assessment_id: UUID) -> ResponseReturnValue:
     """Assign inspectors to one assessment that was sent."""
     action = Action.ASSIGN_INSPECTORS
     assessment = get_assessment_for(db.session, g.person, assessment_id, action)
-    require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     form = AssignForm(begins=today_in_london())
     inspectors = list_inspectors(db.session, g.person, assessment.force)
     form.offer(inspectors)
+    require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     if form.validate_on_submit() and _assign(form, assessment.force_id, assessment):
         return redirect(url_for(".assignments"))
     return render_template(
@@ -105,7 +106,7 @@ def end(assignment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.DECLARE_CONFLICT, redisplays_form=True)
 def conflict(assignment_id: UUID) -> ResponseReturnValue:
     """Declare a conflict of interest, which ends one's own assignment at once."""
-    done = "Your assignment has ended, and the lead inspectors are told"
+    done = say_told("Your assignment has ended", "The lead inspectors are told")
     return _end(assignment_id, ConflictForm(), declare_conflict, Action.DECLARE_CONFLICT, done)
 
 
@@ -117,7 +118,7 @@ def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> 
     new = NewAssignment(force_id, assessment, chosen, begins, ends, form.idempotency_key)
     if not commit_or_show(form, lambda: assign_inspectors(db.session, g.person, new)):
         return False
-    flash("Assigned. They are told by email", "success")
+    flash(say_told("Assigned", "They are told by email"), "success")
     return True
 
 

@@ -13,6 +13,7 @@ from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.draft_reports.blueprint import bp
 from checklist.reviews.draft_reports.forms import ReturnForm
 from checklist.reviews.draft_reports.sending import return_to_review
@@ -34,7 +35,7 @@ def back(assessment_id: UUID) -> ResponseReturnValue:
             return_to_review(db.session, g.person, assessment, reason, key)
 
         if commit_or_show(form, act):
-            flash("The assessment is under review again. The force is told", "success")
+            flash(say_told("The assessment is under review again", "The force is told"), "success")
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.RETURN_TO_REVIEW)
     require(g.person, action, assessment.state)

@@ -22,6 +22,7 @@ from checklist.core.review_reports.report_places import Part, Place, name_place
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.findings.reviewed import load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.publishing.blueprint import bp
@@ -95,7 +96,7 @@ def correct_place(assessment_id: UUID, place: str) -> ResponseReturnValue:
             page = _get_page(assessment_id)
         else:
             db.session.commit()
-            flash(f"Version {version} is published. The force is told", "success")
+            flash(say_told(f"Version {version} is published", "The force is told"), "success")
             return redirect(url_for(".published", assessment_id=assessment_id))
     if request.method == "GET":
         _fill(form, page, at)

@@ -15,6 +15,7 @@ from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import GuardUnmet, find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.requests.blueprint import bp, get_requested_assessment
 from checklist.reviews.requests.ending import end_request, extend_request
 from checklist.reviews.requests.forms import EndRequestForm, ExtendForm
@@ -35,21 +36,25 @@ def extend(assessment_id: UUID) -> ResponseReturnValue:
             reason, key = str(form.reason.data), form.idempotency_key
             extend_request(db.session, g.person, assessment, form.due.data, reason, key)
 
-    return _run(assessment, Event.EXTEND_REQUEST, form, act, "Extended. The force is told")
+    return _run(
+        assessment, Event.EXTEND_REQUEST, form, act, say_told("Extended", "The force is told")
+    )
 
 
 @bp.route("/requests/withdraw", methods=["GET", "POST"])
 @open_to(Action.EXTEND_REQUEST, redisplays_form=True)
 def withdraw(assessment_id: UUID) -> ResponseReturnValue:
     """Withdraw what was asked, for a reason: the review goes on with what was sent."""
-    return _end(assessment_id, Event.WITHDRAW_REQUEST, "Withdrawn. The force is told")
+    return _end(assessment_id, Event.WITHDRAW_REQUEST, say_told("Withdrawn", "The force is told"))
 
 
 @bp.route("/requests/close", methods=["GET", "POST"])
 @open_to(Action.CLOSE_REQUEST, redisplays_form=True)
 def close(assessment_id: UUID) -> ResponseReturnValue:
     """Close a request as not answered once its last day has passed, for a reason."""
-    return _end(assessment_id, Event.CLOSE_REQUEST, "Closed as not answered. The force is told")
+    return _end(
+        assessment_id, Event.CLOSE_REQUEST, say_told("Closed as not answered", "The force is told")
+    )
 
 
 def _end(assessment_id: UUID, event: Event, done: str) -> ResponseReturnValue:

@@ -18,6 +18,7 @@ from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.requests import (
     ending_views,  # noqa: F401  # adds its pages to the blueprint
     force_views,  # noqa: F401  # likewise
@@ -60,7 +61,8 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
         and form.validate_on_submit()
         and _ask(assessment, form)
     ):
-        flash("Asked. The force is told, and can change what you named and nothing else", "success")
+        can = "can change what you named and nothing else"
+        flash(say_told("Asked", f"The force is told, and {can}", f"The force {can}"), "success")
         return redirect(url_for(".requests", assessment_id=assessment_id))
     find_row(assessment.state, Event.REQUEST_CHANGES)
     require(g.person, Action.REQUEST_CHANGES, assessment.state)

@@ -15,6 +15,7 @@ from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import find_row, list_missing, offered
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import say_told
 from checklist.reviews.assignments.assignment_queries import list_running
 from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
 from checklist.reviews.steps.forms import BeginForm, CloseForm
@@ -45,7 +46,14 @@ def begin(assessment_id: UUID) -> ResponseReturnValue:
             begin_review(db.session, g.person, assessment, form.idempotency_key)
 
         if commit_or_show(form, act):
-            flash("The review has begun. The force is told, and cannot withdraw it", "success")
+            flash(
+                say_told(
+                    "The review has begun",
+                    "The force is told, and cannot withdraw it",
+                    "The force cannot withdraw it",
+                ),
+                "success",
+            )
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.BEGIN_REVIEW)
     require(g.person, Action.BEGIN_REVIEW, assessment.state)
@@ -73,7 +81,9 @@ def close(assessment_id: UUID) -> ResponseReturnValue:
             close_unpublished(db.session, g.person, assessment, reason, key)
 
         if commit_or_show(form, act):
-            flash("It is closed without a published report. The force is told", "success")
+            flash(
+                say_told("It is closed without a published report", "The force is told"), "success"
+            )
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.CLOSE_UNPUBLISHED)
     require(g.person, Action.CLOSE_UNPUBLISHED, assessment.state)

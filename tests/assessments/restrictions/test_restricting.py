@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account, Membership
-from checklist.assessments.models import Restriction
+from checklist.assessments.models import Assessment, Restriction
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from tests.assessments.assessments import VCC, answer, begin
@@ -73,6 +73,24 @@ def test_a_question_is_restricted_to_those_who_are_named_and_who_restricts(
     assert not sees(other, assessment)
     listed = one(browser.get(page_of(assessment)), "#restricted")
     assert "Sam Signatory (signatory)" in listed.text
+
+
+def test_who_was_chosen_is_given_back_by_name_where_it_was_archived_meanwhile(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    sign_in(app, "Sam Signatory", force, Role.SIGNATORY)
+    address = page_of(assessment, "/new")
+    page = browser.get(address)
+    with app.app_context():
+        db.session.get_one(Assessment, assessment).archived_at = now()
+        db.session.commit()
+
+    chosen = [str(find_account(app, "Sam Signatory"))]
+    refused = browser.send(page, address, what=QUESTION, people=chosen, expect=409)
+
+    rows = {one(row, "dt").text: one(row, "dd").text for row in refused.select("#typed > div")}
+    assert rows["Who else may see it?"] == "Sam Signatory (signatory)"
+    assert QUESTION in rows["What do you want to restrict?"]
 
 
 def test_the_page_warns_that_totals_tell_the_level_and_numbers_that_there_are_exhibits(

@@ -149,8 +149,8 @@ def test_it_is_not_asked_for_where_the_only_signatory_wrote_all_of_it(
 
     assert text_of(page, "#missing") == (
         "No signatory can sign yet: Sam Signatory wrote all that is to be signed, so somebody else"
-        " must sign. Somebody else can save one of the answers that changed, or a coordinator can"
-        " invite another signatory on the page “People”."
+        " must sign. Somebody else can save one of the answers, or a coordinator can invite another"
+        " signatory on the page “People”."
     )
     assert page.select("#signatories, form#ask") == []
     assert "wrote all" in text_of(page, "#kept-from-signing")

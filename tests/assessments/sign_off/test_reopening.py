@@ -186,7 +186,16 @@ def test_who_alone_wrote_what_changed_cannot_sign_it(
 
     page = dana.get(f"/assessments/{assessment}/sign")
 
-    assert "so you cannot be the one who signs it" in text_of(page, "#only-author")
+    assert text_of(page, "#only-author").startswith(
+        "You wrote everything that changed since the last seal, so you cannot be the one who signs"
+    )
+    readers = (browser, dana, sign_in(app, "Cora Contributor", force, Role.CONTRIBUTOR))
+    for reader in readers:
+        overview = reader.get(f"/assessments/{assessment}/sign-off")
+        assert text_of(overview, "#kept-from-signing") == (
+            "Dana Deputy wrote all that changed since the last seal, so somebody else must sign"
+        )
+        assert text_of(overview, "#signatories") == "Sam Signatory"
     sign(signatory(app, force, "Sam Again"), assessment)
     assert len(find_seals(app, assessment)) == 2
 

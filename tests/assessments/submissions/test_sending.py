@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from checklist.accounts.models import Account
 from checklist.assessments.models import Restriction, Seal
 from checklist.assessments.submissions.declaration import make_reference
 from checklist.assessments.submissions.models import Submission
@@ -92,6 +93,45 @@ def test_the_page_names_what_is_sent_and_asks_for_the_declaration(
     [submission] = find_submissions(app, assessment)
     assert submission.restricted == "vet-03"
     assert "It holds the restricted question vet-03" in submission.declaration
+
+
+def test_what_is_not_shown_to_who_sends_is_told_by_no_count(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, inspectorate: UUID
+) -> None:
+    sign_in(app, "Fay Contributor", force, Role.CONTRIBUTOR)
+    with app.app_context():
+        other = db.session.scalars(select(Account.id).filter_by(name="Fay Contributor")).one()
+        db.session.add(
+            Restriction(
+                assessment_id=assessment, question_id="vet-03", person_id=other, set_by=other
+            )
+        )
+        db.session.commit()
+
+    page = browser.get(f"/assessments/{assessment}/send")
+
+    counts = [line.text for line in page.select("#counts li")]
+    assert counts[0] == "3 answered"
+    assert counts[-1] == (
+        "1 claimed above what the evidence supports, without vet-03, which you are not shown"
+    )
+
+
+def test_the_declaration_is_given_back_in_its_words_where_it_can_no_longer_be_sent(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, inspectorate: UUID
+) -> None:
+    page = browser.get(f"/assessments/{assessment}/send")
+    words = text_of(page, "label[for='declaration']")
+    sue = signatory(app, force, "Sue Signatory")
+    reopen = f"/assessments/{assessment}/reopen"
+    sue.send(sue.get(reopen), reopen, form="form#reopen", reason=REASON)
+
+    refused = browser.send(
+        page, f"/assessments/{assessment}/send", form="form#send", declaration="y", expect=409
+    )
+
+    assert text_of(refused, "#typed dt") == words
+    assert text_of(refused, "#typed dd") == "Yes"
 
 
 def test_a_declaration_that_names_other_parts_than_are_restricted_now_is_not_taken(

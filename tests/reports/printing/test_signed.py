@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +18,7 @@ from checklist.reports.content import digest, serialise_content
 from checklist.reports.content.sign_off import ChangedQuestion, SignOff, SinceSeal
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.child_process import PrintLimits
+from checklist.reports.printing.html import render_html
 from checklist.reports.printing.print_process import print_content
 from tests.reports.cases import MAPPED, make_saved_answers, print_once, scored
 from tests.reports.reading import read_pages
@@ -120,6 +122,21 @@ def test_the_sign_off_says_what_was_signed_and_by_whom(signed: Signed) -> None:
     assert "When 24 April 2022 at 9:15am" in block
     assert SEAL in block.replace(" ", "")
     assert "Points to check" not in " ".join(signed.pages)
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["kept", "stored before it was kept"])
+def test_it_names_what_changed_and_is_not_shown(kept: bool) -> None:
+    since = replace(SINCE, left_out=("vet-16",))
+    content = build(make_sign_off("Jo Sign", Capacity.DEPUTY.value), since)
+    if not kept:
+        stored = json.loads(content)
+        del stored["since"]["left_out"]
+        content = json.dumps(stored).encode()
+
+    html = render_html(content)
+
+    assert ("2 questions changed." in html) is kept
+    assert ("vet-16 changed too: restricted, and not shown here." in html) is kept
 
 
 def test_the_sign_off_says_what_changed_since_the_last_seal(signed: Signed) -> None:

@@ -13,6 +13,7 @@ from checklist.assessments.submissions.submission_queries import get_assessment_
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
+from checklist.mail.outbox import sends_mail
 from checklist.reviews.assignments import assignment_emails
 from checklist.reviews.assignments.assignment_queries import (
     get_assignment,
@@ -104,8 +105,8 @@ def end(assignment_id: UUID) -> ResponseReturnValue:
 @bp.route("/assignments/<uuid:assignment_id>/conflict", methods=["GET", "POST"])
 @open_to(Action.DECLARE_CONFLICT, redisplays_form=True)
 def conflict(assignment_id: UUID) -> ResponseReturnValue:
-    """Declare a conflict of interest, which ends one's own assignment at once."""
-    done = "Your assignment has ended, and the lead inspectors are told"
+    """Declare a conflict of interest, which ends all of one's own to that force at once."""
+    done = "Your assignments to that force have ended, and the lead inspectors are told"
     return _end(assignment_id, ConflictForm(), declare_conflict, Action.DECLARE_CONFLICT, done)
 
 
@@ -117,7 +118,8 @@ def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> 
     new = NewAssignment(force_id, assessment, chosen, begins, ends, form.idempotency_key)
     if not commit_or_show(form, lambda: assign_inspectors(db.session, g.person, new)):
         return False
-    flash("Assigned. They are told by email", "success")
+    told = "They are told by email" if sends_mail() else "Tell them yourself: no email is sent"
+    flash(f"Assigned. {told}", "success")
     return True
 
 

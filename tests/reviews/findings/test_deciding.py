@@ -90,7 +90,7 @@ def test_a_lead_confirms_a_cause_of_concern_and_whoever_changes_it_undoes_that(
         ina.get(listing(assessment)), "#missing"
     )
     assert "decide" not in str(ina.get(f"{listing(assessment)}/1").select("#ways"))
-    ina.get(f"{listing(assessment)}/1/decide", expect=403)
+    assert "ask a lead inspector" in text_of(ina.get(f"{listing(assessment)}/1/decide", expect=403))
 
     press(lee, assessment, "1/decide", verdict="confirm")
 

@@ -13,7 +13,7 @@ from checklist.assessments.sign_off.mailing_list import STATE_CHANGE
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.workflow.events import Event
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type
+from checklist.mail.outbox import Email, add_email_type, sends_mail
 from checklist.registry import SETTINGS
 
 _WORDS: Mapping[Event, tuple[str, str]] = {
@@ -109,6 +109,7 @@ _OF_DRAFTS = frozenset(
 
 def register(app: Flask) -> None:
     """Add this type of e-mail."""
+    app.jinja_env.globals["sends_mail"] = sends_mail
     add_email_type(app, STATE_CHANGE, _write, "An assessment has moved on")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
@@ -20,6 +20,7 @@ from checklist.reviews.assignments.assignment_queries import (
     list_assignments,
     list_open_forces,
 )
+from checklist.reviews.assignments.conflicts import DeclaredConflict, load_conflicts
 from checklist.reviews.assignments.forms import (
     AssignForm,
     AssignToForceForm,
@@ -45,6 +46,7 @@ def register(app: Flask) -> None:
     """Add these pages and their e-mails."""
     app.register_blueprint(bp)
     assignment_emails.register(app)
+    app.jinja_env.globals["load_conflicts"] = _load_conflicts
     add_link(app, "Assignments", "assignments.assignments")
 
 
@@ -108,6 +110,10 @@ def conflict(assignment_id: UUID) -> ResponseReturnValue:
     """Declare a conflict of interest, which ends all of one's own to that force at once."""
     done = "Your assignments to that force have ended, and the lead inspectors are told"
     return _end(assignment_id, ConflictForm(), declare_conflict, Action.DECLARE_CONFLICT, done)
+
+
+def _load_conflicts(assessment: Assessment) -> Mapping[UUID, DeclaredConflict]:
+    return load_conflicts(db.session, g.person, assessment)
 
 
 def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> bool:

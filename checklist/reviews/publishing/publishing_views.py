@@ -18,6 +18,7 @@ from checklist.core.reviews.findings import key_of
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.mail.outbox import sends_mail
 from checklist.reviews.draft_reports.sending import digest_report
 from checklist.reviews.draft_reports.shown_draft import show_report
 from checklist.reviews.findings.reviewed import ReviewedAssessment
@@ -110,7 +111,12 @@ def _go_on(assessment_id: UUID, reviewed: ReviewedAssessment) -> ResponseReturnV
     if assessment.is_publication_ahead:
         flash(f"The report is published on {format_day(assessment.published_on)}", "success")
         return redirect(url_for(".publish_report", assessment_id=assessment_id))
-    flash("The report is published. The force and its policing body are told", "success")
+    told = ""
+    if sends_mail():
+        is_body_told = not find_who_is_not_told(db.session, assessment)
+        whom = "The force and its policing body are" if is_body_told else "The force is"
+        told = f". {whom} told by email"
+    flash(f"The report is published{told}", "success")
     return redirect(url_for(".published", assessment_id=assessment_id))
 
 

@@ -31,8 +31,7 @@ from checklist.core.scoring.results import Result
 class Reviewed:
     """What a report is built from: what was sent, with the judgements that count, and its result.
 
-    ``judged`` are the questions that were judged, ``settled`` those of them that a lead settled,
-    ``notes`` what is noted for the force on each,
+    ``judged`` are the questions that were judged, ``notes`` what is noted for the force on each,
     ``restricted`` those that the force restricts. ``is_worked_example``: nobody knows what the
     force would have claimed.
     """
@@ -41,7 +40,6 @@ class Reviewed:
     sheet: AnswerSheet
     result: Result
     judged: Collection[str]
-    settled: Collection[str] = ()
     findings: Sequence[ReportFinding] = ()
     worksheets: Sequence[ReportWorksheet] = ()
     notes: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -86,11 +84,7 @@ def _list_questions(reviewed: Reviewed) -> Iterator[tuple[str, ReportQuestion]]:
             continue
         response = reviewed.sheet.responses.get(question.id)
         judgement = response.judgement if response else None
-        is_explained = (
-            question.id in reviewed.settled
-            or found.na_agreed is False
-            or {found.claimed, found.supported} != {found.final}
-        )
+        is_explained = found.na_agreed is False or {found.claimed, found.supported} != {found.final}
         yield (
             question.id,
             ReportQuestion(

@@ -38,7 +38,6 @@ def build_draft(
             sheet=reviewed.sheet,
             result=reviewed.result,
             judged=reviewed.moderated.keys(),
-            settled={key for key, each in reviewed.moderated.items() if each.settled is not None},
             findings=[_build_finding(each) for each in drafted],
             worksheets=worksheets,
             notes={key: _list_notes(each) for key, each in reviewed.moderated.items()},

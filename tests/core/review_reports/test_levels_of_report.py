@@ -27,27 +27,25 @@ def test_each_level_of_a_question_is_the_one_that_was_scored() -> None:
     assert any(supported != final for _, supported, final in found.values())
 
 
-def test_a_reason_is_printed_where_less_was_supported_and_where_a_lead_settled() -> None:
+def test_a_reason_is_printed_where_less_was_supported_than_counts() -> None:
     sheet = judged_sheet()
     own = ExhibitGiven("E2", dated=sheet.as_at, by_reviewer=True)
     seen = Judgement("3", "We saw the register ourselves.")
-    settled = Judgement("3", "Both saw the same register.")
     responses = dict(sheet.responses)
-    vet_09, vet_01 = responses["vet-09"], responses["vet-01"]
+    vet_09 = responses["vet-09"]
     responses["vet-09"] = replace(vet_09, strength=None, exhibits=(own,), judgement=seen)
-    responses["vet-01"] = replace(vet_01, judgement=settled)
     judged = replace(sheet, responses=responses)
 
     report = build_report(
         1,
         DETAILS,
-        Reviewed(SET, judged, score(SET, judged), responses.keys(), settled=("vet-01",)),
+        Reviewed(SET, judged, score(SET, judged), responses.keys()),
     )
 
     found = report.questions["vet-09"]
     assert (found.claimed, found.supported, found.final) == ("3", "1", "3")
     assert found.reason == seen.reason
-    assert report.questions["vet-01"].reason == settled.reason
+    assert report.questions["vet-01"].reason == ""
 
 
 def test_questions_are_counted_by_claimed_and_final_level() -> None:

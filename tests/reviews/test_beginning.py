@@ -9,8 +9,10 @@ from uuid import UUID
 import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
+from sqlalchemy import select
 
 from checklist.accounts.models import ForceAccess
+from checklist.audit.models import AuditEvent
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -80,6 +82,25 @@ def test_who_has_or_had_a_role_in_the_force_cannot_be_assigned(
     assert offered.select("input[name=people][disabled]")
 
 
+def test_nobody_is_assigned_until_a_day_that_cannot_be_meant(
+    app: Flask, force: UUID, inspectorate: UUID
+) -> None:
+    leading = lead(app, inspectorate)
+    inspector(app, inspectorate)
+
+    told = assign(
+        app,
+        leading,
+        "/assignments/new",
+        "Ina Inspector",
+        force=str(force),
+        ends=["31", "12", "9999"],
+        expect=200,
+    )
+
+    assert "within five years" in text_of(told, "#ends-error")
+
+
 def test_a_declared_conflict_ends_the_assignment_at_once_and_bars_another(
     app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
 ) -> None:
@@ -96,6 +117,25 @@ def test_a_declared_conflict_ends_the_assignment_at_once_and_bars_another(
     assert "My brother works there" in text_of(leading.get("/assignments"))
     told = assign(app, leading, url, "Ina Inspector", expect=200)
     assert "declared a conflict of interest" in told.text
+
+
+def test_a_declared_conflict_ends_all_that_somebody_is_assigned_to_at_the_force(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading, assigned = lead(app, inspectorate), inspector(app, inspectorate)
+    assign(app, leading, f"/assessments/{assessment}/assign", "Ina Inspector")
+    assign(app, leading, "/assignments/new", "Ina Inspector", force=str(force))
+    link = assigned.get("/assignments").select("#assignments a")[0]
+    page = assigned.get(str(link["href"]))
+
+    assigned.send(page, str(link["href"]), form="form#end", reason="My brother works there")
+
+    assigned.get(f"/assessments/{assessment}", expect=403)
+    told = text_of(leading.get("/assignments"), "#assignments")
+    assert told.count("Conflict of interest") == 2
+    with app.app_context():
+        deeds = select(AuditEvent).filter_by(action="declared a conflict of interest")
+        assert len(db.session.scalars(deeds).all()) == 2
 
 
 def test_a_lead_ends_an_assignment_early_with_a_reason(

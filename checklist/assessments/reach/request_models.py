@@ -78,4 +78,5 @@ class RequestedQuestion(Model):
     no_change_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     no_change_at: Mapped[datetime | None]
 
+    request: Mapped[ChangeRequest] = relationship(viewonly=True)
     unchanged_by: Mapped[Account | None] = relationship()

@@ -14,7 +14,6 @@ from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import lock_assessment, refuse_archived
-from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.sign_off.service import change_state
 from checklist.assessments.submissions.declaration import make_reference, write_declaration
@@ -25,6 +24,7 @@ from checklist.assessments.submissions.submission_emails import (
 )
 from checklist.assessments.submissions.submission_queries import (
     find_standing_submission,
+    has_review_begun,
     refuse_sent,
 )
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
@@ -75,7 +75,7 @@ def send_assessment(
         does_seal_verify=seal is not None and _does_verify(seal),
         is_force_open=bool(list_inspectorates(session, assessment.force_id)),
         is_declared=sending.is_declared,
-        has_review_begun=_has_review_begun(session, assessment),
+        has_review_begun=has_review_begun(session, assessment),
     )
     change = change_state(
         session, person, assessment, Event.SEND, facts=facts, seal_id=seal.id if seal else None
@@ -115,7 +115,7 @@ def withdraw_submission(
     refuse_archived(assessment)
     submission = find_standing_submission(session, assessment)
     facts = Facts(
-        has_reason=says_something(reason), has_review_begun=_has_review_begun(session, assessment)
+        has_reason=says_something(reason), has_review_begun=has_review_begun(session, assessment)
     )
     change = change_state(
         session,
@@ -149,13 +149,6 @@ def _does_verify(seal: Seal) -> bool:
 def _list_restricted_ids(session: Session, assessment: Assessment) -> list[str]:
     """List the ids of the restricted questions, which a declaration names."""
     return [each.question.id for each in list_restricted(session, assessment)]
-
-
-def _has_review_begun(session: Session, assessment: Assessment) -> bool:
-    begun = select(StateChange.id).where(
-        StateChange.assessment_id == assessment.id, StateChange.event == Event.BEGIN_REVIEW
-    )
-    return session.scalar(select(begun.exists())) or False
 
 
 def _count_submissions(session: Session, assessment: Assessment) -> int:

@@ -62,6 +62,14 @@ def find_standing_submission(session: Session, assessment: Assessment) -> Submis
     return None if newest is None or newest.is_withdrawn else newest
 
 
+def has_review_begun(session: Session, assessment: Assessment) -> bool:
+    """Say whether a review of it has begun, be it that a request sent it back to the force."""
+    begun = select(StateChange.id).where(
+        StateChange.assessment_id == assessment.id, StateChange.event == Event.BEGIN_REVIEW
+    )
+    return session.scalar(select(begun.exists())) or False
+
+
 def refuse_sent(session: Session, assessment: Assessment) -> None:
     """Refuse to send what somebody has sent, and say who. Raises SentMeanwhile."""
     submission = find_standing_submission(session, assessment)

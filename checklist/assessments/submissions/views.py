@@ -31,6 +31,7 @@ from checklist.assessments.submissions.submission_queries import (
     find_closing,
     find_standing_submission,
     get_submission,
+    has_review_begun,
     list_submissions,
     reads_sent_alone,
     refuse_sent,
@@ -94,6 +95,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         restricted=restricted,
         inspectorates=_find_inspectorates(assessment),
         before=list_submissions(db.session, assessment),
+        has_review_begun=has_review_begun(db.session, assessment),
     )
 
 

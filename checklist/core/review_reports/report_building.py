@@ -84,7 +84,7 @@ def _list_questions(reviewed: Reviewed) -> Iterator[tuple[str, ReportQuestion]]:
             continue
         response = reviewed.sheet.responses.get(question.id)
         judgement = response.judgement if response else None
-        differs = found.final != found.claimed or found.na_agreed is False
+        is_explained = found.na_agreed is False or {found.claimed, found.supported} != {found.final}
         yield (
             question.id,
             ReportQuestion(
@@ -92,7 +92,7 @@ def _list_questions(reviewed: Reviewed) -> Iterator[tuple[str, ReportQuestion]]:
                 supported=found.supported,
                 final=found.final,
                 is_agreed=found.na_agreed,
-                reason=judgement.reason if judgement and differs else "",
+                reason=judgement.reason if judgement and is_explained else "",
                 notes=tuple(sorted(notes)),
                 is_restricted=question.id in reviewed.restricted,
             ),

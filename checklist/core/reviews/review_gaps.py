@@ -16,13 +16,15 @@ class ReviewGaps:
     """The questions that hold a draft report back, each list in the order of the set.
 
     They are answered without a final level; said not to apply, and not decided; without a second
-    judgement that is neither given nor waived; differing, and not settled.
+    judgement that is neither given nor waived; differing, and not settled. Those that were judged
+    before the answer changed hold nothing back: whether they are judged again is for a lead to say.
     """
 
     without_level: tuple[str, ...]
     not_applicable_open: tuple[str, ...]
     without_second: tuple[str, ...]
     not_settled: tuple[str, ...]
+    judged_before: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -39,10 +41,12 @@ def find_review_gaps(
     result: Result,
     judged: Mapping[str, Judged],
     waived: Collection[str] = (),
+    changed: Collection[str] = (),
 ) -> ReviewGaps:
     """Find what a review lacks. ``result`` is that of the sheet with the judgements in it.
 
-    ``waived`` are the second judgements that a lead did without, for a reason.
+    ``waived`` are the second judgements that a lead did without, for a reason, ``changed`` the
+    questions that the force sent anew since they were judged.
     """
     levels = [question.id for question in question_set.questions if question.type == "level"]
     status = {key: result.questions[key].status for key in levels}
@@ -69,4 +73,5 @@ def find_review_gaps(
             for each in find_differences(question_set, judged)
             if not each.is_settled
         ),
+        judged_before=tuple(key for key in levels if key in judged and key in changed),
     )

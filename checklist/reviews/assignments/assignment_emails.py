@@ -25,7 +25,7 @@ _WORDS = {
     ),
     _CONFLICT: (
         "An inspector declared a conflict of interest",
-        "Their assignment has ended. Sign in to see which, and to assign somebody else:",
+        "Their assignments there have ended. Sign in to see which, and to assign somebody else:",
     ),
 }
 

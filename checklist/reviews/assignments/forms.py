@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from uuid import UUID
 
 from wtforms import SelectField, SelectMultipleField, TextAreaField
@@ -18,6 +19,7 @@ from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 _NO_FORCE = ""
+_LONGEST = timedelta(days=5 * 365 + 1)
 
 
 class AssignForm(IdempotentForm):
@@ -38,6 +40,8 @@ class AssignForm(IdempotentForm):
             raise ValidationError("The last day must be today or later")
         if self.begins.data is not None and field.data < self.begins.data:
             raise ValidationError("The last day must be the first day or later")
+        if field.data > today_in_london() + _LONGEST:
+            raise ValidationError("The last day must be within five years from today")
 
     def offer(self, inspectors: Sequence[Inspector]) -> None:
         """Offer these inspectors."""

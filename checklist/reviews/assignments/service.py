@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
@@ -71,21 +71,23 @@ def end_assignment(
 ) -> None:
     """End an assignment now, for a reason; a repeat changes nothing."""
     require(person, Action.ASSIGN_INSPECTORS)
-    _end(session, person, assignment, reason, key, "ended an assignment")
+    _end(session, person, assignment, reason, key)
 
 
 def declare_conflict(
     session: Session, person: Person, assignment: Assignment, reason: str, key: UUID
 ) -> None:
-    """Declare a conflict of interest: the person's own assignment ends now, and leads are told.
+    """Declare a conflict of interest: all the person's assignments to that force end now.
 
-    It keeps them from being assigned to that force again. Raises NotFound.
+    Each end is on record, and leads are told once. It keeps them from being assigned to that force
+    again. Raises NotFound.
     """
     require(person, Action.DECLARE_CONFLICT)
     if assignment.person_id != person.id:
         raise NotFound("We could not find that assignment")
-    if _end(session, person, assignment, reason, key, "declared a conflict of interest"):
-        assignment.has_conflict = True
+    if _end(session, person, assignment, reason, key, is_conflict=True):
+        for other in session.scalars(_select_running_beside(assignment)):
+            _write_end(session, person, other, reason, is_conflict=True)
         queue_conflict_emails(session, assignment)
 
 
@@ -154,7 +156,13 @@ def _assign(
 
 
 def _end(
-    session: Session, person: Person, assignment: Assignment, reason: str, key: UUID, deed: str
+    session: Session,
+    person: Person,
+    assignment: Assignment,
+    reason: str,
+    key: UUID,
+    *,
+    is_conflict: bool = False,
 ) -> bool:
     """End an assignment under its lock; False for a repeat."""
     begin_write(session)
@@ -166,12 +174,39 @@ def _end(
         raise Locked("This assignment is over already")
     if not says_something(reason):
         raise UserError("Enter a reason in words: what you wrote does not say why", field="reason")
-    assignment.ended_at, assignment.ended_by, assignment.ended_reason = now(), person.id, reason
-    force = session.get_one(Organisation, assignment.force_id)
-    name = assignment.person.name
-    _record(session, person, assignment, f"{name} to {force.name}", deed)
+    _write_end(session, person, assignment, reason, is_conflict=is_conflict)
     use_key(session, person, key)
     return True
+
+
+def _select_running_beside(assignment: Assignment) -> Select[Assignment]:
+    """Select, to be changed, what else of that force somebody is assigned to, now or later."""
+    return (
+        select(Assignment)
+        .where(
+            Assignment.inspectorate_id == assignment.inspectorate_id,
+            Assignment.person_id == assignment.person_id,
+            Assignment.force_id == assignment.force_id,
+            Assignment.id != assignment.id,
+            Assignment.ended_at.is_(None),
+            Assignment.ends >= today_in_london(),
+        )
+        .order_by(Assignment.id)
+        .with_for_update(of=Assignment)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _write_end(
+    session: Session, person: Person, assignment: Assignment, reason: str, *, is_conflict: bool
+) -> None:
+    """Write that an assignment ends now, and record it."""
+    assignment.ended_at, assignment.ended_by, assignment.ended_reason = now(), person.id, reason
+    assignment.has_conflict = is_conflict
+    force = session.get_one(Organisation, assignment.force_id)
+    detail = f"{assignment.person.name} to {force.name}"
+    deed = "declared a conflict of interest" if is_conflict else "ended an assignment"
+    _record(session, person, assignment, detail, deed)
 
 
 def _record(

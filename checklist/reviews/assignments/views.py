@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
@@ -20,6 +20,7 @@ from checklist.reviews.assignments.assignment_queries import (
     list_assignments,
     list_open_forces,
 )
+from checklist.reviews.assignments.conflicts import DeclaredConflict, load_conflicts
 from checklist.reviews.assignments.forms import (
     AssignForm,
     AssignToForceForm,
@@ -45,6 +46,7 @@ def register(app: Flask) -> None:
     """Add these pages and their e-mails."""
     app.register_blueprint(bp)
     assignment_emails.register(app)
+    app.jinja_env.globals["load_conflicts"] = _load_conflicts
     add_link(app, "Assignments", "assignments.assignments")
 
 
@@ -105,9 +107,13 @@ def end(assignment_id: UUID) -> ResponseReturnValue:
 @bp.route("/assignments/<uuid:assignment_id>/conflict", methods=["GET", "POST"])
 @open_to(Action.DECLARE_CONFLICT, redisplays_form=True)
 def conflict(assignment_id: UUID) -> ResponseReturnValue:
-    """Declare a conflict of interest, which ends one's own assignment at once."""
-    done = say_told("Your assignment has ended", "The lead inspectors are told")
+    """Declare a conflict of interest, which ends all of one's own to that force at once."""
+    done = say_told("Your assignments to that force have ended", "The lead inspectors are told")
     return _end(assignment_id, ConflictForm(), declare_conflict, Action.DECLARE_CONFLICT, done)
+
+
+def _load_conflicts(assessment: Assessment) -> Mapping[UUID, DeclaredConflict]:
+    return load_conflicts(db.session, g.person, assessment)
 
 
 def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> bool:
@@ -118,7 +124,8 @@ def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> 
     new = NewAssignment(force_id, assessment, chosen, begins, ends, form.idempotency_key)
     if not commit_or_show(form, lambda: assign_inspectors(db.session, g.person, new)):
         return False
-    flash(say_told("Assigned", "They are told by email"), "success")
+    otherwise = "Tell them yourself: no email is sent"
+    flash(say_told("Assigned", "They are told by email", otherwise), "success")
     return True
 
 

@@ -59,7 +59,9 @@ def find_draft_gaps(session: Session, person: Person, reviewed: ReviewedAssessme
     choices = load_choices(session, person, sent.assessment)
     needs = find_needs(sent, choices)
     waived = {key for key, why in needs.items() if why is SecondBecause.WAIVED}
-    gaps = find_review_gaps(sent.question_set, reviewed.result, judged, waived)
+    gaps = find_review_gaps(
+        sent.question_set, reviewed.result, judged, waived, _find_changed(reviewed)
+    )
     missing = {
         key
         for key, why in needs.items()
@@ -75,3 +77,14 @@ def find_draft_gaps(session: Session, person: Person, reviewed: ReviewedAssessme
         ),
         is_request_open=find_open_request(session, sent.assessment.id) is not None,
     )
+
+
+def _find_changed(reviewed: ReviewedAssessment) -> set[str]:
+    """Find what the force sent anew since it was judged, and no lead settled since."""
+    digests = reviewed.sent.digests
+    return {
+        key
+        for key, each in reviewed.moderated.items()
+        if each.settled is None
+        and any(one and one.question_digest != digests[key] for one in (each.first, each.second))
+    }

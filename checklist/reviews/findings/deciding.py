@@ -69,8 +69,8 @@ def merge_finding(
     finding = _find(reviewed, deciding, "into", "merge it", FindingState.DRAFTED)
     target = next((each for each in list_targets(reviewed, finding) if each.number == into), None)
     if target is None:
-        raise UserError("Select the finding that it becomes part of", field="into")
-    if target.kind is not PublishedKind.CAUSE_OF_CONCERN:
+        raise _explain_no_target(reviewed, finding, into)
+    if target.kind is not PublishedKind.CAUSE_OF_CONCERN or finding.is_for_lead_to_undo:
         _refuse_lesser(person, reviewed, finding, "into")
     if finding.section_id and target.section_id:
         raise UserError("Findings on whole sections stay apart", field="into")
@@ -199,6 +199,20 @@ def _find(
     return finding
 
 
+def _explain_no_target(reviewed: ReviewedAssessment, finding: Finding, into: int) -> UserError:
+    """Build what to do where a finding cannot be merged into that of a number."""
+    found = next((each for each in reviewed.findings if each.number == into), finding)
+    if found is finding:
+        return UserError("Select the finding that it becomes part of", field="into")
+    return UserError(
+        "Finding {number} is {state}, so nothing can become part of it. Select another, or reopen"
+        " it first",
+        number=into,
+        state=found.state.value,
+        field="into",
+    )
+
+
 def _require_reason(deciding: Deciding) -> None:
     if not says_something(deciding.reason):
         raise UserError("Enter in words why", field="reason")
@@ -209,4 +223,4 @@ def _refuse_lesser(
 ) -> None:
     """Refuse to make less of a cause of concern that a finding is, but for a lead."""
     keys = (*finding.question_ids, finding.section_id or "")
-    refuse_lesser(person, reviewed, keys, field, is_confirmed=finding.is_confirmed)
+    refuse_lesser(person, reviewed, keys, field, is_confirmed=finding.is_for_lead_to_undo)

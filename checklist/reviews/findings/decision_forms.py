@@ -45,6 +45,7 @@ class MergeForm(DecisionForm):
     into = RadioField(
         "Which finding does it become part of?",
         coerce=int,
+        validate_choice=False,  # one that was dismissed meanwhile: deciding says what to do
         validators=[must.InputRequired("Select the finding that it becomes part of")],
     )
 

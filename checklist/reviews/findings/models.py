@@ -32,6 +32,12 @@ class FindingContent:
     reason: Mapped[str] = mapped_column(Text, default="")
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
+    @property
+    def is_cause(self) -> bool:
+        """Whether it is a cause of concern that stands."""
+        is_drafted = self.state is FindingState.DRAFTED
+        return is_drafted and self.kind is PublishedKind.CAUSE_OF_CONCERN
+
 
 class Finding(FindingContent, Model):
     """A finding of an inspectorate as it is now; ``number`` counts them in the assessment.
@@ -72,10 +78,15 @@ class Finding(FindingContent, Model):
         self.is_confirmed = self.is_confirmed and state is FindingState.DRAFTED
 
     @property
-    def is_cause(self) -> bool:
-        """Whether it is a cause of concern that stands."""
-        is_drafted = self.state is FindingState.DRAFTED
-        return is_drafted and self.kind is PublishedKind.CAUSE_OF_CONCERN
+    def is_for_lead_to_undo(self) -> bool:
+        """Whether a lead confirmed it as a cause of concern, and nobody made less of it since.
+
+        A save that leaves it a cause only has it confirmed again. It reads the history.
+        """
+        is_confirmed = False
+        for each in self.entries:
+            is_confirmed = each.is_confirmed or (is_confirmed and each.is_cause)
+        return self.is_confirmed or is_confirmed
 
     @property
     def is_to_confirm(self) -> bool:

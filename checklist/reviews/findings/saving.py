@@ -108,7 +108,8 @@ def change_finding(
     """Change what a finding says. A repeat of the same content changes nothing.
 
     A confirmed cause of concern that somebody changes who may not confirm it is to be confirmed
-    again. Raises StaleFinding, and UserError where it is refused.
+    again, and still needs a lead to make less of it. Raises
+    StaleFinding, and UserError where it is refused.
     """
     reviewed = lock_review(session, person, assessment)
     finding = reviewed.get_finding(number)
@@ -120,7 +121,7 @@ def change_finding(
     if finding.state is not FindingState.DRAFTED:
         state = finding.state.value
         raise UserError("This finding is {state}. Reopen it first", state=state, field="text")
-    _check(person, reviewed, typed, is_confirmed=finding.is_confirmed)
+    _check(person, reviewed, typed, is_confirmed=finding.is_for_lead_to_undo)
     keeps = may_confirm(person, reviewed) and typed.kind is PublishedKind.CAUSE_OF_CONCERN
     finding.is_confirmed = finding.is_confirmed and keeps
     finding.reason = ""
@@ -220,6 +221,12 @@ def refuse_lesser(
     """Refuse to make less of a cause of concern, suggested or confirmed, but for a lead."""
     if may_confirm(person, reviewed):
         return
+    if is_confirmed:
+        raise UserError(
+            "A lead inspector confirmed this cause of concern. Only a lead can make less of it,"
+            " merge it or dismiss it",
+            field=field,
+        )
     causes = [each for each in reviewed.find_candidates(keys) if _is_cause(each)]
     if causes:
         raise UserError(
@@ -227,10 +234,6 @@ def refuse_lesser(
             " makes less of it",
             key=key_of(causes[0]),
             field=field,
-        )
-    if is_confirmed:
-        raise UserError(
-            "A lead inspector confirmed this cause of concern, and can make less of it", field=field
         )
 
 

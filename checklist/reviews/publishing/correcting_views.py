@@ -31,6 +31,7 @@ from checklist.reviews.publishing.correcting import correct as correct_report
 from checklist.reviews.publishing.forms import CorrectForm
 from checklist.reviews.publishing.publication_queries import list_versions, read_publication
 from checklist.reviews.publishing.publishers import refuse_other_publishers
+from checklist.reviews.publishing.publishing_gaps import find_who_is_not_told
 from checklist.web.access import open_to
 
 
@@ -109,6 +110,7 @@ def correct_place(assessment_id: UUID, place: str) -> ResponseReturnValue:
         name=name,
         question=page.question_set.get_question(at.key) if is_question else None,
         now=page.read(at).text,
+        not_told=find_who_is_not_told(db.session, page.assessment),
         form=form,
     )
 

@@ -111,9 +111,9 @@ def _go_on(assessment_id: UUID, reviewed: ReviewedAssessment) -> ResponseReturnV
     if assessment.is_publication_ahead:
         flash(f"The report is published on {format_day(assessment.published_on)}", "success")
         return redirect(url_for(".publish_report", assessment_id=assessment_id))
-    flash(
-        say_told("The report is published", "The force and its policing body are told"), "success"
-    )
+    is_body_told = not find_who_is_not_told(db.session, assessment)
+    whom = "The force and its policing body are" if is_body_told else "The force is"
+    flash(say_told("The report is published", f"{whom} told by email"), "success")
     return redirect(url_for(".published", assessment_id=assessment_id))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Set
 from flask import Flask, g
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
@@ -14,7 +15,7 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.reviews.requests.request_queries import list_open_requests
-from checklist.reviews.requests.shown_requests import find_shown_request
+from checklist.reviews.requests.shown_requests import find_no_change, find_shown_request
 from checklist.web.access import Access
 from checklist.web.panels import add_panel
 
@@ -38,6 +39,9 @@ def register(app: Flask) -> None:
     add_panel(app, "above the questions", tasks, _build_tasks, access)
     question = "reviews/requests/_on_question.html"
     add_panel(app, "on a question", question, _build_question, access)
+    judged = Access(frozenset({Action.READ_JUDGEMENTS}))
+    no_change = "reviews/requests/_no_change.html"
+    add_panel(app, "under what was sent", no_change, _build_no_change, judged)
 
 
 def _build_home(states: Set[AssessmentState]) -> dict[str, object] | None:
@@ -74,3 +78,9 @@ def _build_question(assessment: Assessment, question: Question) -> dict[str, obj
     if shown is None or not asked:
         return None
     return {"assessment": assessment, "shown": shown, "asked": asked[0], "asks": False}
+
+
+def _build_no_change(sent: SentAssessment, question: Question) -> dict[str, object] | None:
+    """Build why the force left an answer as it was, for whoever judges it: one query mostly."""
+    said = find_no_change(db.session, g.person, sent.assessment, question.id)
+    return {"assessment": sent.assessment, "said": said} if said else None

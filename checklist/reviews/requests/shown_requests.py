@@ -90,6 +90,33 @@ def find_shown_request(
     return _show(session, person, assessment, request) if request else None
 
 
+def find_no_change(
+    session: Session, person: Person, assessment: Assessment, question_id: str
+) -> RequestedQuestion | None:
+    """Find where the force said “no change” to what was last asked of a question: once it is sent.
+
+    None where it answered anew after all. One query where nothing was said.
+    """
+    asked = session.scalar(
+        select(RequestedQuestion)
+        .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
+        .where(
+            ChangeRequest.assessment_id == assessment.id,
+            ChangeRequest.outcome == RequestOutcome.ANSWERED,
+            RequestedQuestion.question_id == question_id,
+        )
+        .options(joinedload(RequestedQuestion.unchanged_by), joinedload(RequestedQuestion.request))
+        .order_by(ChangeRequest.number.desc())
+        .limit(1)
+    )
+    if asked is None or asked.no_change_at is None:
+        return None
+    if question_id in questions_closed_to(session, person, assessment):
+        return None
+    is_answered = question_id in list_answered_after_all(session, asked.request)
+    return None if is_answered else asked
+
+
 def _show(
     session: Session, person: Person, assessment: Assessment, request: ChangeRequest
 ) -> ShownRequest:

@@ -30,6 +30,7 @@ from checklist.reviews.judgements.judgement_queries import (
     load_judgements,
 )
 from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.web.filters import today_in_london
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class TypedExhibit:
     tested_by: str
     document_date: date
     position_as_at: date | None
+
+    @property
+    def speaks_of(self) -> date:
+        """The day of which it speaks: where that is after the as-at date, it does not count."""
+        return self.position_as_at or self.document_date
 
 
 def add_own_exhibit(
@@ -140,13 +146,15 @@ def _load(
 
 
 def _refuse(question_set: QuestionSet, typed: TypedExhibit) -> None:
-    """Refuse a strength that is none, a test that nobody is named for, and a later position."""
+    """Refuse a strength that is none, a test by nobody, a date ahead, and a later position."""
     ceilings = {each.strength: each for each in question_set.scoring.ceilings}
     ceiling = ceilings.get(typed.strength)
     if ceiling is None:
         raise UserError("Select how strong this evidence is", field="strength")
     if ceiling.tested and not typed.tested_by:
         raise UserError("Say who tested it, or name the two unrelated sources", field="tested_by")
+    if typed.document_date > today_in_london():
+        raise UserError("Its date must be today or in the past", field="document_date")
     position = typed.position_as_at
     if position is not None and position > typed.document_date:
         raise UserError(

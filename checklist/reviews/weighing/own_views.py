@@ -23,6 +23,7 @@ from checklist.reviews.weighing.own_exhibits import (
 from checklist.reviews.weighing.own_forms import OwnExhibitForm, WithdrawForm
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
+from checklist.web.filters import format_day
 
 
 def register(app: Flask) -> None:
@@ -44,7 +45,11 @@ def add_own(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         add_own_exhibit(db.session, g.person, assessment, question, form.typed, key)
 
     if form.validate_on_submit() and commit_or_show(form, act):
-        flash(f"The exhibit counts in your judgement of {question_id}", "success")
+        as_at = sent.sheet.as_at
+        late = f"The exhibit is added. It speaks of a day after {format_day(as_at)}, the as-at date"
+        counts = f"The exhibit counts in your judgement of {question_id}"
+        is_late = form.typed.speaks_of > as_at
+        flash(f"{late}, so it does not count" if is_late else counts, "success")
         return _lead_back(assessment_id, question_id)
     sent = get_sent(db.session, g.person, assessment_id)
     return render_template(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
+from checklist.core.answers.sheet import ExhibitGiven, Judgement
+from checklist.core.review_reports.report_building import Reviewed, build_report
 from checklist.core.reviews.final_scores import list_score_lines
 from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
-from tests.core.review_reports.reports import build
+from tests.core.review_reports.reports import DETAILS, build
 from tests.core.reviews.specimenshire import SET, judged_sheet
 from tests.core.sheets import full, vcc
 
@@ -22,6 +25,27 @@ def test_each_level_of_a_question_is_the_one_that_was_scored() -> None:
     assert found == {key: (one.claimed, one.supported, one.final) for key, one in scored.items()}
     assert any(claimed != supported for claimed, supported, _ in found.values())
     assert any(supported != final for _, supported, final in found.values())
+
+
+def test_a_reason_is_printed_where_less_was_supported_than_counts() -> None:
+    sheet = judged_sheet()
+    own = ExhibitGiven("E2", dated=sheet.as_at, by_reviewer=True)
+    seen = Judgement("3", "We saw the register ourselves.")
+    responses = dict(sheet.responses)
+    vet_09 = responses["vet-09"]
+    responses["vet-09"] = replace(vet_09, strength=None, exhibits=(own,), judgement=seen)
+    judged = replace(sheet, responses=responses)
+
+    report = build_report(
+        1,
+        DETAILS,
+        Reviewed(SET, judged, score(SET, judged), responses.keys()),
+    )
+
+    found = report.questions["vet-09"]
+    assert (found.claimed, found.supported, found.final) == ("3", "1", "3")
+    assert found.reason == seen.reason
+    assert report.questions["vet-01"].reason == ""
 
 
 def test_questions_are_counted_by_claimed_and_final_level() -> None:

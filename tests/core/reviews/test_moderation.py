@@ -152,7 +152,10 @@ def test_a_review_lacks_second_judgements_until_they_are_given_or_waived() -> No
     assert gaps.without_second == list_needing_second(SET, result)
     assert gaps.not_settled == ("vet-08",)
     settled = {"vet-08": replace(judged["vet-08"], settled=judged["vet-08"].first)}
-    assert find_review_gaps(SET, result, judged | settled, gaps.without_second).is_empty
+    changed = {"vet-16", "vet-01"}
+    gaps = find_review_gaps(SET, result, judged | settled, gaps.without_second, changed)
+    assert gaps.judged_before == ("vet-01", "vet-16")
+    assert gaps.is_empty
 
 
 def test_a_review_lacks_a_level_for_each_answer_and_a_word_on_each_not_applicable() -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from checklist.audit.models import AuditEvent
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
+from checklist.reviews.judgements.models import InspectorJudgement
 from checklist.web.filters import today_in_london
 from tests.assessments.sign_off.signed import read_state, signatory, text_of
 from tests.browser import Browser, one
@@ -84,6 +85,23 @@ def test_a_page_says_all_that_is_missing_with_the_way_to_mend_it(
     for part in ("no-level", "differences", "second", "confirm"):
         for link in links_of(page, part):
             lee.get(link)
+
+
+def test_a_page_names_what_was_judged_before_the_answer_changed(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    complete_review(app, assessment, lee)
+    assert not lee.get(f"{listing(assessment)}/new").select("#judged-before")
+    with app.app_context():
+        vet_03 = select(InspectorJudgement).filter_by(question_id="vet-03")
+        db.session.scalars(vet_03).one().question_digest = "0" * 64
+        db.session.commit()
+
+    page = lee.get(f"{listing(assessment)}/new")
+
+    [link] = page.select("#judged-before a")
+    assert link["href"] == f"/assessments/{assessment}/review/questions/vet-03"
+    assert page.select("form#send")
 
 
 def test_what_is_missing_is_refused_also_where_the_page_was_opened_before(

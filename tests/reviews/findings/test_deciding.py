@@ -90,7 +90,7 @@ def test_a_lead_confirms_a_cause_of_concern_and_whoever_changes_it_undoes_that(
         ina.get(listing(assessment)), "#missing"
     )
     assert "decide" not in str(ina.get(f"{listing(assessment)}/1").select("#ways"))
-    ina.get(f"{listing(assessment)}/1/decide", expect=403)
+    assert "ask a lead inspector" in text_of(ina.get(f"{listing(assessment)}/1/decide", expect=403))
 
     press(lee, assessment, "1/decide", verdict="confirm")
 
@@ -106,6 +106,47 @@ def test_a_lead_confirms_a_cause_of_concern_and_whoever_changes_it_undoes_that(
     draft(ina, assessment, ["vet-04"], kind=IMPROVEMENT)
     press(ina, assessment, "2/merge", into="1")
     assert not find_findings(app, assessment)[0].is_confirmed
+
+
+def test_what_a_lead_confirmed_needs_a_lead_to_be_undone_after_somebody_changed_it(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    draft(ina, assessment, ["vet-03"], kind=CAUSE, **recommend(1, "Clear everybody in post"))
+    draft(ina, assessment, ["vet-04"], kind=CAUSE, **recommend(1, "Clear them sooner"))
+    press(lee, assessment, "1/decide", verdict="confirm")
+    change(ina, assessment, 1, text=f"{TEXT}.")
+    only = "Only a lead can make less of it, merge it or dismiss it"
+
+    page = press(ina, assessment, "1/dismiss", expect=200, reason=WHY)
+    assert only in text_of(page, "#reason-error")
+    page = press(ina, assessment, "1/merge", expect=200, into="2")
+    assert only in text_of(page, "#into-error")
+    page = change(
+        ina, assessment, 1, expect=200, kind=IMPROVEMENT, **recommend(1, "", ["", "", ""])
+    )
+    assert only in text_of(page, "#kind-error")
+
+    assert find_findings(app, assessment)[0].is_cause
+    press(lee, assessment, "1/dismiss", reason=WHY)
+    press(ina, assessment, "1/reopen", reason="It is not covered after all")
+    press(ina, assessment, "1/dismiss", reason=WHY)
+    assert find_findings(app, assessment)[0].state is FindingState.DISMISSED
+
+
+def test_nothing_becomes_part_of_a_finding_that_was_dismissed_meanwhile(
+    assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    draft(ina, assessment, ["vet-02"], kind=IMPROVEMENT)
+    draft(ina, assessment, ["vet-04"], kind=IMPROVEMENT)
+    draft(ina, assessment, ["vet-06"], kind=IMPROVEMENT)
+    url = f"{listing(assessment)}/1/merge"
+    opened = ina.get(url)
+    press(ivo, assessment, "2/dismiss", reason=WHY)
+
+    page = ina.send(opened, url, form="main form[method=post]", expect=200, into="2")
+
+    assert "Finding 2 is dismissed" in text_of(page, "#into-error")
+    assert "reopen it first" in text_of(page, "#into-error")
 
 
 def test_a_lead_makes_less_of_a_cause_of_concern_for_a_reason(

@@ -104,6 +104,7 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost(
     for typed, field, words in (
         ({"title": ""}, "title", "Say what it is"),
         ({"document_date": ["", "", ""]}, "document_date", "Enter its date"),
+        ({"document_date": ["1", "1", "2999"]}, "document_date", "today or in the past"),
         ({"strength": "E9"}, "strength", "Select how strong"),
         ({"strength": "E3"}, "tested_by", "Say who tested it"),
         ({"position_as_at": ["5", "3", "2022"]}, "position_as_at", "on or before the date"),
@@ -112,6 +113,17 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost(
         assert words in text_of(told, f"#{field}-error")
         assert text_of(told, "textarea#shows") == NOTES["shows"]
     assert saved(app) == []
+
+
+def test_an_exhibit_dated_after_the_as_at_date_is_said_not_to_count(
+    assessment: UUID, ina: Browser
+) -> None:
+    add(ina, assessment, document_date=["5", "3", "2022"])
+
+    told = text_of(ina.get(address(assessment, QUESTION)))
+
+    assert "so it does not count" in told
+    assert "The exhibit counts" not in told
 
 
 @pytest.mark.parametrize("name", ["DI Ng", "Jo Li"])

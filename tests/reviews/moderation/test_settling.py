@@ -35,6 +35,24 @@ def differ(ina: Browser, ivo: Browser, assessment: UUID) -> None:
     judge(ivo, assessment, "vet-01", **LOW)
 
 
+def test_what_somebody_judged_who_declared_a_conflict_of_interest_is_marked(
+    assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    differ(ina, ivo, assessment)
+    mark = "Declared a conflict of interest on"
+    url = address(assessment, "vet-01")
+    assert mark not in text_of(lee.get(url))
+
+    link = str(ina.get("/assignments").select("#assignments a")[0]["href"])
+    ina.send(ina.get(link), link, form="form#end", reason="My brother works there")
+
+    settling = f"{listing(assessment)}/vet-01"
+    for page in (url, f"{url}/history", listing(assessment), settling):
+        assert text_of(lee.get(page)).count(mark) == 1, page
+    told = text_of(lee.get(f"/assessments/{assessment}/review/second"))
+    assert "Ina Inspector declared a conflict of interest on" in told
+
+
 def test_a_difference_is_shown_to_both_once_both_have_judged_and_not_before(
     assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
 ) -> None:

@@ -66,6 +66,9 @@ def test_no_change_with_a_reason_answers_a_question_and_reaches_inspectors_once_
 
     assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
     assert WHY in leading.get(f"/assessments/{assessment}/requests").text
+    judging = f"/assessments/{assessment}/review/questions"
+    assert WHY in text_of(leading.get(f"{judging}/vet-01"), "#no-change")
+    assert not leading.get(f"{judging}/vet-03").select("#no-change")
 
 
 def test_what_was_said_can_be_said_better(browser: Browser, assessment: UUID) -> None:

@@ -126,7 +126,12 @@ def test_it_is_answered_signed_and_goes_straight_back_into_the_review(
 
     ask(browser, assessment)
     sign(signatory(app, force, "Sue Second"), assessment)
+    promise = "You can withdraw it until the review begins"
+    assert promise not in text_of(browser.get(f"/assessments/{assessment}/send"))
     send(browser, assessment)
+    told = text_of(browser.get(f"/assessments/{assessment}/submissions/2?sent=yes"))
+    assert promise not in told
+    assert "It is back in the review, so it cannot be withdrawn" in told
 
     assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
     [request] = find_requests(app, assessment)

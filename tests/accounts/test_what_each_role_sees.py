@@ -18,9 +18,11 @@ from sqlalchemy import select
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note
+from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.permissions.table import COLUMNS as COLUMNS_OF_SERVICE
+from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.earlier_findings.models import EarlierFinding
 from tests.accounts.sight_of_roles import (
@@ -81,8 +83,25 @@ def bring_into(app: Flask, state: State) -> None:
     bring_all_into(app, state)
     if state is State.SUBMITTED:
         with app.app_context():
-            db.session.scalars(select(Submission)).one().withdrawn_at = None
+            submission = db.session.scalars(select(Submission)).one()
+            submission.withdrawn_at = None
+            db.session.add(sending_of(submission, db.session.scalars(select(Assessment)).one()))
             db.session.commit()
+
+
+def sending_of(submission: Submission, assessment: Assessment) -> StateChange:
+    """The event of sending, by which those who review know that its seal is theirs to read."""
+    return StateChange(
+        assessment_id=assessment.id,
+        number=99,
+        event=Event.SEND,
+        from_state=State.SIGNED,
+        to_state=State.SUBMITTED,
+        person_id=submission.sent_by,
+        role=submission.role,
+        organisation_id=assessment.force_id,
+        seal_id=submission.seal_id,
+    )
 
 
 def pages_of_force(app: Flask, who: Browser, examples: Examples) -> Iterator[tuple[str, str]]:

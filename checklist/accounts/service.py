@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -241,6 +241,9 @@ def select_forces_for_person(person: Person) -> Select[UUID]:
     return select_forces_for_organisation(person.organisation_id)
 
 
+# To build it takes longer than to run it, and most queries hold one: as many are kept as there are
+# organisations in a large service.
+@lru_cache(maxsize=256)
 def select_forces_for_organisation(organisation_id: UUID | BindParameter[UUID]) -> Select[UUID]:
     """Select the ids of the forces an organisation may see, for a query that is built once."""
     opened = select(ForceAccess.force_id).where(ForceAccess.organisation_id == organisation_id)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import ClassVar, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Date,
     ForeignKey,
     Index,
     String,
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     case,
     literal,
 )
@@ -100,10 +103,7 @@ class Assessment(Model):
     @classmethod
     def _state_today(cls) -> ColumnElement[AssessmentState]:
         """Say it for the rows of a query, as ``find_state_on`` does for one."""
-        closed = AssessmentState.CLOSED_PUBLISHED
-        is_ahead = and_(cls.decided_state == closed, cls.published_on > today_in_london())
-        checked = literal(AssessmentState.FACTUAL_ACCURACY, cls.decided_state.type)
-        return case((is_ahead, checked), else_=cls.decided_state)
+        return _select_state() if cls is Assessment else _build_state(cls)
 
 
 class Answer(Model):
@@ -375,3 +375,17 @@ class Seal(Model):
     def capacity_in_words(self) -> str:
         """The capacity in which it was signed, as it is printed."""
         return describe_capacity(self.capacity, self.authority)
+
+
+def _build_state(assessment: type[Assessment]) -> ColumnElement[AssessmentState]:
+    """Build the state of the rows of a query, on the day on which it runs."""
+    closed = AssessmentState.CLOSED_PUBLISHED
+    today = bindparam("today", callable_=today_in_london, type_=Date(), unique=True)
+    is_ahead = and_(assessment.decided_state == closed, assessment.published_on > today)
+    checked = literal(AssessmentState.FACTUAL_ACCURACY, assessment.decided_state.type)
+    return case((is_ahead, checked), else_=assessment.decided_state)
+
+
+@cache  # Nearly every query of assessments asks for it
+def _select_state() -> ColumnElement[AssessmentState]:
+    return _build_state(Assessment)

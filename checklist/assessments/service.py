@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Uuid, bindparam, inspect, select
+from sqlalchemy import Select, Uuid, bindparam, inspect, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
@@ -213,21 +213,9 @@ def list_assessments(
     """
     if not list_permitted_states(person, Action.KNOW_OF_ASSESSMENT):
         return []
-    assessments = session.scalars(
-        select(Assessment)
-        .join(Assessment.force)
-        .options(contains_eager(Assessment.force))
-        .where(
-            *_is_known(person),
-            Assessment.archived_at.is_not(None)
-            if is_archived
-            else Assessment.archived_at.is_(None),
-        )
-        .order_by(Assessment.started_at.desc(), Assessment.id)
-        .limit(limit)
-        .offset(skip)
-    )
-    return list(assessments)
+    known = _select_known(is_archived).where(is_reached(person, Action.KNOW_OF_ASSESSMENT))
+    mine = {"organisation_id": person.organisation_id}
+    return list(session.scalars(known.limit(limit).offset(skip), mine))
 
 
 def find_states(session: Session, person: Person) -> frozenset[tuple[AssessmentState, bool]]:
@@ -236,7 +224,12 @@ def find_states(session: Session, person: Person) -> frozenset[tuple[AssessmentS
         return frozenset()
     is_archived = Assessment.archived_at.is_not(None)
     rows = session.execute(
-        select(Assessment.state, is_archived).where(*_is_known(person)).distinct()
+        select(Assessment.state, is_archived)
+        .where(
+            Assessment.force_id.in_(select_forces_for_person(person)),
+            is_reached(person, Action.KNOW_OF_ASSESSMENT),
+        )
+        .distinct()
     )
     return frozenset((state, bool(archived)) for state, archived in rows)
 
@@ -300,11 +293,20 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
     return assessment.id
 
 
-def _is_known(person: Person) -> tuple[ColumnElement[bool], ...]:
-    """Build the conditions of the assessments that a person may know of."""
+@cache  # Each home page runs it
+def _select_known(is_archived: bool) -> Select[Assessment]:
+    """Select the assessments of the forces open to an organisation, archived ones or the others."""
+    forces = select_forces_for_organisation(bindparam("organisation_id", type_=Uuid()))
+    archived = Assessment.archived_at
     return (
-        Assessment.force_id.in_(select_forces_for_person(person)),
-        is_reached(person, Action.KNOW_OF_ASSESSMENT),
+        select(Assessment)
+        .join(Assessment.force)
+        .options(contains_eager(Assessment.force))
+        .where(
+            Assessment.force_id.in_(forces),
+            archived.is_not(None) if is_archived else archived.is_(None),
+        )
+        .order_by(Assessment.started_at.desc(), Assessment.id)
     )
 
 

@@ -261,10 +261,7 @@ def _list_done(
 ) -> Sequence[WorkItem]:
     """List the answers that the person saved lately, the newest first."""
     done = [
-        (
-            saved.saved_at,
-            WorkItem(one.assessment, question, f"Saved {format_moment(saved.saved_at)}"),
-        )
+        (saved.saved_at, one.assessment, question)
         for one in scored
         for question in one.question_set.questions
         for saved in [one.saved_answers.answers.get(question.id)]
@@ -274,8 +271,11 @@ def _list_done(
         and saved.author_id == person.id
         and saved.saved_at >= since
     ]
-    done.sort(key=lambda pair: pair[0], reverse=True)
-    return [item for _, item in done[:_MOST_DONE]]
+    done.sort(key=lambda each: each[0], reverse=True)
+    return [
+        WorkItem(assessment, question, f"Saved {format_moment(saved_at)}")
+        for saved_at, assessment, question in done[:_MOST_DONE]
+    ]
 
 
 def _is_mine(person: Person, scored: ScoredAssessment, question_id: str, shared: Shared) -> bool:

@@ -113,17 +113,8 @@ def load_own_drafts(
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
     if not assessments or not list_permitted_states(person, Action.ANSWER):
         return loaded
-    own = (
-        select(Draft)
-        .join(Assessment, Draft.assessment_id == Assessment.id)
-        .where(
-            Draft.assessment_id.in_(assessments),
-            Draft.person_id == person.id,
-            Assessment.archived_at.is_(None),
-            ~is_over(Draft.page, person.id),
-        )
-    )
-    for draft in session.scalars(own):
+    own = {"assessments": list(assessments), "person_id": person.id}
+    for draft in session.scalars(_select_own_drafts(), own):
         loaded[draft.assessment_id][draft.question_id] = offer_stored(draft)
     return loaded
 
@@ -226,3 +217,19 @@ def _select_assessment_with_draft() -> Select[Assessment, Draft, int]:
         .scalar_subquery()
     )
     return select_readable_assessment().outerjoin(Draft, own_draft).add_columns(Draft, waiting)
+
+
+@cache  # Each home page runs it
+def _select_own_drafts() -> Select[Draft]:
+    """Select a person's drafts in some assessments, without those that are over."""
+    person_id = bindparam("person_id", type_=Uuid())
+    return (
+        select(Draft)
+        .join(Assessment, Draft.assessment_id == Assessment.id)
+        .where(
+            Draft.assessment_id.in_(bindparam("assessments", expanding=True)),
+            Draft.person_id == person_id,
+            Assessment.archived_at.is_(None),
+            ~is_over(Draft.page, person_id),
+        )
+    )

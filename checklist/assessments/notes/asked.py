@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, Uuid, bindparam, select
 from sqlalchemy.orm import Session, aliased, contains_eager
 
 from checklist.accounts.models import Account
-from checklist.accounts.service import select_forces_for_person
+from checklist.accounts.service import select_forces_for_organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
@@ -36,37 +37,9 @@ def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
     Each stands once, the one asked last first. Archived assessments are left out. A few queries,
     however many.
     """
-    own = aliased(Note)
-    has_answered = (
-        select(own.id)
-        .where(
-            own.thread_id == Note.thread_id,
-            own.written_by == person.id,
-            own.withdrawn_at.is_(None),
-            own.number > Note.number,
-        )
-        .exists()
-    )
-    rows = session.execute(
-        select(Note, NoteThread, Assessment, Account.name)
-        .join(Mention, Mention.note_id == Note.id)
-        .join(NoteThread, NoteThread.id == Note.thread_id)
-        .join(Assessment, Assessment.id == NoteThread.assessment_id)
-        .join(Assessment.force)
-        .join(Account, Account.id == Note.written_by)
-        .options(contains_eager(Assessment.force))
-        .where(
-            Mention.person_id == person.id,
-            Note.written_by != person.id,
-            Note.withdrawn_at.is_(None),
-            NoteThread.resolved_at.is_(None),
-            Assessment.archived_at.is_(None),
-            Assessment.force_id.in_(select_forces_for_person(person)),
-            is_reached(person, Action.READ_ASSESSMENT),
-            ~has_answered,
-        )
-        .order_by(Note.written_at.desc(), Note.id)
-    )
+    asked = _select_asked().where(is_reached(person, Action.READ_ASSESSMENT))
+    mine = {"person_id": person.id, "organisation_id": person.organisation_id}
+    rows = session.execute(asked, mine)
     readable = [row for row in rows if sees_note(person, row[2], row[1].thing, row[0].audience)]
     assessments = {assessment.id: assessment for _, _, assessment, _ in readable}
     seen = load_seen_questions(session, person, assessments.values())
@@ -75,3 +48,40 @@ def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
         if seen[assessment.id].sees(thread.question_id):
             found.setdefault(thread.id, AskedThread(assessment, thread, name, note.written_at))
     return list(found.values())
+
+
+@cache  # Each home page runs it
+def _select_asked() -> Select[Note, NoteThread, Assessment, str]:
+    """Select the open notes that mention a person and have no later one of theirs."""
+    own = aliased(Note)
+    person_id = bindparam("person_id", type_=Uuid())
+    forces = select_forces_for_organisation(bindparam("organisation_id", type_=Uuid()))
+    has_answered = (
+        select(own.id)
+        .where(
+            own.thread_id == Note.thread_id,
+            own.written_by == person_id,
+            own.withdrawn_at.is_(None),
+            own.number > Note.number,
+        )
+        .exists()
+    )
+    return (
+        select(Note, NoteThread, Assessment, Account.name)
+        .join(Mention, Mention.note_id == Note.id)
+        .join(NoteThread, NoteThread.id == Note.thread_id)
+        .join(Assessment, Assessment.id == NoteThread.assessment_id)
+        .join(Assessment.force)
+        .join(Account, Account.id == Note.written_by)
+        .options(contains_eager(Assessment.force))
+        .where(
+            Mention.person_id == person_id,
+            Note.written_by != person_id,
+            Note.withdrawn_at.is_(None),
+            NoteThread.resolved_at.is_(None),
+            Assessment.archived_at.is_(None),
+            Assessment.force_id.in_(forces),
+            ~has_answered,
+        )
+        .order_by(Note.written_at.desc(), Note.id)
+    )

@@ -147,9 +147,16 @@ def build_my_work(
         WorkPart("To answer", tuple(to_answer)),
         WorkPart("Asked of you in notes", tuple(_list_asked(asked))),
         WorkPart("To look at again", tuple(_list_marked(person, every, shared))),
-        WorkPart("Done lately", tuple(_list_done(person, every, moment - _LATELY))),
     )
     return tuple(part for part in parts if part.items)
+
+
+def list_done_lately(
+    person: Person, scored: Iterable[ScoredAssessment], moment: datetime
+) -> tuple[WorkPart, ...]:
+    """List what a person answered lately, which stands after all that waits for them."""
+    done = tuple(_list_done(person, list(scored), moment - _LATELY))
+    return (WorkPart("Done lately", done),) if done else ()
 
 
 def list_actions(session: Session, person: Person) -> tuple[WorkPart, ...]:

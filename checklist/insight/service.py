@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from uuid import UUID
@@ -39,10 +39,12 @@ from checklist.core.question_sets.scoring_model import Band
 from checklist.core.scoring.grading import grade_in_words
 from checklist.db import now
 from checklist.insight.my_work import (
+    Shared,
     WorkPart,
     build_my_work,
     has_work,
     list_actions,
+    list_done_lately,
     list_findings_to_close,
     load_shared,
     load_steps,
@@ -146,22 +148,36 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=any(archived for _, archived in states),
         states=frozenset(state for state, archived in states if not archived),
-        work=(
-            *build_my_work(
-                person,
-                scored.values(),
-                shared,
-                asked_of(session, person),
-                load_steps(session, person),
-                list_response_work(session, person) if is_published else (),
-                now(),
-            ),
-            *list_actions(session, person),
-            *(list_findings_to_close(session, person) if is_published else ()),
-        )
+        work=_load_work(session, person, scored.values(), shared, is_published=is_published)
         if shows_work
         else (),
         published=_load_published(session, person, shown),
+    )
+
+
+def _load_work(
+    session: Session,
+    person: Person,
+    scored: Collection[ScoredAssessment],
+    shared: Shared,
+    *,
+    is_published: bool,
+) -> tuple[WorkPart, ...]:
+    """Load the lists of a person's work: what waits for them first, what they did last."""
+    moment = now()
+    return (
+        *build_my_work(
+            person,
+            scored,
+            shared,
+            asked_of(session, person),
+            load_steps(session, person),
+            list_response_work(session, person) if is_published else (),
+            moment,
+        ),
+        *list_actions(session, person),
+        *(list_findings_to_close(session, person) if is_published else ()),
+        *list_done_lately(person, scored, moment),
     )
 
 

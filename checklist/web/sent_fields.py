@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from flask import g, has_request_context, request
-from wtforms import BooleanField, Field, Form, HiddenField, PasswordField
+from wtforms import (
+    BooleanField,
+    Field,
+    FileField,
+    Form,
+    HiddenField,
+    MultipleFileField,
+    PasswordField,
+    StringField,
+    SubmitField,
+    TextAreaField,
+)
 
 from checklist.web.address_numbers import StoredNumberField
 
@@ -50,6 +62,23 @@ def list_sent_fields(sent: Iterable[tuple[str, str]]) -> list[SentField]:
     return [field for name, values in told.items() for field in _describe(name, values)]
 
 
+def digest_typed(form: Form) -> str:
+    """Digest what a person typed and chose in a form, to know it again; no secrets, no files."""
+    typed = [(field.short_name, _list_sent(field)) for field in form if _is_typed(field)]
+    return sha256(repr(typed).encode()).hexdigest()
+
+
+def find_text_field(form: Form) -> str | None:
+    """Find a field in which a person typed words, a box of lines before others; else None."""
+    words = [
+        field
+        for field in form
+        if isinstance(field, StringField) and _is_typed(field) and any(_list_sent(field))
+    ]
+    boxes = [field for field in words if isinstance(field, TextAreaField)]
+    return next((str(field.short_name) for field in [*boxes, *words]), None)
+
+
 def name_choice(field: Field, value: str) -> str:
     """Give the label of a choice, and any other text as it was typed."""
     if isinstance(field, BooleanField):
@@ -57,6 +86,18 @@ def name_choice(field: Field, value: str) -> str:
     choices = getattr(field, "choices", None) or ()
     labels = {str(choice.value): str(choice.label) for choice in choices}
     return labels.get(value, value)
+
+
+def _is_typed(field: Field) -> bool:
+    """Say whether a field holds what a person typed or chose, and no secret or file of theirs."""
+    kept_by_page = isinstance(field, HiddenField | StoredNumberField | SubmitField)
+    kept_apart = isinstance(field, PasswordField | FileField | MultipleFileField)
+    return not (kept_by_page or kept_apart or field.short_name in _NOBODY_TYPED | _SECRETS)
+
+
+def _list_sent(field: Field) -> list[str]:
+    """List what was sent of a field; lines end alike whatever browser sent them."""
+    return [str(each).replace("\r\n", "\n") for each in field.raw_data or ()]
 
 
 def _describe(name: str, values: list[str]) -> Iterator[SentField]:

@@ -27,7 +27,8 @@ from checklist.db import db
 from checklist.logs import log, log_refusal
 from checklist.outages import UNAVAILABLE, Outage, find_outage
 from checklist.web.csrf import IdempotentForm, build_resend_page, read_refused_request
-from checklist.web.sent_fields import find_text_field
+from checklist.web.named_ids import name_ids
+from checklist.web.sent_fields import find_text_field, list_sent_fields
 
 _STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -181,7 +182,7 @@ def _build_page(
         status=status,
         message=message,
         outage=outage.value,
-        fields=refused.fields if refused else (),
+        fields=list_sent_fields(refused.typed, name_ids) if refused else (),
         has_files=bool(refused and refused.has_files),
         is_kept=is_kept,
     )

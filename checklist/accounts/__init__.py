@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.accounts import cleanup, password_link_email, passwords
+from checklist.accounts import cleanup, colleague_names, password_link_email, passwords
 from checklist.accounts.directory import account_views as account_views  # adds its pages
 from checklist.accounts.directory.organisation_views import bp as organisation_pages
 from checklist.accounts.directory.views import add_links as add_links
@@ -50,6 +50,7 @@ def register(app: Flask, settings: Settings) -> None:
     for pages in _PAGES:
         app.register_blueprint(pages)
     cleanup.register(app)
+    colleague_names.register(app)
     password_link_email.register(app)
     invitation_email.register(app)
     reset_email.register(app)

@@ -82,7 +82,8 @@ def give_role(
     if membership is None:
         membership = Membership(account=account, organisation_id=organisation.id, role=role)
         session.add(membership)
-    membership.ended_at = None
+    elif membership.ended_at is not None:
+        membership.created_at, membership.ended_at = now(), None
     session.flush()
     _record_of(session, person, "gave a person a role", organisation, account, role.value)
 

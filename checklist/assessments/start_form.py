@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil
 from typing import Self
-from uuid import UUID, uuid4
 
-from wtforms import BooleanField, HiddenField, RadioField, StringField
+from wtforms import BooleanField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
@@ -21,7 +20,7 @@ from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
-from checklist.web.csrf import Form
+from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
@@ -82,7 +81,7 @@ def _summarise(offered: QuestionSet) -> str:
     )
 
 
-class StartForm(Form):
+class StartForm(IdempotentForm):
     """The question set, title, dates and marking of a new assessment; ``sure`` once checked."""
 
     question_set = RadioField(
@@ -122,7 +121,6 @@ class StartForm(Form):
         default=Marking.OFFICIAL_SENSITIVE.value,
         validators=[must.InputRequired("Select a marking")],
     )
-    key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     sure = BooleanField("Sure")
 
     @property
@@ -136,7 +134,7 @@ class StartForm(Form):
             period_ends=_require(self.period_ends.data),
             as_at=_require(self.as_at.data),
             marking=Marking(self.marking.data),
-            key=UUID(self.key.data),
+            key=self.idempotency_key,
         )
 
     def validate_question_set(self, field: RadioField) -> None:

@@ -2,14 +2,15 @@
 
 A form carries a key that no other has. Look it up after the write lock is held, and use it last, in
 the transaction that has the effect: a form sent again then leads to the first result, and one whose
-effect was rolled back can be sent again.
+effect was rolled back can be sent again. One that comes again with something else typed into it is
+no repeat: its text is given back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import sha256
+from enum import Enum
 from typing import TypeVar
 from uuid import UUID
 
@@ -18,10 +19,19 @@ from sqlalchemy.orm import Session
 
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import SentBefore, UserError
+from checklist.core.form_key import read_typed
 from checklist.core.organisations import Person
 from checklist.db import begin_write
 
 Result = TypeVar("Result")
+
+
+class Sent(Enum):
+    """Whether a form that comes had its effect before, and with what typed into it."""
+
+    NEVER = "never"
+    BEFORE = "before"
+    OTHERWISE = "otherwise"
 
 
 class KeyOfAnotherForm(UserError):
@@ -32,7 +42,10 @@ class KeyOfAnotherForm(UserError):
 
 
 def find_key_result(session: Session, person: Person, key: UUID) -> str | None:
-    """Find the result of a used key, such as where its form led; None for an unused one."""
+    """Find the result of a used key, such as where its form led; None for an unused one.
+
+    Whatever was typed: who calls this compares that. All others ask ``is_key_used``.
+    """
     row = session.get(IdempotencyKey, (person.id, key))
     return None if row is None else row.result
 
@@ -40,33 +53,31 @@ def find_key_result(session: Session, person: Person, key: UUID) -> str | None:
 def read_key_result(
     session: Session, person: Person, key: UUID, read: Callable[[str], Result]
 ) -> Result | None:
-    """Read the result of a used key; None for an unused one. Raises KeyOfAnotherForm."""
-    result = find_key_result(session, person, key)
+    """Read the result of a used key; None for an unused one.
+
+    Raises KeyOfAnotherForm, and SentBefore where something else was typed.
+    """
+    row = _find_repeat(session, person, key)
     try:
-        return None if result is None else read(result)
+        return None if row is None else read(row.result)
     except ValueError:
         raise KeyOfAnotherForm from None
 
 
 def is_key_used(session: Session, person: Person, key: UUID) -> bool:
-    """Say whether a form with this key has had its effect."""
-    return find_key_result(session, person, key) is not None
+    """Say whether a form with this key has had its effect.
 
-
-def is_repeat(session: Session, person: Person, key: UUID, text: str, field: str) -> bool:
-    """Say whether a form had its effect with the same text. Raises SentBefore where with another.
-
-    Its key is used with ``digest_text`` as the result.
+    Raises SentBefore where it had it with something else typed into it.
     """
-    result = find_key_result(session, person, key)
-    if result is not None and result != digest_text(text):
-        raise SentBefore(field)
-    return result is not None
+    return _find_repeat(session, person, key) is not None
 
 
-def digest_text(text: str) -> str:
-    """Return what a key keeps of a text, to know it again."""
-    return sha256(text.encode()).hexdigest()
+def find_sent_before(session: Session, person: Person, key: UUID) -> Sent:
+    """Find whether a form had its effect, for whoever says themselves what is saved instead."""
+    try:
+        return Sent.BEFORE if is_key_used(session, person, key) else Sent.NEVER
+    except SentBefore:
+        return Sent.OTHERWISE
 
 
 def use_key(session: Session, person: Person, key: UUID, result: str = "") -> None:
@@ -81,7 +92,8 @@ def use_key(session: Session, person: Person, key: UUID, result: str = "") -> No
 
 def use_new_key(session: Session, person: Person, key: UUID, result: str) -> None:
     """Mark a key as used that this transaction has looked up, and found unused."""
-    session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
+    typed = read_typed(key)
+    session.add(IdempotencyKey(person_id=person.id, key=key, result=result, typed=typed))
 
 
 def change_key_result(session: Session, person: Person, key: UUID, result: str) -> None:
@@ -100,3 +112,11 @@ def act_once(session: Session, person: Person, key: UUID, act: Callable[[], obje
 def delete_keys_before(session: Session, moment: datetime) -> None:
     """Delete keys used before a moment, when no form that carries one can be sent any more."""
     session.execute(delete(IdempotencyKey).where(IdempotencyKey.used_at < moment))
+
+
+def _find_repeat(session: Session, person: Person, key: UUID) -> IdempotencyKey | None:
+    row = session.get(IdempotencyKey, (person.id, key))
+    typed = read_typed(key)
+    if row is not None and row.typed and typed and row.typed != typed:
+        raise SentBefore
+    return row

@@ -95,11 +95,15 @@ class AuditHead(Model):
 
 
 class IdempotencyKey(Model):
-    """A form's key that has had its effect; ``result`` is where it led."""
+    """A form's key that has had its effect; ``result`` is where it led.
+
+    ``typed`` is the digest of what was typed, where a page sent it.
+    """
 
     __tablename__ = "idempotency_key"
 
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
     key: Mapped[UUID] = mapped_column(primary_key=True)
     result: Mapped[str] = mapped_column(String(400), default="")
+    typed: Mapped[str] = mapped_column(String(64), default="")
     used_at: Mapped[datetime] = mapped_column(default=now)

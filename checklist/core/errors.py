@@ -46,13 +46,12 @@ class TooManyRequests(UserError):
 
 
 class SentBefore(UserError):
-    """A form that had its effect came again with another text: that one is not saved yet."""
+    """A form that had its effect came again with something else typed: that is not saved yet."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self) -> None:
         super().__init__(
             "What you sent first is saved, and this text is not. Look at what is saved, then send"
-            " this again or leave it",
-            field=field,
+            " this again or leave it"
         )
 
 

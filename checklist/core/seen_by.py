@@ -39,8 +39,9 @@ _INSPECTORS = {
     (Role.INSPECTOR, Scope.OWN): "assigned inspectors",
     (Role.INSPECTOR, Scope.YES): "inspectors",
     (Role.LEAD_INSPECTOR, Scope.YES): "lead inspectors",
-    (Role.READER, Scope.YES): "readers of the inspectorate",
+    (Role.READER, Scope.YES): "readers",
 }
+"""Those of the inspectorate, which is named once after them all."""
 
 
 def say_who_sees(
@@ -52,7 +53,7 @@ def say_who_sees(
     """
     own = describe_audience(find_audience(thing, state, Circle([force])), [force], {})
     shared = [_SHARED_WITH] if _is_shared_out(thing, READ_BY.get(thing), state, force) else []
-    now = join_names([own, *shared, *_list_asked(thing, state, asked), *_list_others(thing, state)])
+    now = _join([own, *shared, *_list_asked(thing, state, asked), *_list_others(thing, state)])
     later = "; ".join(_list_later(thing, state, force))
     return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
 
@@ -116,7 +117,7 @@ def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Ite
         # What is asked for again is signed and sent again.
         is_ahead = order.index(moment) > order.index(present)
         if new and (is_ahead or present is AssessmentState.CHANGES_REQUESTED):
-            yield f"{begin} {word}, also by {join_names(new)}"
+            yield f"{begin} {word}, also by {_join(new)}"
             begin = "once"
         seeing += new
 
@@ -136,3 +137,10 @@ def _name_others(action: Action, state: AssessmentState) -> Iterator[str]:
     for (role, scope), words in _INSPECTORS.items():
         if find_scope(inspectorate, role, action, state) is scope:
             yield words
+
+
+def _join(seeing: Sequence[str]) -> str:
+    """Join who sees a thing, with the inspectorate after the last of its roles."""
+    theirs = [words for words in seeing if words in _INSPECTORS.values()]
+    named = {words: f"{words} of the inspectorate" for words in theirs[-1:]}
+    return join_names([named.get(words, words) for words in seeing])

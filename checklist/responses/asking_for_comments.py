@@ -32,7 +32,7 @@ def ask_for_comments(
     found = lock_response(session, person, assessment, Action.RESPOND)
     response = found.response
     number = len(response.asks)
-    if is_repeat(session, person, key, day, response.asks, base_version, "day"):
+    if is_repeat(session, person, key, response.asks, base_version, "day"):
         return
     check_asked_day(found.facts, day, found.today)
     if response.organisation_id is None:
@@ -44,4 +44,4 @@ def ask_for_comments(
     response.asks.append(ask)
     again = " again" if number else ""
     deed = f"asked{again} for the chief officer's comments"
-    finish(session, person, assessment, deed, f"by {format_long_date(day)}", key, day)
+    finish(session, person, assessment, deed, f"by {format_long_date(day)}", key)

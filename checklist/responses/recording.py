@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -43,8 +43,8 @@ def record_publication(
     """
     found = lock_response(session, person, assessment, Action.RESPOND)
     publications = found.response.publications
-    version, content = len(publications), astuple(typed)
-    if is_repeat(session, person, key, content, publications, base_version, "address"):
+    version = len(publications)
+    if is_repeat(session, person, key, publications, base_version, "address"):
         return
     _check_complete(found)
     check_response_day(found.facts, typed.response_on, found.today)
@@ -62,7 +62,7 @@ def record_publication(
     )
     deed = "corrected where the response is published" if version else "published the response"
     late = describe_days_late(found.facts.count_late(found.today))
-    finish(session, person, assessment, deed, late, key, content)
+    finish(session, person, assessment, deed, late, key)
 
 
 def find_gap(found: FoundResponse) -> str:

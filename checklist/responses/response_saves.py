@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 from typing import Protocol
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_changeable_assessment
-from checklist.audit.idempotency import find_key_result, use_new_key
+from checklist.audit.idempotency import Sent, find_sent_before, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -88,7 +87,6 @@ def is_repeat(
     session: Session,
     person: Person,
     key: UUID,
-    content: object,
     versions: Sequence[SavedVersion],
     base_version: int,
     field: str,
@@ -97,10 +95,10 @@ def is_repeat(
 
     Raises StaleResponse where it would overwrite a version that its page did not show.
     """
-    earlier = find_key_result(session, person, key)
-    if earlier == _digest(content):
+    sent = find_sent_before(session, person, key)
+    if sent is Sent.BEFORE:
         return True
-    if earlier is not None or len(versions) != base_version:
+    if sent is Sent.OTHERWISE or len(versions) != base_version:
         raise StaleResponse(len(versions), versions[-1].saver.name if versions else "Nobody", field)
     return False
 
@@ -112,7 +110,6 @@ def finish(
     deed: str,
     detail: str,
     key: UUID,
-    content: object,
     *,
     is_drafted: bool = False,
 ) -> None:
@@ -123,8 +120,4 @@ def finish(
     subject = f"assessment {assessment.id}"
     force_id = None if is_drafted else assessment.force_id
     record(session, person, deed, force_id=force_id, subject=subject, detail=detail)
-    use_new_key(session, person, key, _digest(content))
-
-
-def _digest(content: object) -> str:
-    return sha256(repr(content).encode()).hexdigest()
+    use_key(session, person, key)

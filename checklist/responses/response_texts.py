@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -55,7 +55,7 @@ def save_comments(
     """
     found = lock_response(session, person, assessment, _ACTIONS[side])
     versions = found.response.list_texts(side)
-    if is_repeat(session, person, key, text, versions, base_version, "text"):
+    if is_repeat(session, person, key, versions, base_version, "text"):
         return
     _check_open(person, found, side)
     found.response.texts.append(
@@ -70,7 +70,7 @@ def save_comments(
     deed = f"wrote the comments of the {side.value} on the report"
     detail = f"version {len(versions) + 1}"
     is_drafted = side is CommentsOf.LOCAL_POLICING_BODY
-    finish(session, person, assessment, deed, detail, key, text, is_drafted=is_drafted)
+    finish(session, person, assessment, deed, detail, key, is_drafted=is_drafted)
 
 
 def give_comments(
@@ -94,7 +94,7 @@ def give_comments(
     if newest.given_at is None:
         newest.given_by, newest.given_at = person.id, now()
     detail = f"version {newest.version}"
-    finish(session, person, assessment, "gave the chief officer's comments", detail, key, shown)
+    finish(session, person, assessment, "gave the chief officer's comments", detail, key)
 
 
 def save_word(
@@ -113,8 +113,7 @@ def save_word(
     found = lock_response(session, person, assessment, Action.RESPOND)
     found.get_recommendation(key_of.finding, key_of.number)
     versions = found.response.list_words(key_of)
-    content = (astuple(key_of), astuple(typed))
-    if is_repeat(session, person, key, content, versions, base_version, "text"):
+    if is_repeat(session, person, key, versions, base_version, "text"):
         return
     _check_open(person, found, CommentsOf.LOCAL_POLICING_BODY)
     found.response.words.append(
@@ -130,7 +129,7 @@ def save_word(
     )
     detail = f"finding {key_of.finding}, recommendation {key_of.number}"
     deed = "said what is done on a recommendation"
-    finish(session, person, assessment, deed, detail, key, content, is_drafted=True)
+    finish(session, person, assessment, deed, detail, key, is_drafted=True)
 
 
 def _check_open(person: Person, found: FoundResponse, side: CommentsOf) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from flask import Flask, Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
@@ -16,12 +16,18 @@ from wtforms import Field, HiddenField
 from wtforms import validators as must
 from wtforms.validators import ValidationError
 
+from checklist.core.form_key import FormKey
 from checklist.core.messages import say
 from checklist.logs import log_refusal
 from checklist.outages import Outage
 from checklist.registry import Entry
 from checklist.web.access import find_page_rules
-from checklist.web.sent_fields import SentField, list_sent_fields, remember_form
+from checklist.web.sent_fields import (
+    SentField,
+    digest_typed,
+    list_sent_fields,
+    remember_form,
+)
 
 _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no types
 
@@ -65,8 +71,8 @@ class IdempotentForm(Form):
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
 
     @property
-    def idempotency_key(self) -> UUID:
-        return UUID(self.key.data)
+    def idempotency_key(self) -> FormKey:
+        return FormKey(self.key.data, digest_typed(self))
 
 
 def register(app: Flask) -> None:

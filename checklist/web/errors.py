@@ -27,6 +27,8 @@ from checklist.db import db
 from checklist.logs import log, log_refusal
 from checklist.outages import UNAVAILABLE, Outage, find_outage
 from checklist.web.csrf import IdempotentForm, build_resend_page, read_refused_request
+from checklist.web.named_ids import name_ids
+from checklist.web.sent_fields import find_text_field, list_sent_fields
 
 _STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -67,10 +69,16 @@ _RETRY_AFTER_SECONDS = 30
 
 
 def show_on_field(form: FlaskForm, error: UserError) -> None:
-    """Show an error beside its field and in the summary; raise it again where it names no field."""
-    if error.field is None:
+    """Show an error beside its field and in the summary; raise it again where it names no field.
+
+    A form that comes again with another text gets a new key, to have an effect of its own.
+    """
+    name = error.field
+    if isinstance(error, SentBefore) and isinstance(form, IdempotentForm):
+        name, form.key.data = find_text_field(form), str(uuid4())
+    if name is None:
         raise error
-    field = form[error.field]
+    field = form[name]
     field.errors = [*field.errors, str(error)]
 
 
@@ -81,16 +89,9 @@ def commit_or_show(form: FlaskForm, act: Callable[[], object]) -> bool:
     except UserError as error:
         db.session.rollback()
         show_on_field(form, error)
-        renew_key(form, error)
         return False
     db.session.commit()
     return True
-
-
-def renew_key(form: FlaskForm, error: UserError) -> None:
-    """Let a form that comes again with another text have an effect of its own."""
-    if isinstance(error, SentBefore) and isinstance(form, IdempotentForm):
-        form.key.data = str(uuid4())
 
 
 def register(app: Flask) -> None:
@@ -181,7 +182,7 @@ def _build_page(
         status=status,
         message=message,
         outage=outage.value,
-        fields=refused.fields if refused else (),
+        fields=list_sent_fields(refused.typed, name_ids) if refused else (),
         has_files=bool(refused and refused.has_files),
         is_kept=is_kept,
     )

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership
+from checklist.accounts.people import give_role
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.web.filters import format_day
@@ -223,6 +224,22 @@ def test_who_joined_lately_and_was_not_here_since_is_said_to_have_joined(
     with app.app_context():  # back after the first role ended long ago: the row is the old one
         db.session.execute(update(Membership).values(created_at=now() - timedelta(days=400)))
         db.session.commit()
+    assert said in one(browser.get(page_of(app, email)), "main").text
+
+
+def test_who_was_given_a_role_again_is_said_not_to_have_been_seen_since(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    email = with_password(app, "Olu Back", force, Role.READER)
+    with app.app_context():
+        olu = db.session.scalars(select(Account).where(Account.email == email)).one()
+        [held] = olu.memberships
+        held.created_at, held.ended_at = now() - timedelta(days=400), now() - timedelta(days=300)
+        db.session.commit()
+        give_role(db.session, None, olu, held.organisation, Role.READER)
+        db.session.commit()
+
+    said = f"Not since joining on {format_day(now())}"
     assert said in one(browser.get(page_of(app, email)), "main").text
 
 

@@ -30,7 +30,7 @@ BODY = Body(uuid4(), "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
 INSPECTORATE = Body(uuid4(), "An Inspectorate", OrganisationKind.INSPECTORATE)
 TEAM = Body(uuid4(), "The Service Team", OrganisationKind.SERVICE_TEAM)
 OPEN_FORCE = replace(FORCE, contributors_read_all=True)
-INSPECTORS = "assigned inspectors and lead inspectors"
+INSPECTORS = "assigned inspectors and lead inspectors of the inspectorate"
 LATER = f"also by its local policing body; once sent, also by {INSPECTORS}."
 SHARED = (
     "Seen by: coordinators, signatories and readers of Testshire Police and contributors it is"

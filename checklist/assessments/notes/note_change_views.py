@@ -24,7 +24,7 @@ from checklist.core.permissions.decisions import require
 from checklist.core.stale_save import StaleSave
 from checklist.db import db
 from checklist.web.access import open_to
-from checklist.web.errors import renew_key, show_on_field
+from checklist.web.errors import show_on_field
 
 
 @bp.route("/notes/<uuid:note_id>/change", methods=["GET", "POST"])
@@ -45,7 +45,6 @@ def change(assessment_id: UUID, note_id: UUID) -> ResponseReturnValue:
         except UserError as error:
             db.session.rollback()
             show_on_field(form, error)
-            renew_key(form, error)
             if isinstance(error, SentBefore | StaleSave):
                 conflict, form.base_version.data = note.text, note.version
         else:

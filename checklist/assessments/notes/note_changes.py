@@ -19,7 +19,7 @@ from checklist.assessments.notes.service import (
     record_note,
 )
 from checklist.assessments.service import lock_changeable_assessment
-from checklist.audit.idempotency import digest_text, is_key_used, is_repeat, use_key
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.organisations import Person
@@ -81,7 +81,7 @@ def edit(
     where a name in it is of nobody who sees it.
     """
     lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
-    if is_repeat(session, person, new.key, new.text, TEXT):
+    if is_key_used(session, person, new.key):
         return
     session.refresh(note)
     refuse_uneditable(note, person)
@@ -97,7 +97,7 @@ def edit(
     note.text, note.edited_at, note.version = new.text, now(), note.version + 1
     add_mentions(session, note, [person_id for person_id in people if person_id not in before])
     record_note(session, person, assessment, thread, "change note", audience)
-    use_key(session, person, new.key, digest_text(new.text))
+    use_key(session, person, new.key)
 
 
 def withdraw(

@@ -22,7 +22,7 @@ from checklist.assessments.notes.note_audiences import (
 )
 from checklist.assessments.notes.question_access import require_question
 from checklist.assessments.service import lock_changeable_assessment
-from checklist.audit.idempotency import digest_text, is_key_used, is_repeat, use_key
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.audience import Audience, Thing
 from checklist.core.errors import UserError
@@ -54,7 +54,7 @@ def begin_thread(
     """
     lock_changeable_assessment(session, person, assessment, WRITE[thing])
     require_question(session, person, assessment, question_id)
-    if is_repeat(session, person, new.key, new.text, TEXT):
+    if is_key_used(session, person, new.key):
         return
     bodies = list_bodies(session, assessment)
     audience = find_question_audience(session, thing, assessment, question_id, bodies)
@@ -65,7 +65,7 @@ def begin_thread(
     note = _add_note(session, person, thread, audience, new.text)
     add_mentions(session, note, people)
     record_note(session, person, assessment, thread, "write note", audience)
-    use_key(session, person, new.key, digest_text(new.text))
+    use_key(session, person, new.key)
 
 
 def reply(
@@ -76,7 +76,7 @@ def reply(
     Raises UserError where the thread was resolved meanwhile, and as ``begin_thread``.
     """
     lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
-    if is_repeat(session, person, new.key, new.text, TEXT):
+    if is_key_used(session, person, new.key):
         return
     session.refresh(thread)
     require_question(session, person, assessment, thread.question_id)
@@ -91,7 +91,7 @@ def reply(
     note = _add_note(session, person, thread, audience, new.text)
     add_mentions(session, note, people)
     record_note(session, person, assessment, thread, "write note", audience)
-    use_key(session, person, new.key, digest_text(new.text))
+    use_key(session, person, new.key)
 
 
 def resolve(

@@ -20,6 +20,7 @@ from checklist.web.access import open_to
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show
 from checklist.web.fields import build_text_field
+from checklist.web.named_ids import add_namer
 
 bp = Blueprint("posts", __name__, url_prefix="/posts")
 
@@ -48,8 +49,9 @@ class PostForm(IdempotentForm):
 
 
 def register(app: Flask) -> None:
-    """Add these pages."""
+    """Add these pages, and have posts named to their force."""
     app.register_blueprint(bp)
+    add_namer(app, lambda person, ids: service.name_posts(db.session, person, ids))
 
 
 @bp.route("", methods=["GET", "POST"])

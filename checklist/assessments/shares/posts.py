@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -44,6 +44,12 @@ def list_posts(session: Session, force_id: UUID) -> Sequence[ListedPost]:
         .group_by(Post.id, Account.id)
     )
     return sorted((ListedPost(*row) for row in rows), key=lambda each: fold(each.post.name))
+
+
+def name_posts(session: Session, person: Person, ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """Name those of the posts that are of the person's own force."""
+    of_force = select(Post).where(Post.id.in_(ids), Post.force_id == person.organisation_id)
+    return {post.id: post.name for post in session.scalars(of_force)}
 
 
 def get_post(session: Session, person: Person, post_id: UUID) -> ListedPost:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
-from hashlib import sha256
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.service import change_state
-from checklist.audit.idempotency import find_key_result, is_key_used, use_key, use_new_key
+from checklist.audit.idempotency import Sent, find_sent_before, is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
@@ -66,13 +65,12 @@ def answer_comment(
     """
     shown = _lock(session, person, assessment, number)
     comment = shown.get(comment_number)
-    content = sha256(repr((comment_number, astuple(typed))).encode()).hexdigest()
-    earlier = find_key_result(session, person, key)
-    if earlier == content:
+    sent = find_sent_before(session, person, key)
+    if sent is Sent.BEFORE:
         return
     _refuse_released(shown)
     last = comment.answer
-    if last is not None and (earlier is not None or last.version != base_version):
+    if last is not None and (sent is Sent.OTHERWISE or last.version != base_version):
         raise StaleAnswer(last)
     decide(assessment.state, Event.ANSWER_COMMENT, Facts(has_reason=says_something(typed.reason)))
     comment.answers.append(
@@ -92,7 +90,7 @@ def answer_comment(
         subject=f"assessment {assessment.id}",
         detail=f"comment {comment_number}: {typed.decision.value}",
     )
-    use_new_key(session, person, key, content)
+    use_key(session, person, key)
 
 
 def release_answers(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
-from hashlib import sha256
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -15,7 +14,7 @@ from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.sign_off.mailing_list import STATE_CHANGE
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.service import change_state
-from checklist.audit.idempotency import find_key_result, is_key_used, use_key, use_new_key
+from checklist.audit.idempotency import Sent, find_sent_before, is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person, Role
@@ -101,11 +100,10 @@ def change_comment(
 ) -> None:
     """Change a comment. A repeat of the same content changes nothing. Raises StaleComment too."""
     shown = _lock(session, person, assessment, number)
-    comment = shown.get(comment_number)
-    content, earlier = _compute_digest(comment_number, typed), find_key_result(session, person, key)
-    if earlier == content:
+    sent, comment = find_sent_before(session, person, key), shown.get(comment_number)
+    if sent is Sent.BEFORE:
         return
-    if earlier is not None or comment.version != base_version:
+    if sent is Sent.OTHERWISE or comment.version != base_version:
         raise StaleComment(comment)
     _check(assessment, shown, typed)
     comment.kind, comment.text = typed.kind, typed.text
@@ -114,7 +112,7 @@ def change_comment(
     comment.saved_by, comment.saved_at = person.id, now()
     _end_approval(shown.round)
     _record(session, person, assessment, "changed a comment", comment)
-    use_new_key(session, person, key, content)
+    use_key(session, person, key)
 
 
 def withdraw_comment(
@@ -242,10 +240,6 @@ def _end_approval(found: CommentRound) -> None:
 def _count(shown: ShownComments) -> str:
     number = shown.number
     return f"{number} comment{'' if number == 1 else 's'}" if number else "no comments"
-
-
-def _compute_digest(number: int, typed: TypedComment) -> str:
-    return sha256(repr((number, astuple(typed))).encode()).hexdigest()
 
 
 def _record(

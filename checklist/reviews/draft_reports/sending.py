@@ -14,7 +14,7 @@ from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.service import change_state
-from checklist.audit.idempotency import find_key_result, is_key_used, use_key
+from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
@@ -95,9 +95,9 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     what ``change_state`` raises.
     """
     lock_assessment(session, assessment)
-    sent_before = find_key_result(session, person, new.key)
-    if sent_before is not None:
-        return int(sent_before)
+    earlier = read_key_result(session, person, new.key, int)
+    if earlier is not None:
+        return earlier
     refuse_archived(assessment)
     event = find_event(assessment.state)
     find_row(assessment.state, event)

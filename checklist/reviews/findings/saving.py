@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
+from checklist.audit.idempotency import Sent, find_sent_before, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
@@ -83,16 +82,14 @@ def draft_finding(
     Raises UserError where it is refused.
     """
     reviewed = lock_review(session, person, assessment)
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, int)
     if earlier is not None:
-        if not earlier.isdecimal():
-            raise KeyOfAnotherForm
-        return int(earlier)
+        return earlier
     _check(person, reviewed, typed)
     finding = add_finding(session, person, reviewed, typed.section_id)
     _write_content(session, reviewed, finding, typed)
     record_save(session, person, finding, DRAFTED)
-    use_new_key(session, person, key, str(finding.number))
+    use_key(session, person, key, str(finding.number))
     return finding.number
 
 
@@ -113,10 +110,10 @@ def change_finding(
     """
     reviewed = lock_review(session, person, assessment)
     finding = reviewed.get_finding(number)
-    content, earlier = _compute_digest(number, typed), find_key_result(session, person, key)
-    if earlier == content:
+    sent = find_sent_before(session, person, key)
+    if sent is Sent.BEFORE:
         return
-    if earlier is not None or finding.version != base_version:
+    if sent is Sent.OTHERWISE or finding.version != base_version:
         raise StaleFinding(finding, "text")
     if finding.state is not FindingState.DRAFTED:
         state = finding.state.value
@@ -127,7 +124,7 @@ def change_finding(
     finding.reason = ""
     _write_content(session, reviewed, finding, typed)
     record_save(session, person, finding, CHANGED)
-    use_new_key(session, person, key, content)
+    use_key(session, person, key)
 
 
 def lock_review(
@@ -300,8 +297,3 @@ def _is_cause(candidate: Candidate) -> bool:
 def _sort(reviewed: ReviewedAssessment, questions: Sequence[str]) -> list[str]:
     """Sort the ids of questions as the set has them; others are left out."""
     return [each.id for each in reviewed.sent.question_set.questions if each.id in questions]
-
-
-def _compute_digest(number: int, typed: TypedFinding) -> str:
-    """Compute the SHA-256 of what was typed, which tells a repeated save from a changed one."""
-    return sha256(json.dumps([number, astuple(typed)], default=str).encode()).hexdigest()

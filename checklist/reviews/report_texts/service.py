@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
-from hashlib import sha256
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
-from checklist.audit.idempotency import find_key_result, use_new_key
+from checklist.audit.idempotency import Sent, find_sent_before, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -105,15 +104,14 @@ def save_texts(
     what they saved, and as ``lock_for_judging``.
     """
     lock_for_judging(session, person, assessment, Action.DRAFT_FINDING)
-    content = sha256(repr(astuple(typed)).encode()).hexdigest()
-    earlier = find_key_result(session, person, key)
-    if earlier == content:
+    sent = find_sent_before(session, person, key)
+    if sent is Sent.BEFORE:
         return
     found = list_versions(session, assessment, person.organisation_id)
     if find_withheld_until(session, person, find_sent(session, assessment), found):
         raise WithheldTexts
     version = found[0].version if found else 0
-    if found and (earlier is not None or version != base_version):
+    if found and (sent is Sent.OTHERWISE or version != base_version):
         raise StaleTexts(found[0])
     session.add(
         ReportTexts(
@@ -133,4 +131,4 @@ def save_texts(
         subject=f"assessment {assessment.id}",
         detail=f"version {version + 1}",
     )
-    use_new_key(session, person, key, content)
+    use_key(session, person, key)

@@ -103,7 +103,7 @@ def test_between_force_and_inspectors_the_writer_must_say_whom_a_note_is_for(
     hints = [hint.text for hint in page.select(".govuk-radios__hint")]
     assert hints == [
         "Seen by: Testshire Police.",
-        "Seen by: Testshire Police, assigned inspectors and lead inspectors.",
+        "Seen by: Testshire Police, assigned inspectors and lead inspectors of the inspectorate.",
     ]
 
     unsaid = browser.send(page, url, form="form#write", expect=200, text="For whom?")

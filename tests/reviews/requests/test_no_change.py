@@ -45,8 +45,8 @@ def test_no_change_with_a_reason_answers_a_question_and_reaches_inspectors_once_
     [link] = browser.get(question).select("#request a")
     told = text_of(browser.get(str(link["href"])), "form#no-change")
     assert (
-        "Seen by: Testshire Police. Once sent, also by assigned inspectors and lead inspectors."
-        in told
+        "Seen by: Testshire Police. Once sent, also by assigned inspectors and lead inspectors of"
+        " the inspectorate." in told
     )
 
     say(browser, assessment, "vet-01")

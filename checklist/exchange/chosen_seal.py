@@ -6,7 +6,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import rfc8785
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,6 +13,7 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.sign_off.seal_queries import is_open_seal
+from checklist.assessments.sign_off.signature_text import write_signature
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
@@ -87,7 +87,7 @@ def _choose(session: Session, seal: Seal, folder: Path) -> ChosenSeal:
         seal_id=seal.id,
         number=seal.number,
         digest=seal.digest,
-        signature=_write_signature(session, seal),
+        signature=write_signature(seal, _describe_reopening(session, seal)).decode(),
         report_content=report.content if report else "",
         report_sha256=_digest_report(report, folder) if report else "",
     )
@@ -110,28 +110,15 @@ def _digest_report(report: Report, folder: Path) -> str:
     return found
 
 
-def _write_signature(session: Session, seal: Seal) -> str:
-    """Write who signed a seal, as what and when, and whether it was reopened since, as JSON."""
-    reopened = None
-    if seal.reopened_at is not None and seal.reopened_by is not None:
-        account = session.get_one(Account, seal.reopened_by)
-        reopened = {
-            "at": format_moment_exactly(seal.reopened_at),
-            "by": {"id": str(account.id), "name": account.name},
-            "reason": seal.reopened_reason,
-        }
-    signature: Any = {
-        "seal": seal.digest,
-        "number": seal.number,
-        "statement": seal.statement,
-        "signed_by": {"id": str(seal.signed_by), "name": seal.signatory_name},
-        "organisation": seal.organisation_name,
-        "role": seal.role,
-        "capacity": seal.capacity_in_words,
-        "signed_at": format_moment_exactly(seal.signed_at),
-        "reopened": reopened,
+def _describe_reopening(session: Session, seal: Seal) -> dict[str, Any] | None:
+    """Say when and by whom a seal was reopened. The reason is for the force, and stays there."""
+    if seal.reopened_at is None or seal.reopened_by is None:
+        return None
+    account = session.get_one(Account, seal.reopened_by)
+    return {
+        "at": format_moment_exactly(seal.reopened_at),
+        "by": {"id": str(account.id), "name": account.name},
     }
-    return rfc8785.dumps(signature).decode()
 
 
 def _describe(person: Person, assessment: Assessment, seal: Seal) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from checklist.core.characters import show_hidden
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import format_count
 from checklist.core.seals.bundle import verify_bundle
-from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES
+from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES, describe_signature
 from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.db import db
@@ -107,6 +107,8 @@ def _describe_bundle(verdict: BundleVerdict) -> None:
     if verdict.content is not None:
         details = verdict.content.details
         _say(f"Seal {verdict.seal} of {details.force.name}, “{details.title}”")
+    for line in describe_signature(verdict.signature or {}) if verdict.is_sound else ():
+        _say(line)
     for problem in verdict.problems:
         _say(f"BROKEN: {problem}.")
     for note in verdict.notes:

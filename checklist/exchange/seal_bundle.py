@@ -20,6 +20,7 @@ from checklist.assessments.models import Seal
 from checklist.assessments.pinned_set import installed_library
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.core.audit_chain import format_moment_exactly
+from checklist.core.deeds import ERASE_WORDS
 from checklist.core.errors import Locked
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle_form import RecordRow, ToldWords
@@ -188,6 +189,7 @@ def _build_row(found: Row[Any], assessment_id: UUID) -> RecordRow:
     link: AuditLink = found.AuditLink
     event: AuditEvent = found.AuditEvent
     is_ours = link.assessment_id == assessment_id and form.may_be_told(event.action)
+    is_told = is_ours or event.action == ERASE_WORDS
     return RecordRow(
         number=link.number,
         previous=link.previous,
@@ -196,7 +198,7 @@ def _build_row(found: Row[Any], assessment_id: UUID) -> RecordRow:
         assessment=str(link.assessment_id or ""),
         words=link.words_digest,
         digest=link.digest,
-        told=_tell(event, found.who or "", found.acting_for or "") if is_ours else None,
+        told=_tell(event, found.who or "", found.acting_for or "") if is_told else None,
     )
 
 

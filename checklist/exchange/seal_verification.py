@@ -7,18 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, undefer
 
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.sign_off.signature_text import write_signature
 from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count, join_names
+from checklist.core.seals.bundle_record import read_named_digests
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRevision
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
+from checklist.core.workflow.events import Event
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.reports.content import DocumentKind
@@ -58,8 +61,7 @@ def verify_seal(session: Session, store: Store, reports: Path, seal: Seal) -> Ve
         verified.problems.append(f"what was signed cannot be read: {error}")
         return verified
     _check_scores(verified, content)
-    if not _is_signature_on_record(session, seal):
-        verified.problems.append("no deed on record says that it was signed")
+    _check_signature(session, verified)
     _check_reports(session, verified, reports)
     _check_evidence(session, store, verified, content)
     return verified
@@ -102,14 +104,42 @@ def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
     verified.notes += [f"Scored again, said otherwise: {each}" for each in words]
 
 
-def _is_signature_on_record(session: Session, seal: Seal) -> bool:
-    """Say whether a deed of the signatory on this assessment names the digest of the seal."""
-    deeds = select(AuditEvent.detail).where(
-        AuditEvent.action == "sign",
-        AuditEvent.subject == f"assessment {seal.assessment_id}",
-        AuditEvent.person_id == seal.signed_by,
+def _check_signature(session: Session, verified: VerifiedSeal) -> None:
+    """Hold signature and reopening against the deeds on record that name the seal."""
+    seal = verified.seal
+    signed = [
+        named.get("signature", "")
+        for person_id, named in _read_deeds(session, seal, Event.SIGN)
+        if person_id == seal.signed_by
+    ]
+    if not signed:
+        verified.problems.append("no deed on record says that it was signed")
+    elif not any(signed):
+        verified.notes.append(
+            "Its signature was made before the record named signatures by digest: statement,"
+            " capacity and moment were not verified."
+        )
+    elif digest(write_signature(seal)) not in signed:
+        verified.problems.append("its signature is not the one that is on record")
+    reopened = select(func.count()).where(
+        Seal.assessment_id == seal.assessment_id,
+        Seal.digest == seal.digest,
+        Seal.reopened_at.is_not(None),
     )
-    return any(seal.digest in detail for detail in session.scalars(deeds))
+    if len(_read_deeds(session, seal, Event.REOPEN)) > (session.scalar(reopened) or 0):
+        verified.problems.append("it was reopened, and no longer says so")
+
+
+def _read_deeds(
+    session: Session, seal: Seal, event: Event
+) -> list[tuple[UUID | None, dict[str, str]]]:
+    """Read who did something to a seal, with the digests that each of these deeds names."""
+    deeds = select(AuditEvent.person_id, AuditEvent.detail).where(
+        AuditEvent.action == event.value,
+        AuditEvent.subject == f"assessment {seal.assessment_id}",
+    )
+    found = [(person, read_named_digests(detail)) for person, detail in session.execute(deeds)]
+    return [(person, named) for person, named in found if named.get("seal") == seal.digest]
 
 
 def _check_reports(session: Session, verified: VerifiedSeal, folder: Path) -> None:

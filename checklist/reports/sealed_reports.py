@@ -205,6 +205,7 @@ def build_since(since: ChangesSince | None) -> SinceSeal | None:
             for each in since.questions
         ),
         left_out=since.left_out,
+        details=since.details,
     )
 
 

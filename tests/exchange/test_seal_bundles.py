@@ -264,14 +264,19 @@ def test_while_the_report_is_being_printed_the_bundle_says_so(
 
 
 def test_a_reopened_seal_can_still_be_proved_and_says_so(
-    app: Flask, browser: Browser, signed: UUID
+    app: Flask, browser: Browser, signed: UUID, tmp_path: Path
 ) -> None:
     reopen(browser, signed, "The wrong marking.")
 
-    members = unpack(take(app, browser, signed))
+    bundle = take(app, browser, signed)
+    (tmp_path / "taken.zip").write_bytes(bundle)
 
-    assert json.loads(members[form.SIGNATURE])["reopened"]["reason"] == "The wrong marking."
-    assert verify_bundle(pack(members)).is_sound
+    assert json.loads(unpack(bundle)[form.SIGNATURE])["reopened"]["by"]["name"]
+    said = run(verify, [str(tmp_path / "taken.zip")])
+    assert said.exit_code == 0, said.output
+    assert "Signed by Sam Signatory as deputy chief constable, at 20" in said.output
+    assert "Reopened by Asha Coordinator, at 20" in said.output
+    assert b"The wrong marking" not in b"".join(unpack(bundle).values())  # for the force alone
 
 
 def test_who_may_not_read_all_parts_is_told_why(

@@ -11,7 +11,7 @@ from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
-from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.sign_off.service import change_state, refuse_later
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
@@ -32,10 +32,15 @@ def take_back(session: Session, person: Person, assessment: Assessment, key: UUI
 
 
 def decline(
-    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    reason: str,
+    key: UUID,
+    standing: str | None = None,
 ) -> None:
-    """Decline to sign, with a reason that the force reads. Raises as for asking."""
-    _bring_about(session, person, assessment, Event.DECLINE, key, reason=reason)
+    """Decline to sign, with a reason that the force reads. Raises as for asking, and UserError."""
+    _bring_about(session, person, assessment, Event.DECLINE, key, reason=reason, standing=standing)
 
 
 def was_done(session: Session, person: Person, key: UUID) -> bool:
@@ -51,6 +56,7 @@ def _bring_about(
     key: UUID,
     *,
     reason: str = "",
+    standing: str | None = None,
 ) -> None:
     """Lock the assessment, change its state unless the form was sent before, and tell of it.
 
@@ -60,6 +66,13 @@ def _bring_about(
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
+    refuse_later(
+        session,
+        assessment,
+        standing,
+        "Not declined: sign-off was asked for anew after you opened this page. Read what is to be"
+        " signed, then decline",
+    )
     is_asked = event is Event.ASK_FOR_SIGN_OFF
     candidate = build_candidate(session, assessment) if is_asked else None
     comparison = candidate.comparison if candidate else None

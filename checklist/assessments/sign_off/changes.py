@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -14,7 +16,7 @@ from checklist.core.answers.typed_values import format_answer
 from checklist.core.messages import join_names
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.seals.compare import ChangedPart, PartChange, QuestionChange, SealComparison
-from checklist.web.filters import format_moment
+from checklist.web.filters import format_day, format_moment
 
 _WITHDRAWN = "withdrawn_at"
 _FIELDS = {
@@ -27,10 +29,18 @@ _FIELDS = {
     "evidence.document_date": "the date of the document",
     "evidence.revision.number": "the revision",
     "evidence.revision.sha256": "the file",
-    "as_at": "as-at date",
-    "period_begins": "period",
-    "period_ends": "period",
 }
+
+_DETAILS = {
+    "as_at": "as-at date",
+    "force.name": "name of the force",
+    "period_begins": "first day of the period",
+    "period_ends": "last day of the period",
+    "question_set.version": "version of the question set",
+    "question_set.sha256": "text of the question set",
+}
+
+_LONG_DETAILS = {"notice", "question_set.sha256"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,8 @@ class ChangedAnswer:
 class ChangesSince:
     """What changed since a seal; ``signed`` and ``reopened`` tell of that seal in words.
 
-    ``left_out`` are the ids of restricted questions that changed and are not shown.
+    ``left_out`` are the ids of restricted questions that changed and are not shown; ``details``
+    say what changed of the assessment itself.
     """
 
     seal: Seal
@@ -93,8 +104,23 @@ def describe_question(question_set: QuestionSet, change: QuestionChange) -> Chan
 
 
 def _list_details(comparison: SealComparison) -> Iterator[str]:
-    """Name what changed of the assessment itself, each once."""
-    yield from dict.fromkeys(_name_place(each.place) for each in comparison.details)
+    """Say what changed of the assessment itself: from what to what, but for a long text."""
+    for each in comparison.details:
+        name = _DETAILS.get(each.place) or _name_place(each.place)
+        name = f"{name[:1].upper()}{name[1:]}"
+        if each.place in _LONG_DETAILS:
+            yield f"{name} changed"
+        else:
+            yield f"{name}: from {_say_detail(each.before)} to {_say_detail(each.after)}"
+
+
+def _say_detail(value: str | None) -> str:
+    """Say a detail as people write it; a day stands in a seal as 2026-03-31."""
+    if value is None:
+        return "nothing"
+    with suppress(ValueError):
+        return format_day(date.fromisoformat(value))
+    return value
 
 
 def _describe_part(question_set: QuestionSet, question: Question, change: PartChange) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wtforms import TextAreaField
+from wtforms import HiddenField, TextAreaField
 from wtforms import validators as must
 
 from checklist.web.csrf import IdempotentForm
@@ -16,7 +16,13 @@ class StepForm(IdempotentForm):
     """A step that asks for nothing: asking for sign-off, taking it back."""
 
 
-class DeclineForm(IdempotentForm):
+class StandingForm(IdempotentForm):
+    """A form about what its page showed: ``standing`` is the last change of state of that."""
+
+    standing = HiddenField(default="")
+
+
+class DeclineForm(StandingForm):
     """The reason for which a signatory declines to sign."""
 
     reason = TextAreaField(

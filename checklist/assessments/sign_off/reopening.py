@@ -11,7 +11,7 @@ from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.sign_off.service import change_state, refuse_later
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
@@ -20,16 +20,28 @@ from checklist.db import now
 
 
 def reopen_assessment(
-    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    reason: str,
+    key: UUID,
+    standing: str | None = None,
 ) -> None:
     """Reopen a signed assessment for a reason. The seal stays, and says when and why.
 
-    Raises what ``change_state`` raises.
+    Raises what ``refuse_later`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
+    refuse_later(
+        session,
+        assessment,
+        standing,
+        "Not reopened: this was signed anew after you opened this page. Read what is signed, then"
+        " reopen",
+    )
     seal = find_current_seal(session, assessment)
     change = change_state(
         session,
@@ -39,6 +51,7 @@ def reopen_assessment(
         facts=find_facts(session, assessment, has_reason=says_something(reason)),
         reason=reason,
         seal_id=seal.id if seal else None,
+        detail=f"seal {seal.digest}" if seal else "",
     )
     if seal is not None:
         seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason

@@ -15,6 +15,7 @@ from checklist.assessments.service import refuse_before_publication
 from checklist.assessments.sign_off.models import StateChange
 from checklist.audit.service import record
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
@@ -68,6 +69,23 @@ def change_state(
     session.flush()
     _record(session, person, assessment, change, detail, is_kept_back=is_kept_back)
     return change
+
+
+def find_standing(session: Session, assessment: Assessment) -> str:
+    """Find the number of the last change of state, for a page to keep in its form."""
+    return str(_count_changes(session, assessment))
+
+
+def refuse_later(
+    session: Session, assessment: Assessment, standing: str | None, said: str, field: str = "reason"
+) -> None:
+    """Refuse a step on what is not what its page showed, though its state is the same again.
+
+    ``standing`` is ``find_standing`` as the page was made; None where no page was. Raises
+    UserError.
+    """
+    if standing is not None and standing != find_standing(session, assessment):
+        raise UserError(said, field=field)
 
 
 def list_state_changes(session: Session, assessment: Assessment) -> Sequence[StateChange]:

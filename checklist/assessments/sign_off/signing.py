@@ -16,11 +16,13 @@ from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import refuse_signed
 from checklist.assessments.sign_off.sealing import Signing, prepare_seal
 from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.sign_off.signature_text import write_signature
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.seals.canonical import digest
 from checklist.core.signature import Capacity
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
@@ -89,6 +91,7 @@ def sign_assessment(
         facts=_find_facts(person, candidate, is_fresh=is_fresh),
         candidate=candidate.digest,
         seal_id=seal.id,
+        detail=f"signature {digest(write_signature(seal))}",
     )
     queue_state_emails(session, change)
     for keep in kept:

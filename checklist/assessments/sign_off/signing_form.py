@@ -9,6 +9,7 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.models import Seal
+from checklist.assessments.sign_off.forms import StandingForm
 from checklist.assessments.sign_off.signing import Signature
 from checklist.core.signature import Capacity
 from checklist.web.csrf import IdempotentForm
@@ -60,7 +61,7 @@ class SignForm(IdempotentForm):
         return Signature(capacity, authority, candidate, self.idempotency_key)
 
 
-class ReopenForm(IdempotentForm):
+class ReopenForm(StandingForm):
     """Why a signed assessment is reopened."""
 
     LONGEST_REASON = 1000

@@ -26,6 +26,7 @@ from checklist.assessments.sign_off.seal_queries import (
     get_seal,
     refuse_signed,
 )
+from checklist.assessments.sign_off.service import find_standing
 from checklist.assessments.sign_off.signing import CandidateChanged, sign_assessment
 from checklist.assessments.sign_off.signing_form import ReopenForm, SignForm
 from checklist.assessments.sign_off.signing_page import build_signing_page
@@ -102,13 +103,14 @@ def reopen(assessment_id: UUID) -> ResponseReturnValue:
 
         def act() -> None:
             reason, key = str(form.reason.data), form.idempotency_key
-            reopen_assessment(db.session, g.person, assessment, reason, key)
+            reopen_assessment(db.session, g.person, assessment, reason, key, form.standing.data)
 
         if commit_or_show(form, act):
             flash("This assessment is reopened. It can be changed again", "success")
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.REOPEN)
     require(g.person, Action.REOPEN, assessment.state)
+    form.standing.data = find_standing(db.session, assessment)
     return render_template(
         "sign_off/reopen.html",
         assessment=assessment,

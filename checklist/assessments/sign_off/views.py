@@ -15,7 +15,7 @@ from checklist.assessments.sign_off.blueprint import bp, find_for
 from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.forms import DeclineForm, StepForm
 from checklist.assessments.sign_off.guard_facts import find_facts, list_who_can_sign
-from checklist.assessments.sign_off.service import list_state_changes
+from checklist.assessments.sign_off.service import find_standing, list_state_changes
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.deeds import describe_deed
 from checklist.core.permissions.actions import Action
@@ -117,11 +117,13 @@ def decline(assessment_id: UUID) -> ResponseReturnValue:
 
     def decline_it() -> None:
         reason, key = str(form.reason.data), form.idempotency_key
-        ask_and_decline.decline(db.session, g.person, assessment, reason, key)
+        standing = form.standing.data
+        ask_and_decline.decline(db.session, g.person, assessment, reason, key, standing)
 
     if is_valid and commit_or_show(form, decline_it):
         flash("You declined to sign. Those who work on it can read why", "success")
         return _go_to_overview(assessment_id)
+    form.standing.data = find_standing(db.session, assessment)
     return render_template("sign_off/decline.html", assessment=assessment, form=form)
 
 

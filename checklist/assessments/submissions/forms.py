@@ -5,13 +5,13 @@ from __future__ import annotations
 from wtforms import BooleanField, HiddenField, TextAreaField
 from wtforms import validators as must
 
+from checklist.assessments.sign_off.forms import StandingForm
 from checklist.assessments.submissions.service import Sending
-from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
 
 
-class SendForm(IdempotentForm):
+class SendForm(StandingForm):
     """The declaration, and the words of it that the page showed."""
 
     declaration = BooleanField("")
@@ -20,10 +20,15 @@ class SendForm(IdempotentForm):
     @property
     def sending(self) -> Sending:
         """What was sent."""
-        return Sending(bool(self.declaration.data), str(self.shown.data), self.idempotency_key)
+        return Sending(
+            bool(self.declaration.data),
+            str(self.shown.data),
+            self.idempotency_key,
+            self.standing.data,
+        )
 
 
-class WithdrawForm(IdempotentForm):
+class WithdrawForm(StandingForm):
     """Why what was sent is withdrawn."""
 
     LONGEST_REASON = 1000

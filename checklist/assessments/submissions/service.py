@@ -15,7 +15,7 @@ from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.sign_off.service import change_state, refuse_later
 from checklist.assessments.submissions.declaration import make_reference, write_declaration
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.submission_emails import (
@@ -39,11 +39,15 @@ from checklist.db import now
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What a sender sends: whether they declare, and what the page showed them to declare."""
+    """What a sender sends: whether they declare, and what the page showed them to declare.
+
+    ``standing`` is the last change of state that the page showed.
+    """
 
     is_declared: bool
     shown: str
     key: UUID
+    standing: str | None = None
 
 
 class DeclarationChanged(UserError):
@@ -70,6 +74,13 @@ def send_assessment(
         return earlier
     refuse_archived(assessment)
     refuse_sent(session, assessment)
+    refuse_later(
+        session,
+        assessment,
+        sending.standing,
+        "Not sent: this was signed anew after you opened this page. Read what is sent, then send",
+        field="declaration",
+    )
     seal = find_current_seal(session, assessment)
     facts = Facts(
         does_seal_verify=seal is not None and _does_verify(seal),
@@ -103,16 +114,28 @@ def send_assessment(
 
 
 def withdraw_submission(
-    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    reason: str,
+    key: UUID,
+    standing: str | None = None,
 ) -> None:
     """Withdraw what was sent, for a reason: its number is kept, its contents are closed.
 
-    Raises what ``change_state`` raises.
+    Raises what ``refuse_later`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
+    refuse_later(
+        session,
+        assessment,
+        standing,
+        "Not withdrawn: this was sent anew after you opened this page. Read what was sent, then"
+        " withdraw",
+    )
     submission = find_standing_submission(session, assessment)
     facts = Facts(
         has_reason=says_something(reason), has_review_begun=has_review_begun(session, assessment)

@@ -18,6 +18,7 @@ from checklist.assessments.restrictions.restricted_questions import list_restric
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.held_since import HeldSince, list_files_held_since
 from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.sign_off.service import find_standing
 from checklist.assessments.sign_off.signing_page import count_questions
 from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
@@ -86,6 +87,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         assessment.force.name, [each.question.id for each in restricted]
     )
     form.declaration.label.text = form.shown.data
+    form.standing.data = find_standing(db.session, assessment)
     return render_template(
         "submissions/send.html",
         assessment=assessment,
@@ -141,13 +143,15 @@ def withdraw(assessment_id: UUID) -> ResponseReturnValue:
 
         def act() -> None:
             reason, key = str(form.reason.data), form.idempotency_key
-            withdraw_submission(db.session, g.person, assessment, reason, key)
+            standing = form.standing.data
+            withdraw_submission(db.session, g.person, assessment, reason, key, standing)
 
         if commit_or_show(form, act):
             flash("It is withdrawn. The inspectorate cannot read it any more", "success")
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.WITHDRAW)
     require(g.person, Action.WITHDRAW, assessment.state)
+    form.standing.data = find_standing(db.session, assessment)
     return render_template(
         "submissions/withdraw.html",
         assessment=assessment,

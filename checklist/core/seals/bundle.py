@@ -71,7 +71,13 @@ def _read_sums(members: Members) -> dict[str, str]:
         lines = members.read(form.SUMS).decode("ascii").splitlines()
     except UnicodeDecodeError:
         raise BadMember("it is no list of digests") from None
-    return {name: told for told, _, name in (line.partition("  ") for line in lines)}
+    told: dict[str, str] = {}
+    for place, line in enumerate(lines, start=1):
+        made, gap, name = line.partition("  ")
+        if not gap or not name or name in told:
+            raise BadMember(f"line {place:,} is no digest of another file")
+        told[name] = made
+    return told
 
 
 def _check_about(verdict: BundleVerdict, members: Members) -> None:
@@ -180,10 +186,10 @@ def _check_vouched(verdict: BundleVerdict, members: Members) -> None:
     if verdict.about is None:
         return
     is_printed = form.REPORT in members.present
-    if not is_printed and verdict.names_report:
+    if not is_printed and form.REPORT in verdict.vouched:
         verdict.tell(form.REPORT, "it is missing: the record names its digest")
     elif not is_printed:
         verdict.notes.append("The report was still being printed, and is not in the bundle.")
     for name in (form.SIGNATURE, form.REPORT) if is_printed else (form.SIGNATURE,):
-        if verdict.digests.get(name) not in verdict.vouched:
-            verdict.tell(name, "no deed of the record names its digest")
+        if verdict.digests.get(name) != verdict.vouched.get(name):
+            verdict.tell(name, "the deed of asking for this bundle does not name its digest")

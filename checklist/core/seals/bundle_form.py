@@ -29,6 +29,9 @@ REQUIRED = (ABOUT, SEAL, SIGNATURE, QUESTION_SET, EVIDENCE, RECORD, DEEDS, READM
 _COLLEAGUES_OWN = frozenset({DeedKind.MARK, DeedKind.NOTE, DeedKind.SHARE})
 """Deeds of people of a force among themselves, whose words do not leave it."""
 
+_OF_NO_ASSESSMENT = frozenset({DeedKind.OTHER, DeedKind.ORGANISATION, DeedKind.PERSON})
+"""Kinds of which some deeds hold what was typed, and are told to nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class ToldWords:
@@ -84,6 +87,11 @@ def may_be_told(action: str) -> bool:
     """Say whether the words of a deed of this assessment may leave with a bundle."""
     words = describe_deed(action)
     return bool(action) and words.shows_detail and words.kind not in _COLLEAGUES_OWN
+
+
+def is_told_kind(kind: str) -> bool:
+    """Say whether a bundle holds the words of every deed of this assessment of a kind."""
+    return kind not in _COLLEAGUES_OWN | _OF_NO_ASSESSMENT
 
 
 def write_row(row: RecordRow) -> bytes:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
+import rfc8785
+
 from checklist.core.audit_chain import NO_DIGEST
+from checklist.core.deeds import ERASE_WORDS
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle_form import RecordRow, ToldWords
 from checklist.core.seals.bundle_members import BadMember
 from checklist.core.seals.bundle_verdict import BundleVerdict
+from checklist.core.seals.canonical import digest
 
 _ASK_FOR_BUNDLE = "asked for a copy: seal bundle"
 """The deed of asking for a bundle; its detail names the digests of seal, signature and report."""
 
 _SIGN = "sign"
-"""The deed of signing; its detail names the digest of the seal."""
+"""The deed of signing; its detail names the digests of the seal and of the signature."""
+
+_MEMBERS = {"signature": form.SIGNATURE, "report": form.REPORT}
+"""The words by which a deed names a member of the bundle before its digest."""
 
 
 class RecordWalk:
@@ -28,6 +36,8 @@ class RecordWalk:
         self._last = NO_DIGEST
         self._is_broken = False
         self._is_signed = False
+        self._untold: list[RecordRow] = []
+        self._erased_before = ""
 
     def follow(self, lines: Iterable[bytes]) -> None:
         """Follow the rows in their order. Raises BadMember for a line that is none."""
@@ -41,11 +51,14 @@ class RecordWalk:
         """Hold the end of the record against its head, and say whether the signature is in it."""
         if self._is_broken:
             return
-        _, number, digest = self._head
-        if (self._verdict.rows, self._last) != (number, digest):
+        _, number, last = self._head
+        if (self._verdict.rows, self._last) != (number, last):
             raise BadMember(
                 f"it ends at row {self._verdict.rows:,}, and {form.ABOUT} names another head"
             )
+        for row in self._untold:
+            if row.at >= self._erased_before:
+                self._verdict.tell(form.RECORD, f"row {row.number:,}: its words are missing")
         if not self._is_signed:
             raise BadMember(
                 "no deed in it says that this seal was signed by whom the signature names"
@@ -61,6 +74,9 @@ class RecordWalk:
         if row.told is not None:
             self._verdict.deeds.append(form.write_deed(row))
             self._note_digests(row.told)
+            self._note_erasure(row.told)
+        elif self._is_to_be_told(row):
+            self._untold.append(row)
 
     def _find_break(self, row: RecordRow) -> str | None:
         if row.number != self._verdict.rows:
@@ -72,24 +88,63 @@ class RecordWalk:
         chain, _, _ = self._head
         return None if row.is_sound(chain) else "it was changed"
 
+    def _is_to_be_told(self, row: RecordRow) -> bool:
+        """Say whether a row is of this assessment, and of a kind whose words a bundle holds."""
+        content = self._verdict.content
+        is_ours = content is not None and row.assessment == str(content.details.assessment_id)
+        return is_ours and form.is_told_kind(row.kind)
+
     def _note_digests(self, told: ToldWords) -> None:
-        """Note that this seal was signed, and what was given out to prove it."""
-        named = set(told.detail.replace(",", " ").split())
-        if self._verdict.seal not in named:
+        """Note that this seal was signed, and what was given out last to prove it."""
+        named = read_named_digests(told.detail)
+        if named.get("seal") != self._verdict.seal:
             return
         if told.action == _ASK_FOR_BUNDLE:
-            self._verdict.vouched |= named
-            digests = {name for name in named if len(name) == len(NO_DIGEST)}
-            self._verdict.names_report = len(digests - {self._verdict.seal}) > 1
-        signed_by = (self._verdict.signature or {}).get("signed_by")
-        is_theirs = isinstance(signed_by, dict) and signed_by.get("id") == told.person
-        self._is_signed = self._is_signed or (told.action == _SIGN and is_theirs)
+            self._verdict.vouched = {
+                member: named[word] for word, member in _MEMBERS.items() if word in named
+            }
+        if told.action == _SIGN and self._is_signature_of(told, named.get("signature")):
+            self._is_signed = True
+
+    def _is_signature_of(self, told: ToldWords, digest: str | None) -> bool:
+        """Say whether a deed of signing is that of the signature in the bundle.
+
+        The deed names the signature as it was then: a reopening came later. One of an older
+        version names none.
+        """
+        signature = self._verdict.signature or {}
+        signed_by = signature.get("signed_by")
+        if not isinstance(signed_by, dict) or signed_by.get("id") != told.person:
+            return False
+        return digest is None or digest == digest_signature(signature)
+
+    def _note_erasure(self, told: ToldWords) -> None:
+        """Note before which moment words may be missing, since they were erased."""
+        if told.action == ERASE_WORDS:
+            moment = told.detail.removeprefix("before ").partition(",")[0]
+            self._erased_before = max(self._erased_before, moment)
+
+
+def read_named_digests(detail: str) -> dict[str, str]:
+    """Read the digests that a deed names, by the word before each: ``seal``, ``signature``."""
+    return dict(_NAMED.findall(detail))
+
+
+def digest_signature(signature: Mapping[str, Any]) -> str:
+    """Return the digest of a signature as it was made, before any reopening."""
+    return digest(rfc8785.dumps({**signature, "reopened": None}))
 
 
 def _read_head(about: dict[str, Any]) -> tuple[UUID, int, str]:
     """Read which chain the record is of, and where it ends. Raises BadMember."""
     try:
         head = about["head"]
-        return UUID(head["chain"]), int(head["number"]), str(head["digest"])
+        chain, number, last = UUID(head["chain"]), head["number"], str(head["digest"])
     except (KeyError, TypeError, ValueError, AttributeError):
         raise BadMember(f"{form.ABOUT} does not say where it ends") from None
+    if type(number) is not int:  # nor a bool, nor a number with a point
+        raise BadMember(f"{form.ABOUT} does not say in whole rows where it ends")
+    return chain, number, last
+
+
+_NAMED = re.compile(r"\b(seal|signature|report) ([0-9a-f]{64})\b")

@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+
+def describe_signature(signature: Mapping[str, Any]) -> Iterator[str]:
+    """Say who signed, as what and when, and whether it was reopened, of a bundle that is sound."""
+    who, capacity, at = (signature.get(key) for key in ("signed_by", "capacity", "signed_at"))
+    yield f"Signed by {_name(who)} as {capacity}, at {at}"
+    if reopened := signature.get("reopened"):
+        yield f"Reopened by {_name(reopened.get('by'))}, at {reopened.get('at')}: it stands no more"
+
+
+def _name(person: Any) -> str:
+    return str(person.get("name", "")) if isinstance(person, Mapping) else ""
+
+
 PROVES = (
     "What was signed is, byte for byte, seal.json: signature and record name its digest.",
     "The scores follow from the answers, by the rules of the question set in the bundle.",

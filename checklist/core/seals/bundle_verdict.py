@@ -25,8 +25,7 @@ class BundleVerdict:
 
     ``notes`` are no faults. ``about``, ``signature`` and ``content`` are None where they cannot be
     read. ``rows`` counts those of the record; ``deeds`` are those told in words, and ``vouched``
-    the digests that the deeds of asking for bundles name. ``names_report`` says whether the last of
-    these deeds, which is that of this bundle, names more than the seal and the signature.
+    the digests of members that the last deed of asking for a bundle names: it is that of this one.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -38,8 +37,7 @@ class BundleVerdict:
     digests: dict[str, str] = field(default_factory=dict)
     rows: int = 0
     deeds: list[str] = field(default_factory=list)
-    vouched: set[str] = field(default_factory=set)
-    names_report: bool = False
+    vouched: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_sound(self) -> bool:

@@ -37,7 +37,8 @@ class SinceSeal:
     """What changed since the last seal, of a report that was made later.
 
     ``signed`` says who signed that one, and ``reopened`` who reopened it, when and why.
-    ``left_out`` are the ids of restricted questions that changed and are not shown.
+    ``left_out`` are the ids of restricted questions that changed and are not shown; ``details``
+    say what changed of the assessment itself.
     """
 
     seal: str
@@ -46,3 +47,4 @@ class SinceSeal:
     reopened: str
     questions: tuple[ChangedQuestion, ...]
     left_out: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +16,7 @@ import rfc8785
 
 from checklist.core.answers.sheet import ExhibitGiven
 from checklist.core.audit_chain import NO_DIGEST, ChainRow, digest_row, format_moment_exactly
+from checklist.core.deeds import ERASE_WORDS
 from checklist.core.question_sets.library import read_file
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle_form import RecordRow, ToldWords
@@ -46,21 +48,28 @@ def seal_example() -> SealedContent:
 
 
 def build_members(
-    content: SealedContent | None = None, *, printed: Sequence[bool] = (True,)
+    content: SealedContent | None = None,
+    *,
+    printed: Sequence[bool] = (True,),
+    erased_before: datetime | None = None,
 ) -> Members:
     """Every member of a bundle that is sound.
 
     ``printed`` says of each asking, the last of which is for this bundle, if there was a report.
+    Words may have been erased before that.
     """
     content = content or seal_example()
     canonical = write_canonical(content)
     seal, report = digest(canonical), b"%PDF-1.7 a report"
     signed_by: Any = {"id": str(ASHA.id), "name": ASHA.name}
-    signature = rfc8785.dumps({"seal": seal, "signed_by": signed_by, "capacity": "other"})
+    signature = rfc8785.dumps(
+        {"seal": seal, "signed_by": signed_by, "capacity": "other", "reopened": None}
+    )
     without = f"seal {seal}, signature {_sum(signature)}"
     named = [f"{without}, report {_sum(report)}" if each else without for each in printed]
     force = content.details.force.id
-    rows = list(_chain(force, content.details.assessment_id, seal, named))
+    signing = f"signed, signature {_sum(signature)}, seal {seal}"
+    rows = list(_chain(force, content.details.assessment_id, signing, named, erased_before))
     head: Any = {"chain": str(force), "number": len(rows), "digest": rows[-1].digest}
     about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head}
     members = {
@@ -102,7 +111,9 @@ def _sum(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def _chain(force: UUID, assessment: UUID, seal: str, named: Sequence[str]) -> Iterator[RecordRow]:
+def _chain(
+    force: UUID, assessment: UUID, signing: str, named: Sequence[str], erased: datetime | None
+) -> Iterator[RecordRow]:
     """A deed of another assessment, then the signing, then each asking for a bundle."""
     own = ToldWords(
         "5a" * 16, "", str(ASHA.id), str(force), "signatory", str(force), "", "", ASHA.name
@@ -110,8 +121,10 @@ def _chain(force: UUID, assessment: UUID, seal: str, named: Sequence[str]) -> It
     asking = replace(own, action="asked for a copy: seal bundle")
     deeds = (
         ("answer", UUID(int=77), None),
-        ("assessment", assessment, replace(own, action="sign", detail=f"signed, seal {seal}")),
-        *(("copy", assessment, replace(asking, detail=each)) for each in named),
+        ("assessment", assessment, replace(own, action="sign", detail=signing)),
+        *(("copy", assessment, replace(asking, detail=each)) for each in named[:-1]),
+        *([("record", None, _erasing(own, erased))] if erased else []),
+        ("copy", assessment, replace(asking, detail=named[-1])),
     )
     previous = NO_DIGEST
     for number, (kind, of, told) in enumerate(deeds, start=1):
@@ -119,5 +132,10 @@ def _chain(force: UUID, assessment: UUID, seal: str, named: Sequence[str]) -> It
         row = ChainRow(force, number, previous, MONDAY, kind, of, words)
         digested = digest_row(row)
         moment = format_moment_exactly(MONDAY)
-        yield RecordRow(number, previous, moment, kind, str(of), words, digested, told)
+        yield RecordRow(number, previous, moment, kind, str(of or ""), words, digested, told)
         previous = digested
+
+
+def _erasing(own: ToldWords, before: datetime) -> ToldWords:
+    detail = f"before {format_moment_exactly(before)}, 1 deed"
+    return replace(own, action=ERASE_WORDS, person="", detail=detail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
@@ -25,6 +26,7 @@ from tests.core.seals.bundles import (
     seal_example,
     sum_members,
 )
+from tests.core.seals.examples import MONDAY
 from tests.core.strategies import tried
 
 Row = dict[str, Any]
@@ -173,7 +175,7 @@ def test_a_signature_of_somebody_else_is_refused() -> None:
 
     assert [str(each) for each in verify(members).problems] == [
         "record.jsonl: no deed in it says that this seal was signed by whom the signature names",
-        "signature.json: no deed of the record names its digest",
+        "signature.json: the deed of asking for this bundle does not name its digest",
     ]
 
 
@@ -181,15 +183,76 @@ def test_a_capacity_that_was_changed_is_told() -> None:
     members = with_json(form.SIGNATURE, lambda read: read.update(capacity="chief constable"))
 
     assert [str(each) for each in verify(members).problems] == [
-        "signature.json: no deed of the record names its digest"
+        "record.jsonl: no deed in it says that this seal was signed by whom the signature names",
+        "signature.json: the deed of asking for this bundle does not name its digest",
     ]
+
+
+def test_a_reopening_that_was_taken_out_of_the_signature_is_told() -> None:
+    """The last deed of asking for a bundle names the signature with it; an earlier one without."""
+    members = with_json(form.SIGNATURE, lambda read: read.update(reopened={"at": "then"}))
+
+    assert [str(each) for each in verify(members).problems] == [
+        "signature.json: the deed of asking for this bundle does not name its digest"
+    ]
+
+
+@pytest.mark.parametrize("other", [form.SEAL, form.SIGNATURE])
+def test_another_file_that_the_record_names_does_not_pass_as_the_report(other: str) -> None:
+    members = sum_members({**SOUND, form.REPORT: SOUND[other]})
+
+    assert [str(each) for each in verify(members).problems] == [
+        "report.pdf: the deed of asking for this bundle does not name its digest"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("erased_before", "problems"),
+    [
+        (None, ["record.jsonl: row 3: its words are missing"]),
+        (MONDAY, ["record.jsonl: row 3: its words are missing"]),
+        (MONDAY + timedelta(seconds=1), []),
+    ],
+)
+def test_words_of_a_deed_that_were_taken_out_are_missed_unless_they_were_erased(
+    erased_before: datetime | None, problems: list[str]
+) -> None:
+    made = build_members(printed=[True, True], erased_before=erased_before)
+    rows = [json.loads(line) for line in made[form.RECORD].splitlines()]
+    deeds = made[form.DEEDS].splitlines(keepends=True)
+    rows[2]["told"] = None  # an earlier asking, which is the second of the deeds in words
+    made[form.RECORD] = b"".join(rfc8785.dumps(row) + b"\n" for row in rows)
+    made[form.DEEDS] = b"".join([deeds[0], *deeds[2:]])
+
+    assert [str(each) for each in verify(sum_members(made)).problems] == problems
+
+
+def test_a_head_that_is_no_whole_number_ends_in_words() -> None:
+    for number in (float("inf"), 3.5, True, "3"):
+        about = json.loads(SOUND[form.ABOUT])
+        about["head"]["number"] = number
+        members = sum_members({**SOUND, form.ABOUT: json.dumps(about).encode()})
+
+        assert "record.jsonl: bundle.json does not say in whole rows where it ends" in map(
+            str, verify(members).problems
+        )
+
+
+@pytest.mark.parametrize("line", [b"rubbish\n", b"%s  seal.json\n" % (b"a" * 64)])
+def test_a_line_that_is_no_digest_of_another_file_is_named(line: bytes) -> None:
+    members = {**SOUND, form.SUMS: SOUND[form.SUMS] + line}
+    place = len(SOUND[form.SUMS].splitlines()) + 1
+
+    assert f"SHA256SUMS: line {place} is no digest of another file" in map(
+        str, verify(members).problems
+    )
 
 
 def test_a_report_of_another_digest_is_refused() -> None:
     members = sum_members({**SOUND, form.REPORT: b"%PDF-1.7 another"})
 
     assert [str(each) for each in verify(members).problems] == [
-        "report.pdf: no deed of the record names its digest"
+        "report.pdf: the deed of asking for this bundle does not name its digest"
     ]
 
 

@@ -13,7 +13,7 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.sign_off.seal_queries import is_open_seal
-from checklist.assessments.sign_off.signature_text import write_signature
+from checklist.assessments.sign_off.signing import write_signature
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person

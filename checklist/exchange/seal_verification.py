@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, undefer
 
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
-from checklist.assessments.sign_off.signature_text import write_signature
+from checklist.assessments.sign_off.signing import write_signature
 from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count, join_names

@@ -11,7 +11,7 @@ from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
-from checklist.assessments.sign_off.service import change_state, refuse_later
+from checklist.assessments.sign_off.service import change_state, refuse_stale
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
@@ -66,13 +66,6 @@ def _bring_about(
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
-    refuse_later(
-        session,
-        assessment,
-        standing,
-        "Not declined: sign-off was asked for anew after you opened this page. Read what is to be"
-        " signed, then decline",
-    )
     is_asked = event is Event.ASK_FOR_SIGN_OFF
     candidate = build_candidate(session, assessment) if is_asked else None
     comparison = candidate.comparison if candidate else None
@@ -84,6 +77,12 @@ def _bring_about(
         facts=find_facts(session, assessment, comparison, has_reason=says_something(reason)),
         reason=reason,
         candidate=candidate.digest if candidate else "",
+    )
+    refuse_stale(
+        change,
+        standing,
+        "Not declined: sign-off was asked for anew after you opened this page. Read what is to be"
+        " signed, then decline",
     )
     queue_state_emails(session, change)
     use_key(session, person, key)

@@ -34,3 +34,19 @@ class DeclineForm(StandingForm):
             limit_length(_LONGEST_REASON, "Reason"),
         ],
     )
+
+
+class ReopenForm(StandingForm):
+    """Why a signed assessment is reopened."""
+
+    LONGEST_REASON = 1000
+
+    reason = TextAreaField(
+        "Why is it reopened?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter why it is reopened"),
+            limit_length(LONGEST_REASON, "The reason"),
+        ],
+    )

@@ -11,7 +11,7 @@ from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state, refuse_later
+from checklist.assessments.sign_off.service import change_state, refuse_stale
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
@@ -29,19 +29,12 @@ def reopen_assessment(
 ) -> None:
     """Reopen a signed assessment for a reason. The seal stays, and says when and why.
 
-    Raises what ``refuse_later`` and ``change_state`` raise.
+    Raises what ``refuse_stale`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
-    refuse_later(
-        session,
-        assessment,
-        standing,
-        "Not reopened: this was signed anew after you opened this page. Read what is signed, then"
-        " reopen",
-    )
     seal = find_current_seal(session, assessment)
     change = change_state(
         session,
@@ -52,6 +45,12 @@ def reopen_assessment(
         reason=reason,
         seal_id=seal.id if seal else None,
         detail=f"seal {seal.digest}" if seal else "",
+    )
+    refuse_stale(
+        change,
+        standing,
+        "Not reopened: this was signed anew after you opened this page. Read what is signed, then"
+        " reopen",
     )
     if seal is not None:
         seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason

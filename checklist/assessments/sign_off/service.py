@@ -76,15 +76,15 @@ def find_standing(session: Session, assessment: Assessment) -> str:
     return str(_count_changes(session, assessment))
 
 
-def refuse_later(
-    session: Session, assessment: Assessment, standing: str | None, said: str, field: str = "reason"
+def refuse_stale(
+    change: StateChange, standing: str | None, said: str, field: str = "reason"
 ) -> None:
-    """Refuse a step on what is not what its page showed, though its state is the same again.
+    """Refuse a change of what is not what its page showed, though its state is the same again.
 
     ``standing`` is ``find_standing`` as the page was made; None where no page was. Raises
     UserError.
     """
-    if standing is not None and standing != find_standing(session, assessment):
+    if standing is not None and standing != str(change.number - 1):
         raise UserError(said, field=field)
 
 

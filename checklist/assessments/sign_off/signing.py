@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
+import rfc8785
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Seal
@@ -16,8 +18,8 @@ from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import refuse_signed
 from checklist.assessments.sign_off.sealing import Signing, prepare_seal
 from checklist.assessments.sign_off.service import change_state
-from checklist.assessments.sign_off.signature_text import write_signature
 from checklist.audit.idempotency import read_key_result, use_key
+from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -98,6 +100,26 @@ def sign_assessment(
         keep(session, seal)
     use_key(session, person, signature.key, f"{assessment.id} {seal.number}")
     return seal.number
+
+
+def write_signature(seal: Seal, reopened: dict[str, Any] | None = None) -> bytes:
+    """Write who signed a seal, as what, when, and by which statement (``docs/seal.md``).
+
+    ``reopened`` says when and by whom it was reopened. The deed of signing names the digest of the
+    signature without it.
+    """
+    signature: Any = {
+        "seal": seal.digest,
+        "number": seal.number,
+        "statement": seal.statement,
+        "signed_by": {"id": str(seal.signed_by), "name": seal.signatory_name},
+        "organisation": seal.organisation_name,
+        "role": seal.role,
+        "capacity": seal.capacity_in_words,
+        "signed_at": format_moment_exactly(seal.signed_at),
+        "reopened": reopened,
+    }
+    return rfc8785.dumps(signature)
 
 
 def _find_earlier(

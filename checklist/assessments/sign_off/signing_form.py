@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from wtforms import HiddenField, RadioField, StringField, TextAreaField
+from wtforms import HiddenField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.models import Seal
-from checklist.assessments.sign_off.forms import StandingForm
 from checklist.assessments.sign_off.signing import Signature
 from checklist.core.signature import Capacity
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import limit_length
-from checklist.web.text import clean_line, clean_text
+from checklist.web.text import clean_line
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 _LABELS = {
@@ -59,19 +58,3 @@ class SignForm(IdempotentForm):
         sent = str(self.candidate.data)
         candidate = sent if _DIGEST.fullmatch(sent) else ""
         return Signature(capacity, authority, candidate, self.idempotency_key)
-
-
-class ReopenForm(StandingForm):
-    """Why a signed assessment is reopened."""
-
-    LONGEST_REASON = 1000
-
-    reason = TextAreaField(
-        "Why is it reopened?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why it is reopened"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
-    )

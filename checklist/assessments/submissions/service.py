@@ -15,7 +15,7 @@ from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state, refuse_later
+from checklist.assessments.sign_off.service import change_state, refuse_stale
 from checklist.assessments.submissions.declaration import make_reference, write_declaration
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.submission_emails import (
@@ -74,13 +74,6 @@ def send_assessment(
         return earlier
     refuse_archived(assessment)
     refuse_sent(session, assessment)
-    refuse_later(
-        session,
-        assessment,
-        sending.standing,
-        "Not sent: this was signed anew after you opened this page. Read what is sent, then send",
-        field="declaration",
-    )
     seal = find_current_seal(session, assessment)
     facts = Facts(
         does_seal_verify=seal is not None and _does_verify(seal),
@@ -90,6 +83,12 @@ def send_assessment(
     )
     change = change_state(
         session, person, assessment, Event.SEND, facts=facts, seal_id=seal.id if seal else None
+    )
+    refuse_stale(
+        change,
+        sending.standing,
+        "Not sent: this was signed anew after you opened this page. Read what is sent, then send",
+        field="declaration",
     )
     restricted = _list_restricted_ids(session, assessment)
     declaration = write_declaration(assessment.force.name, restricted)
@@ -123,19 +122,12 @@ def withdraw_submission(
 ) -> None:
     """Withdraw what was sent, for a reason: its number is kept, its contents are closed.
 
-    Raises what ``refuse_later`` and ``change_state`` raise.
+    Raises what ``refuse_stale`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
-    refuse_later(
-        session,
-        assessment,
-        standing,
-        "Not withdrawn: this was sent anew after you opened this page. Read what was sent, then"
-        " withdraw",
-    )
     submission = find_standing_submission(session, assessment)
     facts = Facts(
         has_reason=says_something(reason), has_review_begun=has_review_begun(session, assessment)
@@ -148,6 +140,12 @@ def withdraw_submission(
         facts=facts,
         reason=reason,
         seal_id=submission.seal_id if submission else None,
+    )
+    refuse_stale(
+        change,
+        standing,
+        "Not withdrawn: this was sent anew after you opened this page. Read what was sent, then"
+        " withdraw",
     )
     if submission is not None:
         submission.withdrawn_at, submission.withdrawn_by = now(), person.id

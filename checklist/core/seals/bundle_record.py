@@ -116,7 +116,7 @@ class RecordWalk:
         signed_by = signature.get("signed_by")
         if not isinstance(signed_by, dict) or signed_by.get("id") != told.person:
             return False
-        return digest is None or digest == digest_signature(signature)
+        return digest is None or digest == _digest_signature(signature)
 
     def _note_erasure(self, told: ToldWords) -> None:
         """Note before which moment words may be missing, since they were erased."""
@@ -130,7 +130,7 @@ def read_named_digests(detail: str) -> dict[str, str]:
     return dict(_NAMED.findall(detail))
 
 
-def digest_signature(signature: Mapping[str, Any]) -> str:
+def _digest_signature(signature: Mapping[str, Any]) -> str:
     """Return the digest of a signature as it was made, before any reopening."""
     return digest(rfc8785.dumps({**signature, "reopened": None}))
 

@@ -33,7 +33,7 @@ from tests.shared_compilation import (
     share_templates,
 )
 
-pytest_plugins = ["tests.nothing_skipped"]
+pytest_plugins = ["tests.nothing_skipped", "tests.mail.shared_server"]
 
 share_builders()
 share_dialects()

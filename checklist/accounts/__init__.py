@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.accounts import cleanup, colleague_names, password_link_email, passwords
+from checklist.accounts import cleanup, password_link_email, passwords
 from checklist.accounts.directory import account_views as account_views  # adds its pages
+from checklist.accounts.directory import colleague_names
 from checklist.accounts.directory.organisation_views import bp as organisation_pages
 from checklist.accounts.directory.views import add_links as add_links
 from checklist.accounts.directory.views import bp as people_pages

@@ -122,12 +122,16 @@ class KeptText(Part):
 
 
 class BegunReview(Part):
-    """A review that a lead began once an inspector was assigned, and what both did there."""
+    """A review that a lead began once an inspector was assigned, and what both did there.
+
+    ``closed_because`` is why the lead closed it without a published report.
+    """
 
     lead: str
     inspector: str
-    sample: InspectorsSample
-    finding_text: KeptText
+    sample: InspectorsSample | None = None
+    finding_text: KeptText | None = None
+    closed_because: str = ""
 
 
 class Past(Part):

@@ -100,10 +100,12 @@ class GivenComment(Part):
 class CheckedDraft(Part):
     """A draft report: for so many days with the force, its comments, and what changes since.
 
-    ``recounted`` are dip samples by number, ``settled`` levels, ``findings`` texts by number.
+    Where it ``is_open`` the force still checks it, and nobody has commented. ``recounted`` are dip
+    samples by number, ``settled`` levels, ``findings`` texts by number.
     """
 
     days: int
+    is_open: bool = False
     comments: tuple[GivenComment, ...] = ()
     recounted: Mapping[int, Recount] = Field(default_factory=dict)
     settled: Mapping[str, SettledQuestion] = Field(default_factory=dict)
@@ -169,5 +171,5 @@ class Inspection(Part):
     method: str = ""
     how_reliable: str = ""
     drafts: tuple[CheckedDraft, ...]
-    published: PublishedReport
+    published: PublishedReport | None = None
     response: GivenResponse | None = None

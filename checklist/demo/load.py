@@ -43,6 +43,11 @@ EXAMPLES = {
     "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
     "sampleshire-vetting-2026": Marking.OFFICIAL_SENSITIVE,
     "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
+    "mockshire-2026": Marking.OFFICIAL,
+    "shamshire-2026": Marking.OFFICIAL,
+    "dummyshire-2026": Marking.OFFICIAL,
+    "fabricshire-2026": Marking.OFFICIAL,
+    "playshire-2026": Marking.OFFICIAL,
 }
 
 _RESTRICTED = {"sampleshire-vetting-2026": "cor-06"}
@@ -92,7 +97,7 @@ def load(
         disposed += gone
     everybody = {email: each for some in people.values() for email, each in some.items()}
     today = now().astimezone(LONDON).date()
-    begin_reviews(session, examples, everybody, today)
+    begin_reviews(session, loaders, everybody, today)
     take_inspections(session, loaders, everybody, today)
     for force, found in read_found_before().items():
         enter_found_before(session, people[force][found.by], found)

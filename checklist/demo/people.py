@@ -16,9 +16,17 @@ _COMMISSIONER = "Exampleshire Police and Crime Commissioner"
 SAMPLESHIRE = "Sampleshire Police"
 _SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
 SPECIMENSHIRE = "Specimenshire Police"
+MOCKSHIRE = "Mockshire Police"
+SHAMSHIRE = "Shamshire Police"
+DUMMYSHIRE = "Dummyshire Police"
+FABRICSHIRE = "Fabricshire Police"
+PLAYSHIRE = "Playshire Police"
 _SPECIMENSHIRE_COMMISSIONER = "Specimenshire Police and Crime Commissioner"
 _SERVICE_TEAM = "Example service team"
 _INSPECTORATE = "Example inspectorate"
+
+_ONE_A_STATE = (MOCKSHIRE, SHAMSHIRE, DUMMYSHIRE, FABRICSHIRE, PLAYSHIRE)
+"""Forces of three answers, each in a state in which no other is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ ORGANISATIONS = (
     DemoOrganisation(EXAMPLESHIRE, OrganisationKind.FORCE),
     DemoOrganisation(SPECIMENSHIRE, OrganisationKind.FORCE),
     DemoOrganisation(DORSET, OrganisationKind.FORCE),
+    *(DemoOrganisation(name, OrganisationKind.FORCE) for name in _ONE_A_STATE),
     DemoOrganisation(
         _SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
     ),
@@ -56,7 +65,7 @@ ORGANISATIONS = (
     DemoOrganisation(
         _INSPECTORATE,
         OrganisationKind.INSPECTORATE,
-        (SAMPLESHIRE, EXAMPLESHIRE, SPECIMENSHIRE, DORSET),
+        (SAMPLESHIRE, EXAMPLESHIRE, SPECIMENSHIRE, DORSET, *_ONE_A_STATE),
     ),
     DemoOrganisation(_SERVICE_TEAM, OrganisationKind.SERVICE_TEAM),
 )
@@ -106,6 +115,36 @@ PEOPLE = (
         "a published report, as a worked example",
     ),
     DemoPerson(
+        "Mia Mockup", "mia@mockshire.example", MOCKSHIRE, Role.COORDINATOR, "one signed, to send"
+    ),
+    DemoPerson("Max Madeup", "max@mockshire.example", MOCKSHIRE, Role.SIGNATORY),
+    DemoPerson("Sol Sham", "sol@shamshire.example", SHAMSHIRE, Role.COORDINATOR, "one sent"),
+    DemoPerson("Sue Pretence", "sue@shamshire.example", SHAMSHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Deb Dummy",
+        "deb@dummyshire.example",
+        DUMMYSHIRE,
+        Role.COORDINATOR,
+        "a request for changes to answer",
+    ),
+    DemoPerson("Dan Dry-Run", "dan@dummyshire.example", DUMMYSHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Fern Fabricated",
+        "fern@fabricshire.example",
+        FABRICSHIRE,
+        Role.COORDINATOR,
+        "a draft report to check",
+    ),
+    DemoPerson("Finn Feigned", "finn@fabricshire.example", FABRICSHIRE, Role.SIGNATORY),
+    DemoPerson(
+        "Poppy Playact",
+        "poppy@playshire.example",
+        PLAYSHIRE,
+        Role.COORDINATOR,
+        "one closed without a report",
+    ),
+    DemoPerson("Piers Practice", "piers@playshire.example", PLAYSHIRE, Role.SIGNATORY),
+    DemoPerson(
         "Eve Pattern",
         "eve@commissioner.example",
         _COMMISSIONER,
@@ -119,13 +158,19 @@ PEOPLE = (
         Role.INSPECTOR,
         "a review and their dip sample in it",
     ),
-    DemoPerson("Ned Notional", "ned@inspectorate.example", _INSPECTORATE, Role.INSPECTOR),
+    DemoPerson(
+        "Ned Notional",
+        "ned@inspectorate.example",
+        _INSPECTORATE,
+        Role.INSPECTOR,
+        "a request for changes, and a draft report that a force checks",
+    ),
     DemoPerson(
         "Liv Lookalike",
         "liv@inspectorate.example",
         _INSPECTORATE,
         Role.LEAD_INSPECTOR,
-        "a review to lead, and two published reports",
+        "reviews to lead, and two published reports",
     ),
     DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
     DemoPerson("Jo Imaginary", "jo@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),

@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from uuid import uuid4
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
 from checklist.db import now
-from checklist.demo.examples import AskedChanges, BegunReview, Example
+from checklist.demo.examples import AskedChanges, BegunReview
 from checklist.demo.inspections.judging_steps import Judging
 from checklist.demo.inspections.report_steps import Reporting
 from checklist.demo.inspections.response_steps import respond
@@ -25,7 +24,7 @@ from checklist.reviews.assignments.service import NewAssignment, assign_inspecto
 from checklist.reviews.finding_texts.service import TypedText, add_text
 from checklist.reviews.requests.ending import end_request
 from checklist.reviews.requests.new_requests import NewRequest, ask_for_changes
-from checklist.reviews.steps.service import begin_review
+from checklist.reviews.steps.service import begin_review, close_unpublished
 
 _ASSIGNED = timedelta(days=365)
 """For how long inspectors are assigned: longer than anybody looks at a demonstration."""
@@ -35,12 +34,19 @@ _TO_ANSWER = timedelta(days=14)
 
 
 def begin_reviews(
-    session: Session, examples: Mapping[str, Example], people: Mapping[str, Person], today: date
+    session: Session,
+    loaders: Mapping[str, SignOffLoader],
+    people: Mapping[str, Person],
+    today: date,
 ) -> None:
     """Begin the reviews of those examples that have one; ``people`` are found by their e-mail."""
-    for example in examples.values():
-        if example.past.review is not None:
-            _begin(session, _find(session, example), example.past.review, people, today)
+    for loader in loaders.values():
+        past = loader.answers.example.past
+        if past.review is None:
+            continue
+        _begin(session, loader.assessment, past.review, people, today)
+        for request in past.requests:
+            _request(session, loader, request, people, today)
 
 
 def take_inspections(
@@ -111,16 +117,6 @@ def _assign(
     session.flush()
 
 
-def _find(session: Session, example: Example) -> Assessment:
-    return session.scalars(
-        select(Assessment)
-        .join(Assessment.force)
-        .where(
-            Organisation.name == example.answers.force, Assessment.title == example.answers.title
-        )
-    ).one()
-
-
 def _begin(
     session: Session,
     assessment: Assessment,
@@ -128,9 +124,12 @@ def _begin(
     people: Mapping[str, Person],
     today: date,
 ) -> None:
-    """Assign the inspector, begin the review, draw the sample, and keep the lead's text."""
+    """Assign the inspector, begin the review, and do there what both did."""
     lead, inspector = people[review.lead], people[review.inspector]
     _assign(session, assessment, lead, [inspector], today)
-    draw_sample(session, assessment, review.sample, inspector, today)
-    kept = review.finding_text
-    add_text(session, lead, TypedText(kept.name, kept.kind, kept.text), uuid4())
+    if review.sample is not None:
+        draw_sample(session, assessment, review.sample, inspector, today)
+    if (kept := review.finding_text) is not None:
+        add_text(session, lead, TypedText(kept.name, kept.kind, kept.text), uuid4())
+    if review.closed_because:
+        close_unpublished(session, lead, assessment, review.closed_because, uuid4())

@@ -74,7 +74,7 @@ def test_it_prints_who_finds_something_to_sign_and_to_read(loaded: Demonstration
 
     for line in (
         "Una Unreal, signatory, Sampleshire Police (one to sign, one sent)",
-        "Liv Lookalike, lead inspector, Example inspectorate (a review to lead, and two",
+        "Liv Lookalike, lead inspector, Example inspectorate (reviews to lead, and two",
         "Sampleshire Police and Crime Commissioner (one that is signed to read)",
     ):
         assert line in printed

@@ -292,7 +292,7 @@ def test_every_exhibit_says_what_it_shows(loaded: Demonstration) -> None:
         exhibits = db.session.scalars(select(Exhibit)).all()
         forces = db.session.scalars(select(Assessment.id)).all()
 
-    assert len(forces) == 6
+    assert len(forces) == 11
     assert len(exhibits) >= 190
     assert all(exhibit.shows for exhibit in exhibits)
     assert {exhibit.strength for exhibit in exhibits} == {"E0", "E1", "E2", "E3"}

@@ -73,14 +73,14 @@ def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
     ):
         ada.send(ada.get(page), page)
     assert demonstration.count_rows()["evidence"] > rows["evidence"] > 0
-    assert demonstration.count_rows()["seal"] == 6
+    assert demonstration.count_rows()["seal"] == 11
     assert list_files(settings) > files
     assert list_folders(settings) > {force.hex}
 
     ended = remove(app)
 
     assert ended.exit_code == 0, ended.output
-    assert "9 organisations, 20 people, 6 assessments" in ended.output
+    assert "14 organisations, 30 people, 11 assessments" in ended.output
     after = demonstration.count_rows()
     # The record stays, and so does which content of a question set was used first.
     kept = dict.fromkeys(("audit_event", "audit_head", "audit_link", "question_set_use"), 0)

@@ -16,7 +16,17 @@ from checklist.core.seals.compare import compare_seals
 from checklist.core.seals.reader import read_seal
 from checklist.core.workflow.events import Event
 from checklist.db import db
-from checklist.demo.people import DORSET, EXAMPLESHIRE, SAMPLESHIRE, SPECIMENSHIRE
+from checklist.demo.people import (
+    DORSET,
+    DUMMYSHIRE,
+    EXAMPLESHIRE,
+    FABRICSHIRE,
+    MOCKSHIRE,
+    PLAYSHIRE,
+    SAMPLESHIRE,
+    SHAMSHIRE,
+    SPECIMENSHIRE,
+)
 from tests.browser import one
 from tests.demo.conftest import Demonstration
 
@@ -28,6 +38,11 @@ STATES = {
     (SAMPLESHIRE, "wfof-2011"): AssessmentState.UNDER_REVIEW,
     (DORSET, "vcc-2022"): AssessmentState.CLOSED_PUBLISHED,
     (SPECIMENSHIRE, "vcc-2022"): AssessmentState.CLOSED_PUBLISHED,
+    (MOCKSHIRE, "vcc-2022"): AssessmentState.SIGNED,
+    (SHAMSHIRE, "vcc-2022"): AssessmentState.SUBMITTED,
+    (DUMMYSHIRE, "vcc-2022"): AssessmentState.CHANGES_REQUESTED,
+    (FABRICSHIRE, "vcc-2022"): AssessmentState.FACTUAL_ACCURACY,
+    (PLAYSHIRE, "vcc-2022"): AssessmentState.CLOSED_UNPUBLISHED,
 }
 
 
@@ -37,6 +52,22 @@ def test_there_is_one_in_each_state(
 ) -> None:
     with loaded.app.app_context():
         assert loaded.load_assessment(*where).state is state
+
+
+def test_every_state_is_shown_by_one() -> None:
+    assert set(STATES.values()) == set(AssessmentState)
+
+
+def test_the_forces_that_show_a_state_have_what_belongs_to_it(loaded: Demonstration) -> None:
+    def shown(force: str, email: str, page: str = "sign-off") -> str:
+        return text_of(loaded, email, f"{loaded.address(force, 'vcc-2022')}/{page}")
+
+    assert "Send to the inspectorate" in shown(MOCKSHIRE, "mia@mockshire.example")
+    assert "Withdraw" in shown(SHAMSHIRE, "sol@shamshire.example")
+    asked = shown(DUMMYSHIRE, "deb@dummyshire.example", "requests")
+    assert "Who looked at the conditions of the last twelve months" in asked
+    assert "Draft report 1" in shown(FABRICSHIRE, "fern@fabricshire.example", "draft-reports")
+    assert "this one is not gone on with" in shown(PLAYSHIRE, "poppy@playshire.example")
 
 
 def test_what_was_declined_awaits_the_signatory_again_with_what_she_asked_for(
@@ -87,8 +118,13 @@ def test_what_changed_between_its_two_seals_is_the_question_it_was_reopened_for(
     assert [each.question for each in changed] == ["biz-08"]
 
 
-@pytest.mark.parametrize("email", [KIT, LIV])
-def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: str) -> None:
+@pytest.mark.parametrize(
+    ("email", "told"),
+    [(KIT, [SHAMSHIRE]), (LIV, [SHAMSHIRE, DUMMYSHIRE, FABRICSHIRE, PLAYSHIRE])],
+)
+def test_both_inspectors_are_told_of_what_came_in(
+    loaded: Demonstration, email: str, told: list[str]
+) -> None:
     home = loaded.sign_in(email).get("/")
 
     lines = [" ".join(line.text.split()) for line in home.select("#came-in-list li")]
@@ -96,6 +132,7 @@ def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: 
         "Specimenshire Police": 3,
         "Sampleshire Police": 2,
         "Dorset Police": 1,
+        **dict.fromkeys(told, 1),
     }
     again, withdrawn = (line for line in lines if line.startswith("Sampleshire"))
     assert "submission 2" in again

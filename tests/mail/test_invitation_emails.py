@@ -20,7 +20,6 @@ from tests.mail.smtp_server import Inbox
 
 @pytest.fixture
 def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
     return replace(settings, mail=server[1])
 
 

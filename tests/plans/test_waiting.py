@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -25,7 +24,7 @@ from tests.assessments.shares.sharing import add_post
 from tests.assessments.submissions.sending import begin_signed
 from tests.browser import Browser, add_organisation, sign_in
 from tests.earlier_findings.entering import add_finding
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.plans.planning import (
     TITLE,
     add_proof,
@@ -39,12 +38,6 @@ from tests.plans.planning import (
     report,
     set_days,
 )
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
 
 
 @pytest.fixture

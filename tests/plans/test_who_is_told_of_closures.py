@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from uuid import UUID
@@ -22,15 +21,9 @@ from tests.assessments.assessments import an_account
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, add_organisation, sign_in
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.plans.closing import DUE_AGO, Parties, ask, close, due, give_back, place
 from tests.plans.planning import NEW, TITLE, coordinator, go, id_of_person, make
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
@@ -21,16 +20,10 @@ from checklist.reviews.publishing.models import Publication
 from checklist.settings import MailServer, Settings
 from checklist.web.filters import today_in_london
 from tests.browser import Browser
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.responses.responding import ask, give, record, respond, write_chief
 
 BEA, ASHA, SID = ("bea.body@", "asha.coordinator@", "sid.signs@")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
 
 
 @pytest.fixture

@@ -41,8 +41,8 @@ _WORDS = {
         "published reports want their response within 14 days",
     ),
     ReminderKind.COMMENTS_ASKED: (
-        "published report: the chief officer’s comments are asked",
-        "published reports: the chief officer’s comments are asked",
+        "published report: the chief officer’s comments are asked for",
+        "published reports: the chief officer’s comments are asked for",
     ),
     ReminderKind.COMMENTS_GIVEN: (
         "published report: the chief officer’s comments are given",

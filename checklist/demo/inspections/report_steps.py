@@ -15,7 +15,13 @@ from checklist.core.review_reports.report_bytes import write_report
 from checklist.core.review_reports.report_places import Place
 from checklist.core.reviews.findings import PublishedKind
 from checklist.core.seals.canonical import digest
-from checklist.demo.inspection_story import CheckedDraft, GivenComment, Inspection, WrittenFinding
+from checklist.demo.inspection_story import (
+    CheckedDraft,
+    GivenComment,
+    Inspection,
+    PublishedReport,
+    WrittenFinding,
+)
 from checklist.demo.inspections.judging_steps import Judging
 from checklist.demo.inspections.sampling_steps import recount
 from checklist.reviews.comments.answering import TypedAnswer, answer_comment, release_answers
@@ -52,15 +58,18 @@ class Reporting:
     people: Mapping[str, Person]
 
     def report(self) -> None:
-        """Write all that the report says, send each draft, and publish it on its day."""
+        """Write all that the report says, send each draft, and publish if it was."""
         for written in self.story.findings:
             self.write_finding(written)
         texts = TypedTexts(self.story.method.strip(), self.story.how_reliable.strip())
         if texts != TypedTexts():
             save_texts(self.session, self.lead, self.assessment, texts, 0, uuid4())
         for draft in self.story.drafts:
-            self.check_draft(draft)
-        self.publish()
+            number = self.send_draft(draft.days)
+            if not draft.is_open:
+                self.check_draft(number, draft)
+        if self.story.published is not None:
+            self.publish(self.story.published)
 
     def write_finding(self, written: WrittenFinding) -> None:
         """Draft a finding; a lead confirms a cause of concern."""
@@ -73,9 +82,8 @@ class Reporting:
             decide_cause(self.session, self.lead, self.assessment, deciding, Verdict.CONFIRM)
             self.session.flush()
 
-    def check_draft(self, draft: CheckedDraft) -> None:
-        """Send a draft report; the force comments, and the inspectors answer."""
-        number = self.send_draft(draft.days)
+    def check_draft(self, number: int, draft: CheckedDraft) -> None:
+        """The force comments on a draft report, and the inspectors answer."""
         coordinator, signatory = self.people[self.story.coordinator], self.signatory
         for comment in draft.comments:
             typed = TypedComment(comment.kind, Place(comment.part, comment.key), comment.text)
@@ -120,10 +128,9 @@ class Reporting:
         change_finding(self.session, self.lead, self.assessment, number, typed, version, key)
         self.session.flush()
 
-    def publish(self) -> None:
+    def publish(self, told: PublishedReport) -> None:
         """Publish the report on the day of the story, whenever that was."""
         report = build_publication(self.session, self.lead, self.load_reviewed())
-        told = self.story.published
         new = NewPublication(
             day=told.day,
             outcome=told.outcome,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -22,17 +21,11 @@ from checklist.settings import MailServer, Settings
 from tests.assessments.reach.assigning import account_of, lead
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
 NOON = datetime(2026, 6, 10, 11, tzinfo=UTC)
 YESTERDAY = NOON.date() - timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -26,22 +25,15 @@ from tests.assessments.assessments import answer, begin
 from tests.assessments.notes.talking import write
 from tests.assessments.shares.sharing import account_of, add_post, share
 from tests.browser import Browser, add_organisation, one, sign_in
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 
 CARL, HANA = "Carl Contributor", "Hana Holder"
 NOON = datetime(2026, 6, 10, 11, tzinfo=UTC)
 TODAY = NOON.date()
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
-
-
 @pytest.fixture
 def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
     return replace(settings, mail=server[1])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
@@ -18,20 +17,13 @@ from tests.assessments.shares.sharing import share
 from tests.assessments.sign_off.signed import sign
 from tests.assessments.sign_off.signing import add_signatory, ask, decline, take_back
 from tests.browser import Browser, sign_in
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 
 TOLD_NOTHING = re.compile(r"Testshire|vet-|Written by Cleo|names a person|Spring|Asha|Sam")
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
-
-
 @pytest.fixture
 def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
     return replace(settings, mail=server[1])
 
 

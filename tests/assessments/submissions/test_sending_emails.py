@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
@@ -21,20 +20,13 @@ from tests.assessments.submissions.sending import (
     withdraw,
 )
 from tests.browser import Browser, sign_in
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 
 TOLD_NOTHING = re.compile(r"Testshire|vet-|another force was|Spring|Asha|Sam")
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
-
-
 @pytest.fixture
 def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
-    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
     return replace(settings, mail=server[1])
 
 

@@ -7,13 +7,13 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.settings import Settings
-from tests.assessments.sign_off.test_emails import inbox, server, settings
+from tests.assessments.sign_off.test_emails import inbox, settings
 from tests.browser import Browser
 from tests.mail.smtp_server import Inbox
 from tests.reviews.comments.commenting import TEXT, WHY, answer, approve_and_send, press, write
 from tests.reviews.draft_reports.test_draft_emails import taken
 
-__all__ = ["inbox", "server", "settings"]
+__all__ = ["inbox", "settings"]
 
 
 def test_inspectors_are_told_that_comments_came_and_the_force_that_they_are_answered(

@@ -11,12 +11,12 @@ from checklist.core.organisations import Role
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import Settings
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.sign_off.test_emails import inbox, server, settings
+from tests.assessments.sign_off.test_emails import inbox, settings
 from tests.browser import Browser, sign_in
 from tests.mail.smtp_server import Inbox
 from tests.reviews.draft_reports.drafting import TEXT, complete_review, listing, send_draft
 
-__all__ = ["inbox", "server", "settings"]
+__all__ = ["inbox", "settings"]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from checklist.jobs.worker import run_due_jobs
 from checklist.settings import Settings
 from checklist.web.filters import format_day, today_in_london
 from tests.assessments.sign_off.signed import read_state, text_of
-from tests.assessments.sign_off.test_emails import inbox, server, settings
+from tests.assessments.sign_off.test_emails import inbox, settings
 from tests.browser import Browser, sign_in
 from tests.mail.smtp_server import Inbox
 from tests.reviews.draft_reports.drafting import TEXT, send_draft
@@ -27,7 +27,7 @@ from tests.reviews.publishing.publishing import (
     typed_day,
 )
 
-__all__ = ["inbox", "server", "settings"]
+__all__ = ["inbox", "settings"]
 
 
 @pytest.fixture

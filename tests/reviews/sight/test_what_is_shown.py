@@ -16,7 +16,7 @@ from flask import Flask
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import MailServer, Settings
 from tests.environment import IN_FULL
-from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.smtp_server import Inbox
 from tests.reviews.sight.crawling import WORDS, Crawl, examples_of, search
 from tests.reviews.sight.story import tell
 from tests.reviews.sight.who_sees_what import TABLE, Column, Stage, Word, list_seen
@@ -34,12 +34,6 @@ OF_EACH_VISIT = re.compile(
     r'|value="[0-9a-f-]{36}"|\bseen\b[^<]*'
 )
 """What differs on a page each time that it is opened."""
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Inbox, MailServer]]:
-    with running_mail_server() as running:
-        yield running
 
 
 @pytest.fixture

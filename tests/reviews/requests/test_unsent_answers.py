@@ -194,13 +194,17 @@ def test_inspectors_read_what_was_sent_last_and_go_on_judging_it(
     assign(app, inspectorate, force)
     bring_into(state, browser, signing, assessment)
 
+    told = [seal.short_digest for seal in find_seals(app, assessment)[1:]]
     for reader in (leading, assigned):
         [line] = reader.get("/desk").select("#desk tbody tr")
         assert state.value.capitalize() in line.text
-        for address_ in {str(each["href"]) for each in line.select("a[href]")}:
-            assert "Never sent" not in reader.get(address_).text
-        assert "Never sent" not in reader.get(address(assessment, "vet-01")).text
-        reader.get(f"/assessments/{assessment}", expect=404)
+        pages = {str(each["href"]) for each in line.select("a[href]")}
+        of = f"/assessments/{assessment}"
+        more = (f"{of}/review/questions", f"{of}/requests", f"{of}/review/findings")
+        for page in (*pages, *more, address(assessment, "vet-01")):
+            shown = reader.get(page).text
+            assert not [each for each in ("Never sent", *told) if each in shown], page
+        reader.get(of, expect=404)
     judge(assigned, assessment, "vet-03", choice="another level", level="1", reason="Thin.")
     for how in ("requests/close", "review/close"):
         assigned.get(f"/assessments/{assessment}/{how}", expect=403)

@@ -197,6 +197,7 @@ def test_an_exhibit_says_what_it_cited_once_the_worksheet_is_amended(
 def test_a_second_inspector_sees_the_worksheet_and_not_who_made_what_of_it(
     app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
 ) -> None:
+    """A sample sets no level, so it is evidence for both; the first judgement stays hidden."""
     ivo = assigned(app, inspectorate, force, "Ivo Two")
     url = sample(ina, assessment, wanted="10")
     cite(ina, url)
@@ -206,6 +207,8 @@ def test_a_second_inspector_sees_the_worksheet_and_not_who_made_what_of_it(
     question = ivo.get(address(assessment, QUESTION))
 
     assert "1 of the 10" in result_of(seen)
+    assert one(question, f"main a[href='{url}']").text.startswith("Worksheet 1")
+    assert "Ina Inspector" in text_of(seen)
     assert seen.select("#cited") == question.select("#own-1") == []
     for page in (seen, question, ivo.get(f"{url}/annex")):
         assert REASON not in page.text

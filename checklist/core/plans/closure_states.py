@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import Scope
-from checklist.core.plans.state_table import Guard, Row, decide, index_rows
+from checklist.core.plans.transitions import Guard, Row, decide, index_rows
 
 
 class ClosureState(StrEnum):

@@ -22,6 +22,8 @@ from checklist.reviews.moderation.judged_result import counts_as_worked_example
 _STATES = (
     AssessmentState.UNDER_REVIEW,
     AssessmentState.CHANGES_REQUESTED,
+    AssessmentState.AWAITING_SIGN_OFF,
+    AssessmentState.SIGNED,
     AssessmentState.FACTUAL_ACCURACY,
 )
 _MOST = 50

@@ -38,6 +38,7 @@ class Thing(StrEnum):
     DRAFT_REPORT = "draft report"
     PUBLISHED_REPORT = "published report"
     REQUEST = "request for changes"
+    NO_CHANGE = "reason for no change"
     EARLIER_FINDING = "earlier finding"
     CHIEF_OFFICERS_COMMENTS = "chief officer’s comments"
     RESPONSE = "response to a report"
@@ -61,6 +62,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.PUBLISHED_REPORT: Action.READ_PUBLISHED_FINDINGS,
     Thing.REQUEST: Action.READ_REQUESTS,
+    Thing.NO_CHANGE: Action.READ_REQUESTS,
     Thing.EARLIER_FINDING: Action.READ_EARLIER_FINDINGS,
     Thing.CHIEF_OFFICERS_COMMENTS: Action.WRITE_CHIEF_OFFICERS_COMMENTS,
     Thing.RESPONSE: Action.RESPOND,

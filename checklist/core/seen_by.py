@@ -33,6 +33,9 @@ _MOMENTS = (
     (AssessmentState.SIGNED, "signed"),
     (AssessmentState.SUBMITTED, "sent"),
 )
+_SENT = AssessmentState.SUBMITTED
+_ONCE_SENT = frozenset({Thing.NO_CHANGE})
+"""What answers a request: inspectors read that before, and the answer once it is sent."""
 _SHARED_WITH = "contributors it is shared with"
 _ALL_CONTRIBUTORS = "all its contributors"
 _INSPECTORS = {
@@ -99,7 +102,7 @@ def _list_asked(thing: Thing, state: AssessmentState | None, asked: Sequence[str
 def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
     """List who besides the force sees the thing in this state."""
     action = READ_BY.get(thing)
-    if action is not None and state is not None:
+    if action is not None and state is not None and thing not in _ONCE_SENT:
         yield from _name_others(action, state)
 
 
@@ -107,6 +110,9 @@ def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Ite
     """List who else sees the thing later, with what must happen first."""
     action = _SEEN_LATER.get(thing) or READ_BY.get(thing)
     if action is None:
+        return
+    if thing in _ONCE_SENT:
+        yield f"Once sent, also by {join_names(list(_name_others(action, _SENT)))}"
         return
     begin = "Where an assessment uses it: once" if thing in _SEEN_LATER else "Once"
     order, present = list(AssessmentState), state or AssessmentState.PREPARING

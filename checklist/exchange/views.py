@@ -12,7 +12,7 @@ from checklist.assessments.blueprint import get_whole_assessment
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import questions_open_to
-from checklist.assessments.sign_off.seal_queries import list_seals
+from checklist.assessments.sign_off.seal_queries import list_seals, list_unsent_seals
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
@@ -67,6 +67,7 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         copies=copies,
         seals=list_seals(db.session, g.person, assessment),
+        unsent=list_unsent_seals(db.session, assessment.id),
         closed=questions_closed_to(db.session, g.person, assessment),
     )
 

@@ -186,9 +186,11 @@ def find_current_report(
     session: Session, person: Person, assessment: Assessment
 ) -> SealedReport | None:
     """Find the report of the seal that stands; None where the assessment is not signed."""
-    for sealed in list_sealed_reports(session, person, assessment):
-        return None if sealed.seal.is_reopened else sealed
-    return None
+    seal = find_standing_seal(session, assessment)
+    if seal is None:
+        return None
+    found = list_sealed_reports(session, person, assessment)
+    return next((each for each in found if each.seal.id == seal.id), None)
 
 
 def build_since(since: ChangesSince | None) -> SinceSeal | None:

@@ -22,6 +22,7 @@ from checklist.assessments.blueprint import (
     score_for_reader,
 )
 from checklist.assessments.service import is_own
+from checklist.assessments.sign_off.seal_queries import list_unsent_seals
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -85,6 +86,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         reports=service.list_reports(db.session, g.person, assessment),
         signed=sealed_reports.list_sealed_reports(db.session, g.person, assessment),
+        unsent=list_unsent_seals(db.session, assessment.id),
         keep_days=SETTINGS.get().keep_days,
         is_own=is_own(g.person, assessment),
         has_plan=planned_reports.may_have_plan(g.person, assessment),

@@ -119,6 +119,8 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.VERIFY_EVIDENCE, State.UNDER_REVIEW),
         (Do.REQUEST_CHANGES, State.UNDER_REVIEW),
         (Do.EXTEND_REQUEST, State.CHANGES_REQUESTED),
+        (Do.JUDGE, State.AWAITING_SIGN_OFF),
+        (Do.JUDGE, State.SIGNED),
         (Do.WRITE_WORKSHEET, State.UNDER_REVIEW),
         (Do.DRAFT_FINDING, State.UNDER_REVIEW),
     ),
@@ -136,6 +138,11 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.SEND_DRAFT, State.UNDER_REVIEW),
         (Do.SEND_DRAFT, State.FACTUAL_ACCURACY),
         (Do.CLOSE_REQUEST, State.CHANGES_REQUESTED),
+        # While a request is open; that one is, is asked beside the table.
+        (Do.CLOSE_REQUEST, State.AWAITING_SIGN_OFF),
+        (Do.CLOSE_REQUEST, State.SIGNED),
+        (Do.EXTEND_REQUEST, State.AWAITING_SIGN_OFF),
+        (Do.EXTEND_REQUEST, State.SIGNED),
     ),
     "publish, close without publishing": (
         (Do.PUBLISH, State.FACTUAL_ACCURACY),
@@ -144,6 +151,8 @@ MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {
         (Do.CLOSE_UNPUBLISHED, State.SUBMITTED),
         (Do.CLOSE_UNPUBLISHED, State.UNDER_REVIEW),
         (Do.CLOSE_UNPUBLISHED, State.CHANGES_REQUESTED),
+        (Do.CLOSE_UNPUBLISHED, State.AWAITING_SIGN_OFF),
+        (Do.CLOSE_UNPUBLISHED, State.SIGNED),
         (Do.CLOSE_UNPUBLISHED, State.FACTUAL_ACCURACY),
     ),
     "correct": ((Do.CORRECT_PUBLISHED, State.CLOSED_PUBLISHED),),
@@ -213,7 +222,7 @@ answers     | closed, published     | x x o x – –
 answers     | closed, not published | x x o x – –
 submission  | preparing             | x – – – – –
 submission  | awaiting sign-off     | x – o x – –
-submission  | signed                | x – – – – –
+submission  | signed                | x – o x – –
 submission  | submitted             | x x o x – –
 submission  | under review          | x x o x – –
 submission  | changes requested     | x – o x – –
@@ -222,7 +231,7 @@ submission  | closed, published     | x x o x – –
 submission  | closed, not published | x x o x – –
 requests    | preparing             | – – – – – –
 requests    | awaiting sign-off     | x – o x – –
-requests    | signed                | x – – – – –
+requests    | signed                | x – o x – –
 requests    | under review          | x – o x – –
 requests    | changes requested     | x – o x – –
 requests    | factual accuracy      | x – o x – –

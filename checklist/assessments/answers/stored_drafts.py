@@ -91,7 +91,8 @@ def store_draft(
 
 
 def is_over(
-    page: InstrumentedAttribute[UUID], person_id: UUID | BindParameter[UUID]
+    page: InstrumentedAttribute[UUID],
+    person_id: UUID | BindParameter[UUID] | InstrumentedAttribute[UUID],
 ) -> ColumnElement[bool]:
     """Whether the page of a draft was since saved or discarded by its person."""
     return exists().where(IdempotencyKey.person_id == person_id, IdempotencyKey.key == page)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.models import Assignment
+from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.organisations import OrganisationKind, Person, Role
@@ -19,6 +20,9 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may
 from checklist.core.permissions.table import Scope
 from checklist.web.filters import today_in_london
+
+_WITH_REQUEST_ALONE = (AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED)
+"""The states in which an assessment is there for inspectors only while a request is open."""
 
 
 def counts_today() -> ColumnElement[bool]:
@@ -66,27 +70,36 @@ def has_no_role_in(
 def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
     """Build the condition that a person may do this with the assessment of a row.
 
-    In its state, and where their role lets an inspector do it on what is assigned, if it is. That
-    its force is open to them is another question: ``select_forces_for_person``.
+    In its state, and where their role lets an inspector do it on what is assigned, if it is. What
+    awaits sign-off or is signed is there for inspectors while a request is open. That its force is
+    open to them is another question: ``select_forces_for_person``.
     """
     throughout = [state for state in AssessmentState if _is_throughout(person, action, state)]
     assigned = [state for state in AssessmentState if needs_assignment(person, action, state)]
-    if not assigned:
-        return Assessment.state.in_(throughout)
-    return or_(
-        Assessment.state.in_(throughout),
-        and_(Assessment.state.in_(assigned), _is_assigned(person)),
-    )
+    found: ColumnElement[bool] = Assessment.state.in_(throughout)
+    if assigned:
+        found = or_(found, and_(Assessment.state.in_(assigned), _is_assigned(person)))
+    if any(_needs_request(person, state) for state in (*throughout, *assigned)):
+        found = and_(found, or_(Assessment.state.not_in(_WITH_REQUEST_ALONE), _has_open_request()))
+    return found
 
 
 def load_reached(
     session: Session, person: Person, action: Action, assessments: Collection[Assessment]
 ) -> frozenset[UUID]:
     """Load with which of some assessments a person may do this: one query at most."""
-    reached = {each.id for each in assessments if _is_throughout(person, action, each.state)}
-    asked = [each.id for each in assessments if needs_assignment(person, action, each.state)]
+    asked = [
+        each.id
+        for each in assessments
+        if needs_assignment(person, action, each.state) or _needs_request(person, each.state)
+    ]
+    reached = {
+        each.id
+        for each in assessments
+        if each.id not in asked and _is_throughout(person, action, each.state)
+    }
     if asked:
-        own = select(Assessment.id).where(Assessment.id.in_(asked), _is_assigned(person))
+        own = select(Assessment.id).where(Assessment.id.in_(asked), is_reached(person, action))
         reached.update(session.scalars(own))
     return frozenset(reached)
 
@@ -151,6 +164,24 @@ def _is_assigned(person: Person) -> ColumnElement[bool]:
             counts_today(),
         )
         .correlate(Assessment)  # of the row, also where this stands in a condition within another
+        .exists()
+    )
+
+
+def _needs_request(person: Person, state: AssessmentState) -> bool:
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    return is_inspector and state in _WITH_REQUEST_ALONE
+
+
+def _has_open_request() -> ColumnElement[bool]:
+    """Build the condition that a request for changes to the assessment of a row is open."""
+    return (
+        select(ChangeRequest.id)
+        .where(
+            ChangeRequest.assessment_id == Assessment.id,
+            ChangeRequest.outcome == RequestOutcome.OPEN,
+        )
+        .correlate(Assessment)
         .exists()
     )
 

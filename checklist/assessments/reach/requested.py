@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
@@ -26,6 +26,22 @@ def find_open_request(session: Session, assessment_id: UUID) -> ChangeRequest | 
             ChangeRequest.assessment_id == assessment_id,
             ChangeRequest.outcome == RequestOutcome.OPEN,
         )
+    )
+
+
+def select_asked(
+    assessment_id: UUID, question_id: str, outcome: RequestOutcome
+) -> Select[RequestedQuestion]:
+    """Select what requests with an outcome ask of a question, the newest first."""
+    return (
+        select(RequestedQuestion)
+        .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
+        .where(
+            ChangeRequest.assessment_id == assessment_id,
+            ChangeRequest.outcome == outcome,
+            RequestedQuestion.question_id == question_id,
+        )
+        .order_by(ChangeRequest.number.desc())
     )
 
 

@@ -6,16 +6,19 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
+from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.sign_off.service import change_state, refuse_stale
 from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
 from checklist.db import now
 
 
@@ -53,6 +56,38 @@ def reopen_assessment(
         " reopen",
     )
     if seal is not None:
-        seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason
+        _mark_reopened(seal, person, reason)
     queue_state_emails(session, change)
     use_key(session, person, key)
+
+
+def change_state_leaving_unsent(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    event: Event,
+    facts: Facts,
+    reason: str,
+) -> StateChange:
+    """Change the state as ``change_state`` does; a seal that waits to be sent is left unsent.
+
+    It is kept and marked as one that was reopened. Raises what ``change_state`` raises.
+    """
+    is_signed = assessment.state is AssessmentState.SIGNED
+    unsent = find_current_seal(session, assessment) if is_signed else None
+    change = change_state(
+        session,
+        person,
+        assessment,
+        event,
+        facts=facts,
+        reason=reason,
+        seal_id=unsent.id if unsent else None,
+    )
+    if unsent is not None:
+        _mark_reopened(unsent, person, reason)
+    return change
+
+
+def _mark_reopened(seal: Seal, person: Person, reason: str) -> None:
+    seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason

@@ -13,6 +13,7 @@ from checklist.assessments.sign_off.changes import ChangesSince
 from checklist.assessments.sign_off.held_since import HeldSince, list_held_since
 from checklist.assessments.sign_off.seal_queries import (
     describe_reopening,
+    find_current_seal,
     list_seals,
     may_read_reason,
 )
@@ -43,7 +44,9 @@ def build_seal_page(
     seals = list_seals(session, person, assessment)
     is_last = seal.id == seals[0].id
     since = None
-    if is_last and seal.is_reopened and questions_open_to(session, person, assessment).reads_all:
+    stands = find_current_seal(session, assessment)
+    reads_all = questions_open_to(session, person, assessment).reads_all
+    if is_last and seal.is_reopened and stands is None and reads_all:
         since = load_last_changes(session, person, assessment)
     return SealPage(
         seal=seal,

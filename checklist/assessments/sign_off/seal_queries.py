@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
@@ -21,6 +21,9 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import is_open_by_shares
 from checklist.core.workflow.events import Event
 from checklist.web.filters import format_day, format_moment
+
+_ENDING = (Event.WITHDRAW_REQUEST, Event.CLOSE_REQUEST, Event.CLOSE_UNPUBLISHED)
+"""The events by which a lead leaves a seal unsent that was to answer a request."""
 
 
 class SignedMeanwhile(Locked):
@@ -63,9 +66,16 @@ def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
 
 @cache  # Each task list asks for it
 def select_last_seal() -> ScalarSelect[UUID]:
-    """Select the id of the newest seal of each assessment, reopened or not."""
+    """Select the id of the seal that stands of each assessment; where none does, of the newest."""
     seal, later = aliased(Seal), aliased(Seal)
-    newest = select(func.max(later.number)).where(later.assessment_id == seal.assessment_id)
+    newest = (
+        select(func.max(later.number))
+        .where(
+            later.assessment_id == Assessment.id,
+            or_(later.reopened_at.is_(None), Assessment.state.not_in(SEALED_STATES)),
+        )
+        .correlate(Assessment)
+    )
     return (
         select(seal.id)
         .where(seal.assessment_id == Assessment.id, seal.number == newest.scalar_subquery())
@@ -143,12 +153,24 @@ def describe_signature(seal: Seal) -> str:
 def describe_reopening(session: Session, seal: Seal) -> str:
     """Say who reopened the assessment after a seal, and when; "" where nobody did.
 
-    Why is for those who read the record: ``may_read_reason``.
+    Or who ended the request that it was to answer, so that it was never sent. Why is for those who
+    read the record: ``may_read_reason``.
     """
     if seal.reopened_at is None:
         return ""
     name = session.scalar(select(Account.name).where(Account.id == seal.reopened_by))
-    return f"Reopened by {name} on {format_day(seal.reopened_at)}."
+    day = format_day(seal.reopened_at)
+    if seal.id in list_unsent_seals(session, seal.assessment_id):
+        return f"Never sent: {name} ended the inspectors’ request on {day}."
+    return f"Reopened by {name} on {day}."
+
+
+def list_unsent_seals(session: Session, assessment_id: UUID) -> frozenset[UUID]:
+    """List the seals that were never sent because a lead ended the request they would answer."""
+    ended = select(StateChange.seal_id).where(
+        StateChange.assessment_id == assessment_id, StateChange.event.in_(_ENDING)
+    )
+    return frozenset(each for each in session.scalars(ended) if each is not None)
 
 
 def may_read_reason(person: Person, assessment: Assessment) -> bool:

@@ -32,9 +32,10 @@ from checklist.assessments.sign_off.signing import CandidateChanged, sign_assess
 from checklist.assessments.sign_off.signing_form import SignForm
 from checklist.assessments.sign_off.signing_page import build_signing_page
 from checklist.assessments.used_evidence import UsedEvidence
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
+from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.seals.content import SealedExhibit
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
@@ -139,7 +140,13 @@ def _show_sign_page(
 
 
 def _find_standing_seal(assessment: Assessment) -> Seal | None:
-    """Find what every page of a signed assessment says of its seal."""
+    """Find what every page of a signed assessment says of its seal.
+
+    Inspectors who read what was sent last, and not what is signed since, are told of none.
+    """
+    is_signed = assessment.state is AssessmentState.SIGNED
+    if is_signed and not is_permitted(g.person, Action.READ_ASSESSMENT, assessment.state):
+        return None
     return find_standing_seal(db.session, assessment)
 
 

@@ -5,13 +5,13 @@ An action that is approved is closed by the force alone: an inspectorate closes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checklist.core.errors import Locked, UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import Scope
+from checklist.core.plans.transitions import Guard, Row, decide, index_rows
 
 
 class ActionState(StrEnum):
@@ -59,24 +59,8 @@ class ActionFacts:
         return self.owns is False and self.said_done is False
 
 
-@dataclass(frozen=True, slots=True)
-class ActionGuard:
-    """What must be so before an event, and what is said where it is not."""
-
-    is_met: Callable[[ActionFacts], bool]
-    missing: str
-    field: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One event: who may, from which states, under which guards, and where it leads."""
-
-    event: ActionEvent
-    action: Action
-    states: tuple[ActionState, ...]
-    guards: tuple[ActionGuard, ...]
-    to_state: ActionState
+ActionGuard = Guard[ActionFacts]
+ActionRow = Row[ActionState, ActionEvent, ActionFacts]
 
 
 _PROGRESS = ActionGuard(
@@ -132,9 +116,7 @@ _TABLE: tuple[ActionRow, ...] = (
 )
 """The rows, in the order in which an action meets them."""
 
-_ROWS: Mapping[tuple[ActionState, ActionEvent], ActionRow] = {
-    (state, row.event): row for row in _TABLE for state in row.states
-}
+_ROWS = index_rows(_TABLE)
 
 
 def decide_action(state: ActionState, event: ActionEvent, facts: ActionFacts) -> ActionState:
@@ -142,13 +124,7 @@ def decide_action(state: ActionState, event: ActionEvent, facts: ActionFacts) ->
 
     Raises Locked where the state allows it to nobody, and UserError where something is missing.
     """
-    row = _ROWS.get((state, event))
-    if row is None:
-        raise Locked("Nobody can {event} now. It is {state}", event=event.value, state=state.value)
-    for guard in row.guards:
-        if not guard.is_met(facts):
-            raise UserError(guard.missing, field=guard.field)
-    return row.to_state
+    return decide(_ROWS, state, event, facts)
 
 
 def list_action_events(

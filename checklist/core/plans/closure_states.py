@@ -5,13 +5,13 @@ It is apart from the actions that answer it: those the force closes by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checklist.core.errors import Locked, UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import Scope
+from checklist.core.plans.transitions import Guard, Row, decide, index_rows
 
 
 class ClosureState(StrEnum):
@@ -54,24 +54,8 @@ class ClosureFacts:
     is_finding_closed: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClosureGuard:
-    """What must be so before an event, and what is said where it is not."""
-
-    is_met: Callable[[ClosureFacts], bool]
-    missing: str
-    field: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClosureRow:
-    """One event: who may, from which states, under which guards, and where it leads."""
-
-    event: ClosureEvent
-    action: Action
-    states: tuple[ClosureState, ...]
-    guards: tuple[ClosureGuard, ...]
-    to_state: ClosureState
+ClosureGuard = Guard[ClosureFacts]
+ClosureRow = Row[ClosureState, ClosureEvent, ClosureFacts]
 
 
 _NO_OPEN_ACTION = ClosureGuard(
@@ -139,9 +123,7 @@ _TABLE: tuple[ClosureRow, ...] = (
 )
 """The rows, in the order in which a finding meets them."""
 
-_ROWS: Mapping[tuple[ClosureState, ClosureEvent], ClosureRow] = {
-    (state, row.event): row for row in _TABLE for state in row.states
-}
+_ROWS = index_rows(_TABLE)
 
 
 def decide_closure(state: ClosureState, event: ClosureEvent, facts: ClosureFacts) -> ClosureState:
@@ -149,13 +131,7 @@ def decide_closure(state: ClosureState, event: ClosureEvent, facts: ClosureFacts
 
     Raises Locked where the state allows it to nobody, and UserError where something is missing.
     """
-    row = _ROWS.get((state, event))
-    if row is None:
-        raise Locked("Nobody can {event} now. It is {state}", event=event.value, state=state.value)
-    for guard in row.guards:
-        if not guard.is_met(facts):
-            raise UserError(guard.missing, field=guard.field)
-    return row.to_state
+    return decide(_ROWS, state, event, facts)
 
 
 def list_closure_events(state: ClosureState, scopes: Mapping[Action, Scope]) -> list[ClosureEvent]:

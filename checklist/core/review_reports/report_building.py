@@ -31,15 +31,17 @@ from checklist.core.scoring.results import Result
 class Reviewed:
     """What a report is built from: what was sent, with the judgements that count, and its result.
 
-    ``judged`` are the questions that were judged, ``notes`` what is noted for the force on each,
-    ``restricted`` those that the force restricts. ``is_worked_example``: nobody knows what the
-    force would have claimed.
+    ``judged`` are the questions that were judged, ``settled`` those of which a lead settled the
+    final level, so that its reason is told also where the force claimed as much. ``notes`` are what
+    is noted for the force on each, ``restricted`` those that the force restricts.
+    ``is_worked_example``: nobody knows what the force would have claimed.
     """
 
     question_set: QuestionSet
     sheet: AnswerSheet
     result: Result
     judged: Collection[str]
+    settled: Collection[str] = ()
     findings: Sequence[ReportFinding] = ()
     worksheets: Sequence[ReportWorksheet] = ()
     notes: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -84,7 +86,9 @@ def _list_questions(reviewed: Reviewed) -> Iterator[tuple[str, ReportQuestion]]:
             continue
         response = reviewed.sheet.responses.get(question.id)
         judgement = response.judgement if response else None
-        is_explained = found.na_agreed is False or {found.claimed, found.supported} != {found.final}
+        is_as_sent = {found.claimed, found.supported} == {found.final}
+        is_settled = question.id in reviewed.settled
+        is_explained = is_settled or found.na_agreed is False or not is_as_sent
         yield (
             question.id,
             ReportQuestion(

@@ -60,7 +60,14 @@ def list_judging_choices(question: Question, result: QuestionResult) -> tuple[Ch
 
     None where it takes no judgement: it has no levels, was not asked, or is not answered.
     """
-    claimed = QuestionStatus.ANSWERED if result.was_answered else result.status
+    return find_choices(question, result.status, was_answered=result.was_answered)
+
+
+def find_choices(
+    question: Question, status: QuestionStatus, *, was_answered: bool
+) -> tuple[Choice, ...]:
+    """Find the same from what a result says of a question, as it is sealed."""
+    claimed = QuestionStatus.ANSWERED if was_answered else status
     if question.type == "level" and claimed is QuestionStatus.NOT_APPLICABLE:
         return _OF_NOT_APPLICABLE
     if question.type == "level" and claimed is QuestionStatus.ANSWERED:

@@ -181,6 +181,11 @@ NO_REQUEST_OPEN = _guard(
     lambda facts: not facts.is_request_open,
     "A request is open. An inspector can withdraw it, or the force can answer it",
 )
+REQUEST_OPEN = _guard(
+    "a request is open",
+    lambda facts: facts.is_request_open,
+    "No request is open now. The force prepares and signs by itself, and decides what it sends",
+)
 REQUEST_OVERDUE = _guard(
     "its date has passed",
     lambda facts: facts.is_request_overdue,

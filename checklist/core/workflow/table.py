@@ -60,6 +60,7 @@ class Effect(StrEnum):
     REPORT_MADE = "report made"
     SIGNED_LINE = "“signed by … at …”"
     SEAL_REOPENED = "seal kept, marked reopened"
+    SEAL_UNSENT = "seal kept, marked as never sent"
     SUBMISSION_NUMBERED = "submission number"
     SENT_COPY_READABLE = "copy of what was sent stays readable"
     SUBMISSION_WITHDRAWN = "number kept, “withdrawn”; contents closed to inspectors"
@@ -113,6 +114,7 @@ _CAN_BE_SIGNED = (must.SIGNATORY_CAN_SIGN, must.NO_UPLOAD)
 _FORCE = (Mailed.COORDINATORS, Mailed.SIGNATORIES)
 _WITH_BODY = (*_FORCE, Mailed.BODY_COORDINATORS)
 _INSPECTORS = (Mailed.LEADS, Mailed.ASSIGNED)
+_UNSENT = (Effect.SEAL_UNSENT, Effect.UNSIGNED_KEPT)
 _REVIEW_COMPLETE = (
     must.FINAL_LEVELS,
     must.NOT_APPLICABLE_DECIDED,
@@ -163,6 +165,11 @@ TABLE: tuple[Row, ...] = (
         (Effect.NOT_INSPECTED,), _WITH_BODY),
     Row((_R, _Q, _F), Event.CLOSE_UNPUBLISHED, Action.CLOSE_UNPUBLISHED, (must.REASON,), Next(_N),
         (Effect.NOT_PUBLISHED,), _WITH_BODY),
+    Row((_A,), Event.CLOSE_UNPUBLISHED, Action.CLOSE_UNPUBLISHED,
+        (must.REASON, must.REQUEST_OPEN), Next(_N), (Effect.NOT_PUBLISHED, Effect.UNSIGNED_KEPT),
+        _WITH_BODY),
+    Row((_S,), Event.CLOSE_UNPUBLISHED, Action.CLOSE_UNPUBLISHED,
+        (must.REASON, must.REQUEST_OPEN), Next(_N), (Effect.NOT_PUBLISHED, *_UNSENT), _WITH_BODY),
     Row((_R,), Event.REQUEST_CHANGES, Action.REQUEST_CHANGES,
         (must.TEXT_FOR_EACH, must.DAYS_AHEAD, must.NO_REQUEST_OPEN), Next(_Q),
         (Effect.NAMED_UNLOCK,), _FORCE),
@@ -171,6 +178,18 @@ TABLE: tuple[Row, ...] = (
         (Effect.UNSIGNED_KEPT,), _FORCE),
     Row((_Q,), Event.CLOSE_REQUEST, Action.CLOSE_REQUEST, (must.REASON, must.REQUEST_OVERDUE),
         Next(_R), (Effect.UNSIGNED_KEPT,), _FORCE),
+    # A request that stays open once the force asked for sign-off, or signed and does not send
+    Row((_A, _S), Event.EXTEND_REQUEST, Action.EXTEND_REQUEST, (must.REASON, must.REQUEST_OPEN),
+        _SAME, (), _FORCE),
+    Row((_A,), Event.WITHDRAW_REQUEST, Action.EXTEND_REQUEST, (must.REASON, must.REQUEST_OPEN),
+        Next(_R), (Effect.UNSIGNED_KEPT,), _FORCE),
+    Row((_S,), Event.WITHDRAW_REQUEST, Action.EXTEND_REQUEST, (must.REASON, must.REQUEST_OPEN),
+        Next(_R), _UNSENT, _FORCE),
+    Row((_A,), Event.CLOSE_REQUEST, Action.CLOSE_REQUEST,
+        (must.REASON, must.REQUEST_OPEN, must.REQUEST_OVERDUE), Next(_R),
+        (Effect.UNSIGNED_KEPT,), _FORCE),
+    Row((_S,), Event.CLOSE_REQUEST, Action.CLOSE_REQUEST,
+        (must.REASON, must.REQUEST_OPEN, must.REQUEST_OVERDUE), Next(_R), _UNSENT, _FORCE),
     # Draft report and publication
     Row((_R,), Event.SEND_DRAFT, Action.SEND_DRAFT, _FOR_DRAFT, Next(_F),
         (Effect.DRAFT_FROZEN,), _FORCE),

@@ -28,6 +28,22 @@ def describe_finding(
     return sentences
 
 
+def describe_limits(finding: Finding) -> tuple[Sentence, ...]:
+    """Say what a finished sample does not tell, for who cites it as evidence."""
+    found = []
+    if finding.saying in (Saying.TOO_FEW, Saying.TOO_WIDE):
+        found.append(_TOO_SMALL)
+    if finding.saying is Saying.LIST_WRONG:
+        found.append(say("The list was not what it was said to be, so it gives no rate."))
+    if finding.saying is Saying.CHOSEN:
+        found.append(say("It says nothing about the items that were not chosen."))
+    if unclear := finding.tally.unclear:
+        items = format_count(unclear, "item is unclear", "items are unclear")
+        widened = ", which widens the range" if finding.interval else ""
+        found.append(say("{items}{widened}.", items=items, widened=widened))
+    return tuple(found)
+
+
 def describe_range(finding: Finding) -> str:
     """Write the range as it stands in a table: "32 to 106 (7.8% to 25.7%)"; empty where none."""
     if finding.interval is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checklist.core.messages import Sentence, say
 from checklist.core.worksheets.finding import Finding
 
 _FEWEST_FOR_STRONGEST = 10
@@ -31,6 +32,21 @@ def find_strength(finding: Finding, *, is_chosen: bool, is_independent: bool) ->
         return None
     is_strongest = is_independent and may_be_strongest(finding, is_chosen=is_chosen)
     return _STRONGEST if is_strongest else _WEAKER
+
+
+def describe_strength(finding: Finding, strength: str, *, is_chosen: bool) -> Sentence:
+    """Say as which strength a finished worksheet is cited, and why it is not the strongest."""
+    if strength != _WEAKER:
+        return say("{strength}", strength=strength)
+    if is_chosen:
+        return say("{strength}: the items were chosen and not drawn", strength=strength)
+    if may_be_strongest(finding, is_chosen=is_chosen):
+        return say("{strength}", strength=strength)
+    return say(
+        "{strength}: fewer than {fewest} items were looked at",
+        strength=strength,
+        fewest=str(_FEWEST_FOR_STRONGEST),
+    )
 
 
 def name_test(tester: str, number: int) -> str:

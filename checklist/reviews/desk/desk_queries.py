@@ -29,6 +29,7 @@ from checklist.reviews.desk.desk_requests import (
     is_asked,
     load_desk_requests,
 )
+from checklist.reviews.desk.desk_totals import count_to_judge
 from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
 from checklist.reviews.moderation.second_queries import count_missing_seconds
 
@@ -66,8 +67,9 @@ class DeskFilter:
 class DeskLine:
     """The submission that stands of one assessment; ``assigned`` are names with their last day.
 
-    ``judged`` counts the questions that are judged, ``seconds`` the second judgements still to
-    give: by an inspector themselves, or where a lead asks by anybody.
+    ``judged`` counts the questions that are judged, ``to_judge`` those that take a judgement, 0
+    where that cannot be read. ``seconds`` counts the second judgements still to give: by an
+    inspector themselves, or where a lead asks by anybody.
     """
 
     assessment: Assessment
@@ -75,6 +77,7 @@ class DeskLine:
     question_set: str
     assigned: Sequence[tuple[str, date]] = ()
     judged: JudgementCount | None = None
+    to_judge: int = 0
     seconds: int = 0
     request: DeskRequest | None = None
     drafts: DeskDrafts | None = None
@@ -96,8 +99,8 @@ class Desk:
 
 
 def load_desk(session: Session, person: Person, filters: DeskFilter, page: int = 1) -> Desk:
-    """Load one page of the submissions that a person reads as an inspector: ten queries, and
-    three more where a draft report was sent.
+    """Load one page of the submissions that a person reads as an inspector: ten queries, one
+    more where a seal is read for the first time, and three where a draft report was sent.
 
     An inspector has those that they are assigned to today, a lead all of the forces open to them.
     """
@@ -114,6 +117,7 @@ def load_desk(session: Session, person: Person, filters: DeskFilter, page: int =
     ids = [assessment.id for assessment in assessments]
     assigned = _load_assigned(session, person, ids)
     judged = count_judgements(session, person, ids)
+    to_judge = count_to_judge(session, [(assessment, sent) for assessment, sent in rows])
     seconds = count_missing_seconds(session, person, assessments)
     requests = load_desk_requests(session, person, ids)
     drafts = load_desk_drafts(session, person, assessments)
@@ -124,6 +128,7 @@ def load_desk(session: Session, person: Person, filters: DeskFilter, page: int =
             name_set(assessment),
             assigned.get(assessment.id, ()),
             judged.get(assessment.id),
+            to_judge.get(assessment.id, 0),
             seconds.get(assessment.id, 0),
             requests.get(assessment.id),
             drafts.get(assessment.id),

@@ -18,6 +18,8 @@ _STATES = (
     AssessmentState.SUBMITTED,
     AssessmentState.UNDER_REVIEW,
     AssessmentState.CHANGES_REQUESTED,
+    AssessmentState.AWAITING_SIGN_OFF,
+    AssessmentState.SIGNED,
     AssessmentState.FACTUAL_ACCURACY,
     AssessmentState.CLOSED_PUBLISHED,
     AssessmentState.CLOSED_UNPUBLISHED,

@@ -38,6 +38,7 @@ def build_draft(
             sheet=reviewed.sheet,
             result=reviewed.result,
             judged=reviewed.moderated.keys(),
+            settled={key for key, each in reviewed.moderated.items() if each.settled},
             findings=[_build_finding(each) for each in drafted],
             worksheets=worksheets,
             notes={key: _list_notes(each) for key, each in reviewed.moderated.items()},

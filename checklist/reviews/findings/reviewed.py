@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
+from checklist.core.reviews.findings import FindingState
 from checklist.core.scoring.results import Candidate, Result
 from checklist.core.scoring.score import score
 from checklist.reviews.findings.models import Finding, FindingEntry
@@ -28,9 +30,9 @@ from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, l
 class ReviewedAssessment:
     """What a person sees of a review. Levels are as settled, and until then as first judged.
 
-    ``all_findings`` are those of the inspectorate, ``findings`` those of them that the person sees.
-    ``overall_decisions`` are theirs to see where they see every confirmed cause of concern, and
-    count where there is one.
+    ``judged`` is how many questions count in the result as judged. ``all_findings`` are those of
+    the inspectorate, ``findings`` those of them that the person sees. ``overall_decisions`` are
+    theirs to see where they see every confirmed cause of concern, and count where there is one.
     """
 
     sent: SentAssessment
@@ -38,6 +40,7 @@ class ReviewedAssessment:
     judgements: Mapping[str, QuestionJudgements]
     sheet: AnswerSheet
     result: Result
+    judged: int
     all_findings: Sequence[Finding]
     findings: Sequence[Finding]
     overall_decisions: Sequence[OverallDecision]
@@ -51,6 +54,16 @@ class ReviewedAssessment:
     def hidden(self) -> frozenset[str]:
         """The questions that another inspector judged, and that the person may still judge."""
         return frozenset(key for key, each in self.judgements.items() if each.hidden)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether findings on these are kept from the person: not once a draft tells them."""
+        return bool(self.hidden) and not self.is_reported
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the force checks a draft report, which tells inspectors what they see of it."""
+        return _is_reported(self.sent)
 
     @property
     def candidates(self) -> Sequence[Candidate]:
@@ -83,19 +96,29 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
 
     A finding on a question that they may still judge would tell them how another judged it, and so
     would one on its section, and a cause of concern that is confirmed: they see it, and it counts
-    in their grades, only once they have judged too, or where nobody but they saved it.
+    in their grades, only once they have judged too, or where nobody but they saved it. While the
+    force checks a draft report, which they read, they see what that tells: each finding that is
+    drafted, and the result of all final levels.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
     judgements = load_judgements(session, person, sent.assessment)
     hidden = {key for key, each in judgements.items() if each.hidden}
-    seen = [each for each in findings if _sees(person, sent, each, hidden)]
+    is_reported = _is_reported(sent)
+    seen = [
+        each
+        for each in findings
+        if (is_reported and each.state is FindingState.DRAFTED) or _sees(person, sent, each, hidden)
+    ]
+    counted = moderated
+    if is_reported and hidden:
+        counted = load_moderated(session, person, sent, takes_all=True)
     causes = frozenset(_list_confirmed(seen))
     decisions: Sequence[OverallDecision] = ()
     if causes == frozenset(_list_confirmed(findings)):  # it may rest on any of them
         decisions = list_overall_decisions(session, sent.assessment.id, person.organisation_id)
     sheet = replace(
-        build_judged_sheet(sent, moderated, causes),
+        build_judged_sheet(sent, counted, causes),
         overall_inadequate=bool(causes) and is_set_to_lowest(decisions),
     )
     return ReviewedAssessment(
@@ -104,6 +127,7 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
         judgements=judgements,
         sheet=sheet,
         result=score(sent.question_set, sheet),
+        judged=len(counted),
         all_findings=findings,
         findings=seen,
         overall_decisions=decisions,
@@ -127,6 +151,10 @@ def _load_findings(session: Session, person: Person, assessment_id: UUID) -> Seq
         .order_by(Finding.number)
         .execution_options(populate_existing=True)
     ).all()
+
+
+def _is_reported(sent: SentAssessment) -> bool:
+    return sent.assessment.state is AssessmentState.FACTUAL_ACCURACY
 
 
 def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:

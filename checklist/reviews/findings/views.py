@@ -48,7 +48,7 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
             for state in FindingState
         },
         FindingState=FindingState,
-        is_withheld=bool(reviewed.hidden),
+        is_withheld=reviewed.is_withheld,
         unanswered={each.number: name_unanswered(reviewed, each) for each in reviewed.findings},
     )
 

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.directory.role_holders import list_holders
+from checklist.assessments.answers.stored_drafts import is_over, offer_stored
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reach.models import Assignment
 from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
-from checklist.reviews.judgements.judgement_queries import QuestionJudgements
-from checklist.reviews.judgements.readers import reads_private_note
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
+from checklist.reviews.judgements.models import JudgementDraft
+from checklist.reviews.judgements.readers import reads_private_note, reads_private_notes_of
 from checklist.web.filters import LONDON, today_in_london
 
 
 @dataclass(frozen=True, slots=True)
 class BegunJudgement:
-    """Notes of an inspector who is assigned no more, and judged nothing of the question yet.
+    """What an inspector wrote who is assigned no more, and judged nothing of the question yet.
 
     ``ended`` is the last day of their assignment; None where there was none. ``private_note`` is
-    empty for who may not read it.
+    empty for who may not read it. ``is_saved``: as notes; else it was their draft,
+    in which they may have chosen how to judge.
     """
 
     person_id: UUID
@@ -36,18 +39,32 @@ class BegunJudgement:
     verification: Verification
     private_note: str
     note_to_force: str
+    choice: str = ""
+    level: str = ""
+    is_saved: bool = True
 
 
 def find_begun(
-    session: Session, person: Person, assessment: Assessment, found: QuestionJudgements
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question_id: str,
+    found: QuestionJudgements,
 ) -> BegunJudgement | None:
     """Find what a person can take over of a question that nobody judged and they wrote nothing on.
 
-    No query where nobody else began, and three where somebody did.
+    A draft comes before notes that are saved, which it holds too. One query where nobody else
+    began, and four where somebody did.
     """
-    if found.row is not None or found.is_judged or not found.begun:
+    if found.row is not None or found.is_judged:
+        return None
+    drafts = _list_drafts(session, person, assessment, {question_id: found})
+    if not drafts and not found.begun:
         return None
     at_work = _list_at_work(session, person, assessment)
+    draft = next((each for each in drafts if each.person_id not in at_work), None)
+    if draft is not None:
+        return _read_draft(session, person, assessment, draft)
     row = next((each for each in found.begun if each.person_id not in at_work), None)
     if row is None:
         return None
@@ -59,6 +76,97 @@ def find_begun(
         verification=row.verification,
         private_note=row.private_note if reads_private_note(person, row) else "",
         note_to_force=row.note_to_force,
+    )
+
+
+def list_beginners(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    judgements: Mapping[str, QuestionJudgements],
+) -> Mapping[str, str]:
+    """List who began what a person can take over, by question: as many queries."""
+    drafts = _list_drafts(session, person, assessment, judgements)
+    begun = [(each.question_id, each.person_id, each.person.name) for each in drafts]
+    for key, found in judgements.items():
+        if found.row is None and not found.is_judged:
+            begun += [(key, each.person_id, each.person.name) for each in found.begun]
+    if not begun:
+        return {}
+    at_work = _list_at_work(session, person, assessment)
+    return {key: name for key, person_id, name in reversed(begun) if person_id not in at_work}
+
+
+def may_take_over(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question_id: str,
+    found: QuestionJudgements,
+    beginner: UUID,
+) -> bool:
+    """Say whether somebody began what a person saves as theirs: no query where they saved notes."""
+    if beginner in {each.person_id for each in found.begun}:
+        return True
+    drafts = _list_drafts(session, person, assessment, {question_id: found})
+    return beginner in {each.person_id for each in drafts}
+
+
+def _list_drafts(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    judgements: Mapping[str, QuestionJudgements],
+) -> list[JudgementDraft]:
+    """List the drafts of others of a person's inspectorate on questions that nobody judged.
+
+    Of the one question of ``judgements`` if it is one; drafts that were taken over are left out.
+    """
+    drafts = select(JudgementDraft).where(
+        JudgementDraft.assessment_id == assessment.id,
+        JudgementDraft.person_id != person.id,
+        ~is_over(JudgementDraft.page, JudgementDraft.person_id),
+        select(Assignment.id)
+        .where(
+            Assignment.person_id == JudgementDraft.person_id,
+            *_was_assigned(person, assessment),
+        )
+        .exists(),
+    )
+    if len(judgements) == 1:
+        drafts = drafts.where(JudgementDraft.question_id.in_(judgements))
+    found = session.scalars(drafts.options(joinedload(JudgementDraft.person))).all()
+    return [
+        each
+        for each in sorted(found, key=lambda draft: draft.kept_at, reverse=True)
+        if _is_left(each, judgements.get(each.question_id, NOT_JUDGED))
+    ]
+
+
+def _is_left(draft: JudgementDraft, found: QuestionJudgements) -> bool:
+    is_own_to_give = found.row is None and not found.is_judged
+    return is_own_to_give and draft.person_id not in found.taken
+
+
+def _read_draft(
+    session: Session, person: Person, assessment: Assessment, draft: JudgementDraft
+) -> BegunJudgement:
+    typed = {name: values[0] for name, values in offer_stored(draft).fields.items() if values}
+    verified = typed.get("verification", "")
+    is_known = verified in set(Verification)
+    return BegunJudgement(
+        person_id=draft.person_id,
+        name=draft.person.name,
+        ended=_find_last_day(session, person, assessment, draft.person_id),
+        reason=typed.get("reason", ""),
+        verification=Verification(verified) if is_known else Verification.ASSERTED,
+        private_note=typed.get("private_note", "")
+        if reads_private_notes_of(person, draft.person_id)
+        else "",
+        note_to_force=typed.get("note_to_force", ""),
+        choice=typed.get("choice", ""),
+        level=typed.get("level", ""),
+        is_saved=False,
     )
 
 
@@ -76,14 +184,21 @@ def _find_last_day(
     """Find the last day on which an inspector was assigned to an assessment."""
     found = session.scalars(
         select(Assignment).where(
-            Assignment.inspectorate_id == person.organisation_id,
             Assignment.person_id == inspector,
-            Assignment.force_id == assessment.force_id,
-            or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == assessment.id),
             Assignment.begins <= today_in_london(),
+            *_was_assigned(person, assessment),
         )
     )
     return max(_list_last_days(found), default=None)
+
+
+def _was_assigned(person: Person, assessment: Assessment) -> tuple[ColumnElement[bool], ...]:
+    """Build the conditions that an assignment is of a person's inspectorate, to an assessment."""
+    return (
+        Assignment.inspectorate_id == person.organisation_id,
+        Assignment.force_id == assessment.force_id,
+        or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == assessment.id),
+    )
 
 
 def _list_last_days(assignments: Iterable[Assignment]) -> list[date]:

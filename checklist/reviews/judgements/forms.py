@@ -70,6 +70,7 @@ class JudgementForm(SavedOverForm):
     def take_over(self, begun: BegunJudgement) -> None:
         """Fill in what another inspector began; it is the person's own once it is saved."""
         self.begun_by.data = str(begun.person_id)
+        self.choice.data, self.level.data = begun.choice, begun.level
         self.reason.data, self.verification.data = begun.reason, begun.verification.value
         self.note_to_force.data, self.private_note.data = begun.note_to_force, begun.private_note
 

@@ -60,7 +60,7 @@ class QuestionJudgements:
     whose judgement the person sees only after their own. ``evidence`` is what the person makes of
     the evidence, ``evidence_of_others`` what those do whom the person sees. ``begun`` are the rows
     of others who wrote notes alone, which nobody took over: what stands in them is not the person's
-    to see here.
+    to see here. ``taken`` are those of whom somebody took over what they began.
     """
 
     row: InspectorJudgement | None = None
@@ -72,6 +72,7 @@ class QuestionJudgements:
     evidence: QuestionEvidence = AS_SENT
     evidence_of_others: tuple[QuestionEvidence, ...] = ()
     begun: tuple[InspectorJudgement, ...] = ()
+    taken: frozenset[UUID] = frozenset()
 
     @property
     def why_not(self) -> str:
@@ -247,7 +248,7 @@ def _sort_out(
     given = [row for row in others if row.is_given]
     is_lead = person.role is Role.LEAD_INSPECTOR
     has_own = own is not None and own.is_given
-    taken = {row.begun_by for row in rows}
+    taken = frozenset(row.begun_by for row in rows if row.begun_by is not None)
     sight = JudgementSight(len(given), has_own, is_lead, is_over)
     # Who wrote notes and did not judge yet keeps them to themselves, and to leads.
     shown = (others if is_lead else given) if sight.sees_others else []
@@ -266,6 +267,7 @@ def _sort_out(
             if key != person.id and (is_lead or is_over or key in judges)
         ),
         begun=tuple(row for row in others if not row.is_given and row.person_id not in taken),
+        taken=taken,
     )
 
 

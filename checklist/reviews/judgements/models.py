@@ -108,3 +108,5 @@ class JudgementDraft(DraftContent, Model):
     person_id: Mapped[UUID] = mapped_column(
         ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
     )
+
+    person: Mapped[Account] = relationship()

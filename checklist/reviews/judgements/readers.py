@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from checklist.assessments.models import Assessment
 from checklist.core.assessment_states import AssessmentState
@@ -66,6 +67,12 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
 def reads_private_note(person: Person, judgement: InspectorJudgement) -> bool:
     """Say whether a person reads the private note of a judgement: their own, or as a lead."""
     writer = Member(judgement.person_id, judgement.organisation_id, person.role)
+    return _find_private(person, writer).admits(person)
+
+
+def reads_private_notes_of(person: Person, writer_id: UUID) -> bool:
+    """Say whether a person reads private notes of somebody who writes for their inspectorate."""
+    writer = Member(writer_id, person.organisation_id, person.role)
     return _find_private(person, writer).admits(person)
 
 

@@ -22,6 +22,7 @@ from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice, JudgementGiven, judge
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
+from checklist.reviews.judgements.begun import may_take_over
 from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_drafts import drop_judgement_drafts
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
@@ -111,9 +112,14 @@ def save_judgement(
         raise UserError(f"{found.why_not}. You can write a note", field="choice")
     _refuse_nothing(question, typed)
     _refuse_unexplained(found, question, typed)
+    is_taken_over = (
+        found.row is None
+        and save.begun_by is not None
+        and may_take_over(session, person, assessment, question.id, found, save.begun_by)
+    )
     weighed = weigh_sent(sent, {question.id: found.evidence})
     row = apply_judgement(session, person, weighed, question, found.row, typed)
-    if found.row is None and save.begun_by in {each.person_id for each in found.begun}:
+    if is_taken_over:
         row.begun_by = save.begun_by
     _record(session, person, row)
     drop_judgement_drafts(session, person, assessment, question.id, save.key, save.draft)

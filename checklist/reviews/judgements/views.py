@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.earlier_findings.finding_queries import list_of_set
-from checklist.reviews.judgements.begun import BegunJudgement, find_begun
+from checklist.reviews.judgements.begun import BegunJudgement, find_begun, list_beginners
 from checklist.reviews.judgements.candidate_findings import list_candidates
 from checklist.reviews.judgements.forms import (
     JudgementForm,
@@ -32,6 +33,7 @@ from checklist.reviews.judgements.forms import (
 from checklist.reviews.judgements.judgement_drafts import load_judgement_draft
 from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
 from checklist.reviews.judgements.judging_list import (
+    Judgements,
     describe_judgement,
     find_next_to_judge,
     list_sections,
@@ -72,6 +74,7 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
         sections=list_sections(sent, judgements),
         themes=list_candidates(sent, judgements, earlier),
         next_to_judge=find_next_to_judge(sent, judgements),
+        begun=_list_begun(sent.assessment, judgements),
     )
 
 
@@ -88,7 +91,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         return _render_closed(page)
     draft = _find_draft(page)
     form = build_judgement_form(page, draft)
-    begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
+    begun = _find_begun(page)
     if begun is not None and draft is None and request.args.get("take") == "over":
         form.take_over(begun)
     return _render(page, form, draft, begun)
@@ -117,7 +120,7 @@ def save(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    begun = find_begun(db.session, g.person, sent.assessment, page.judgements)
+    begun = _find_begun(page)
     return _render(page, form, None, begun)
 
 
@@ -144,6 +147,13 @@ def _build_way(assessment: Assessment, **_: object) -> dict[str, object] | None:
     return {"assessment": assessment} if is_open else None
 
 
+def _list_begun(assessment: Assessment, judgements: Judgements) -> Mapping[str, str]:
+    """List who began what is left to take over, while questions are judged."""
+    if not is_permitted(g.person, Action.JUDGE, assessment.state):
+        return {}
+    return list_beginners(db.session, g.person, assessment, judgements)
+
+
 def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
     judgements = load_judgements(db.session, g.person, sent.assessment)
     return build_judging_page(g.person, sent, judged, judgements)
@@ -154,6 +164,12 @@ def _find_draft(page: JudgingPage) -> OfferedDraft | None:
     assessment = page.sent.assessment
     draft = load_judgement_draft(db.session, g.person, assessment, page.question.id)
     return None if draft is None or equals_saved_judgement(page, draft) else draft
+
+
+def _find_begun(page: JudgingPage) -> BegunJudgement | None:
+    """Find what somebody began who is assigned no more, for the person to take over."""
+    assessment, judgements = page.sent.assessment, page.judgements
+    return find_begun(db.session, g.person, assessment, page.question.id, judgements)
 
 
 def _render(

@@ -15,6 +15,7 @@ from checklist.assessments.reach.request_models import ChangeRequest, RequestOut
 from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
+from checklist.assessments.sign_off.reopening import change_state_leaving_unsent
 from checklist.assessments.sign_off.service import change_state
 from checklist.assessments.submissions.submission_queries import find_standing_submission
 from checklist.audit.idempotency import is_key_used, use_key
@@ -96,9 +97,14 @@ def _change(
     request = find_open_request(session, assessment.id)
     facts = Facts(
         has_reason=says_something(reason),
+        is_request_open=request is not None,
         is_request_overdue=request is not None and request.due < today_in_london(),
     )
-    change = change_state(session, person, assessment, event, facts=facts, reason=reason)
+    change = (
+        change_state(session, person, assessment, event, facts=facts, reason=reason)
+        if event is Event.EXTEND_REQUEST
+        else change_state_leaving_unsent(session, person, assessment, event, facts, reason)
+    )
     if request is None:
         raise Locked("No request is open now")
     queue_state_emails(session, change)

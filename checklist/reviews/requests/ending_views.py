@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.requested import find_open_request
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import GuardUnmet, find_row
@@ -95,4 +96,5 @@ def _run(
         Event=Event,
         open_request=open_request,
         is_too_early=event is Event.CLOSE_REQUEST and is_last_day_ahead,
+        is_asked_to_sign=assessment.state is not AssessmentState.CHANGES_REQUESTED,
     )

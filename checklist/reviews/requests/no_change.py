@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.questions import require_own
-from checklist.assessments.reach.request_models import (
-    ChangeRequest,
-    RequestedQuestion,
-    RequestOutcome,
-)
+from checklist.assessments.reach.request_models import RequestedQuestion, RequestOutcome
+from checklist.assessments.reach.requested import select_asked
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -26,15 +22,7 @@ from checklist.db import now
 
 def find_asked(session: Session, assessment: Assessment, question_id: str) -> RequestedQuestion:
     """Find what the open request asks of a question. Raises Locked where it asks nothing."""
-    asked = session.scalar(
-        select(RequestedQuestion)
-        .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
-        .where(
-            ChangeRequest.assessment_id == assessment.id,
-            ChangeRequest.outcome == RequestOutcome.OPEN,
-            RequestedQuestion.question_id == question_id,
-        )
-    )
+    asked = session.scalar(select_asked(assessment.id, question_id, RequestOutcome.OPEN))
     if asked is None:
         raise Locked("The inspectors ask nothing about {question} now", question=question_id)
     return asked

@@ -21,6 +21,7 @@ from checklist.assessments.reach.requested import (
     find_open_request,
     list_answered_after_all,
     list_left,
+    select_asked,
 )
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.web.filters import today_in_london
@@ -98,15 +99,8 @@ def find_no_change(
     None where it answered anew after all. One query where nothing was said.
     """
     asked = session.scalar(
-        select(RequestedQuestion)
-        .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
-        .where(
-            ChangeRequest.assessment_id == assessment.id,
-            ChangeRequest.outcome == RequestOutcome.ANSWERED,
-            RequestedQuestion.question_id == question_id,
-        )
+        select_asked(assessment.id, question_id, RequestOutcome.ANSWERED)
         .options(joinedload(RequestedQuestion.unchanged_by), joinedload(RequestedQuestion.request))
-        .order_by(ChangeRequest.number.desc())
         .limit(1)
     )
     if asked is None or asked.no_change_at is None:

@@ -7,14 +7,15 @@ from uuid import UUID
 from flask import Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import load_named
+from checklist.assessments.sign_off.seal_queries import list_seals, list_unsent_seals
 from checklist.core.audience import Thing
 from checklist.core.errors import UserError
 from checklist.core.named_audience import say_who_is_named
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
+from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
@@ -45,6 +46,7 @@ def requests(assessment_id: UUID) -> ResponseReturnValue:
         "reviews/requests/requests.html",
         assessment=assessment,
         shown=list_shown_requests(db.session, g.person, assessment),
+        unsent=_list_unsent(assessment),
     )
 
 
@@ -73,6 +75,15 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
         sections=load_pinned_set(assessment).sections,
         named=_name_restricted(assessment, form),
     )
+
+
+def _list_unsent(assessment: Assessment) -> list[Seal]:
+    """List for the force what it signed for a request that ended before it was sent."""
+    if not is_permitted(g.person, Action.READ_RECORD, assessment.state):
+        return []
+    unsent = list_unsent_seals(db.session, assessment.id)
+    seals = list_seals(db.session, g.person, assessment) if unsent else ()
+    return [seal for seal in seals if seal.id in unsent]
 
 
 def _ask(assessment: Assessment, form: AskForm) -> bool:

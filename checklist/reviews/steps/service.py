@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reach.request_models import RequestOutcome
+from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
-from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.sign_off.reopening import change_state_leaving_unsent
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
@@ -58,8 +59,9 @@ def _change(
     facts = Facts(
         has_reason=says_something(reason),
         has_assignment=bool(load_assigned_members(session, assessment)),
+        is_request_open=find_open_request(session, assessment.id) is not None,
     )
-    change = change_state(session, person, assessment, event, facts=facts, reason=reason)
+    change = change_state_leaving_unsent(session, person, assessment, event, facts, reason)
     if event is Event.CLOSE_UNPUBLISHED:
         # What was saved for a request and not sent is not for inspectors, also once it is closed.
         close_open_request(session, person, assessment, RequestOutcome.WITHDRAWN, reason)

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import find_row, list_missing, offered
@@ -87,7 +88,12 @@ def close(assessment_id: UUID) -> ResponseReturnValue:
             return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
     find_row(assessment.state, Event.CLOSE_UNPUBLISHED)
     require(g.person, Action.CLOSE_UNPUBLISHED, assessment.state)
-    return render_template("reviews/close.html", assessment=assessment, form=form)
+    return render_template(
+        "reviews/close.html",
+        assessment=assessment,
+        form=form,
+        read_in=AssessmentState.CLOSED_UNPUBLISHED,
+    )
 
 
 def _build_steps(assessment: Assessment) -> dict[str, object]:

@@ -36,16 +36,25 @@ class PrintStatus {
     if (!end) return location.assign(this.place.dataset.page) // signed out: the page says so
     const sentence = document.createElement("div")
     sentence.className = "govuk-inset-text"
-    sentence.append(`${end.dataset.printEnd}. `, page.querySelector("[data-print-download]") ?? this.linkToPage())
+    const isHeading = end.textContent.trim() === end.dataset.printEnd
+    sentence.append(this.say(end.dataset.printEnd, isHeading), page.querySelector("[data-print-download]") ?? this.linkToPage(end.dataset.next))
     this.place.replaceChildren(sentence)
     document.querySelector("[data-print-again]")?.remove()
     document.querySelector("h1").textContent = end.textContent
     document.title = page.title
   }
 
-  linkToPage() {
+  // What the heading says above is only heard here, not read twice.
+  say(end, isHeading) {
+    const said = document.createElement("span")
+    if (isHeading) said.className = "govuk-visually-hidden"
+    said.textContent = `${end}. `
+    return said
+  }
+
+  linkToPage(text = "See what to do") {
     const link = document.createElement("a")
-    return Object.assign(link, { className: "govuk-link", href: this.place.dataset.page, textContent: "See what to do" })
+    return Object.assign(link, { className: "govuk-link", href: this.place.dataset.page, textContent: text })
   }
 }
 

@@ -19,6 +19,8 @@ from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Column, Scope
+from checklist.core.workflow import guards
+from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.table import TABLE, End, Row
 from checklist.db import db
@@ -41,11 +43,16 @@ def find_paths() -> dict[State, Path]:
         state = waiting.popleft()
         for row in TABLE:
             to = row.next.to
-            is_taken = state in row.states and row.event in STEPS
+            is_taken = state in row.states and row.event in STEPS and not needs_request(row)
             if is_taken and isinstance(to, State) and to not in paths:
                 paths[to] = (*paths[state], (state, row))
                 waiting.append(to)
     return paths
+
+
+def needs_request(row: Row) -> bool:
+    """Whether it takes a request that was left open, while the force signs."""
+    return guards.REQUEST_OPEN in row.guards
 
 
 PATHS = find_paths()
@@ -86,10 +93,17 @@ def take(stage: Stage, row: Row, column: Column) -> set[Action]:
     return sent
 
 
-def reach(stage: Stage, state: State) -> None:
-    """Bring an assessment into a state, page by page."""
-    for before, row in PATHS[state]:
+def reach(stage: Stage, state: State, *, with_request: bool = False) -> None:
+    """Bring an assessment into a state, page by page, and with a request open if it is to be so."""
+    path = PATHS[State.CHANGES_REQUESTED] if with_request else PATHS[state]
+    for before, row in path:
         take(stage, row, who_may(row, before)[0])
+    if with_request:
+        for event in (Event.ASK_FOR_SIGN_OFF, Event.SIGN):
+            if (at := read_state(stage)) is not state:
+                assert at is not None
+                row = find_row(at, event)
+                take(stage, row, who_may(row, at)[0])
     assert read_state(stage) is state
 
 
@@ -108,7 +122,7 @@ def test_an_event_is_brought_about_on_its_page_and_leads_where_the_table_says(
     app: Flask, force: UUID, browser: Browser, state: State, row: Row, column: Column
 ) -> None:
     stage = set_stage(app, force, browser)
-    reach(stage, state)
+    reach(stage, state, with_request=needs_request(row))
 
     sent = take(stage, row, column)
 

@@ -48,6 +48,22 @@ def test_a_reason_is_printed_where_less_was_supported_than_counts() -> None:
     assert report.questions["vet-01"].reason == ""
 
 
+def test_a_reason_for_which_a_level_was_settled_is_printed_where_all_levels_agree() -> None:
+    sheet = judged_sheet()
+    responses = dict(sheet.responses)
+    why = Judgement("3", "Both saw the register; the second read it again.")
+    responses["vet-01"] = replace(responses["vet-01"], judgement=why)
+    judged = replace(sheet, responses=responses)
+    reviewed = Reviewed(SET, judged, score(SET, judged), responses.keys())
+
+    settled = build_report(1, DETAILS, replace(reviewed, settled={"vet-01"}))
+
+    found = settled.questions["vet-01"]
+    assert (found.claimed, found.supported, found.final) == ("3", "3", "3")
+    assert found.reason == why.reason
+    assert build_report(1, DETAILS, reviewed).questions["vet-01"].reason == ""
+
+
 def test_questions_are_counted_by_claimed_and_final_level() -> None:
     assert REPORT.reliability is not None
     counted = {(one.claimed, one.final): one.number for one in REPORT.reliability.table}

@@ -36,10 +36,18 @@ U | close without publishing | L | reason | N | C, S, B
 R | close without publishing | L | reason | N | C, S, B
 Q | close without publishing | L | reason | N | C, S, B
 F | close without publishing | L | reason | N | C, S, B
+A | close without publishing | L | reason, request open | N | C, S, B
+S | close without publishing | L | reason, request open | N | C, S, B
 R | ask for changes | I L | text, days, none open | Q | C, S
 Q | extend the request | I L | reason | Q | C, S
 Q | withdraw the request | I L | reason | R | C, S
 Q | close the request as not answered | L | reason, overdue | R | C, S
+A | extend the request | L | reason, request open | A | C, S
+S | extend the request | L | reason, request open | S | C, S
+A | withdraw the request | L | reason, request open | R | C, S
+S | withdraw the request | L | reason, request open | R | C, S
+A | close the request as not answered | L | reason, request open, overdue | R | C, S
+S | close the request as not answered | L | reason, request open, overdue | R | C, S
 R | send a draft report for factual accuracy | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, days | F | C, S
 F | send a new draft report | L | levels, n/a, none open, second, settled, candidates, causes, recommendations, days | F | C, S
 F | comment on the draft report | C S | comment, day | F |
@@ -74,6 +82,7 @@ WANTED: dict[str, tuple[Guard, dict[str, object]]] = {
     "text": (guards.TEXT_FOR_EACH, {"has_text_for_each_question": True}),
     "days": (guards.DAYS_AHEAD, {"days_ahead": 7}),
     "none open": (guards.NO_REQUEST_OPEN, {"is_request_open": False}),
+    "request open": (guards.REQUEST_OPEN, {"is_request_open": True}),
     "overdue": (guards.REQUEST_OVERDUE, {"is_request_overdue": True}),
     "levels": (guards.FINAL_LEVELS, {"has_final_levels": True}),
     "n/a": (guards.NOT_APPLICABLE_DECIDED, {"is_not_applicable_decided": True}),

@@ -131,17 +131,19 @@ def test_a_lead_asks_for_more_and_an_early_page_decides_nothing(
 def test_my_desk_counts_what_is_judged_and_the_second_judgements_to_give(
     app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
 ) -> None:
-    assert "None yet" in text_of(ivo.get("/desk"), "#desk")
+    assert "None of 6 questions" in text_of(ivo.get("/desk"), "#desk")
     for question in LIMITING:
         add_judgements(app, assessment, question, ("0",), ("Ina Inspector",))
     judge(ina, assessment, "vet-01", then="agree")
 
     for by in (ivo, lee):
         row = text_of(by.get("/desk"), "#desk")
-        assert "3 questions" in row
+        assert "3 of 6 questions" in row
         assert "Ina Inspector 3" in row
         assert "2 second judgements to give" in row
     assert "to give" not in text_of(ina.get("/desk"), "#desk")
+    listed = ina.get(f"/assessments/{assessment}/review/questions")
+    assert "3 of 6 questions are judged" in text_of(listed, "#how-many")
 
     judge(ivo, assessment, LIMITING[0], then="agree")
     choose(lee, assessment, LIMITING[1], reason=WHY)

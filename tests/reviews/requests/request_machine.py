@@ -28,7 +28,7 @@ from tests.assessments.sign_off.signed import (
 from tests.assessments.submissions.sending import find_submissions, open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, hidden_fields, sign_in
 from tests.reviews.judgements.judging import address
-from tests.reviews.requests.request_model import QUESTIONS, Deed, RequestModel, State
+from tests.reviews.requests.request_model import QUESTIONS, Deed, RequestModel
 from tests.reviews.requests.requesting import find_requests, let_day_pass
 
 _PAGES = {
@@ -192,7 +192,7 @@ class RequestMachine(RuleBasedStateMachine):
         let_day_pass(self.stage.app, self.stage.assessment)
         self.model.is_overdue = True
 
-    @precondition(lambda self: self.model.is_overdue and self.model.state is State.CHANGES)
+    @precondition(lambda self: self.model.is_overdue and self.model.named)
     @rule(who=st.sampled_from(["Lee Lead", "Lee Lead", "Ina Inspector"]))
     def is_closed_once_it_is_overdue(self, who: str) -> None:
         """A lead closes what was not answered; an inspector tries to."""
@@ -212,12 +212,12 @@ class RequestMachine(RuleBasedStateMachine):
         assert {key: notes.get(key, "") for key in QUESTIONS} == {
             key: note for key, (note, _) in model.answers.items()
         }
-        if model.state in (State.REVIEW, State.CHANGES):
-            for key, (note, _) in model.sent.items():
-                page = stage.people["Ina Inspector"].client.get(address(stage.assessment, key)).text
-                assert note in page
-                unsent = model.answers[key][0]
-                assert unsent == note or unsent not in page
+        for key, (note, _) in model.sent.items():
+            page = stage.people["Ina Inspector"].client.get(address(stage.assessment, key))
+            assert page.status_code == 200
+            assert note in page.text
+            unsent = model.answers[key][0]
+            assert unsent == note or unsent not in page.text
 
     def _may(self, who: str, deed: Deed, question: str) -> bool:
         return self.model.is_allowed(who, ROLES[who], deed, question)

@@ -39,21 +39,26 @@ class Deed(StrEnum):
 
 
 _R, _Q, _A, _S = State
-_ROWS: Mapping[Deed, tuple[State, str, State]] = {
-    Deed.REQUEST: (_R, "IL", _Q),
-    Deed.EXTEND: (_Q, "IL", _Q),
-    Deed.WITHDRAW: (_Q, "IL", _R),
-    Deed.CLOSE: (_Q, "L", _R),
-    Deed.SAVE: (_Q, "CS", _Q),
-    Deed.NO_CHANGE: (_Q, "CS", _Q),
-    Deed.ASK: (_Q, "C", _A),
-    Deed.TAKE_BACK: (_A, "C", _Q),
-    Deed.DECLINE: (_A, "S", _Q),
-    Deed.SIGN: (_A, "S", _S),
-    Deed.REOPEN: (_S, "CS", _Q),
-    Deed.SEND: (_S, "CS", _R),
+_Row = tuple[str, State]
+_ROWS: Mapping[Deed, Mapping[State, _Row]] = {
+    Deed.REQUEST: {_R: ("IL", _Q)},
+    Deed.EXTEND: {_Q: ("IL", _Q), _A: ("L", _A), _S: ("L", _S)},
+    Deed.WITHDRAW: {_Q: ("IL", _R), _A: ("L", _R), _S: ("L", _R)},
+    Deed.CLOSE: {_Q: ("L", _R), _A: ("L", _R), _S: ("L", _R)},
+    Deed.SAVE: {_Q: ("CS", _Q)},
+    Deed.NO_CHANGE: {_Q: ("CS", _Q)},
+    Deed.ASK: {_Q: ("C", _A)},
+    Deed.TAKE_BACK: {_A: ("C", _Q)},
+    Deed.DECLINE: {_A: ("S", _Q)},
+    Deed.SIGN: {_A: ("S", _S)},
+    Deed.REOPEN: {_S: ("CS", _Q)},
+    Deed.SEND: {_S: ("CS", _R)},
 }
-"""In which state who may do it, by the letters of section 9, and what follows."""
+"""In which state who may do it, by the letters of section 9, and what follows.
+
+8.1 leaves a request that is open while the force awaits its signature, or has it and does not send,
+to nobody: there a lead may extend or end it.
+"""
 
 
 @dataclass
@@ -83,12 +88,12 @@ class RequestModel:
 
     def is_allowed(self, who: str, role: str, deed: Deed, question: str) -> bool:
         """Say whether somebody may do it now."""
-        state, roles, _ = _ROWS[deed]
-        return self.state is state and role in roles and all(self._guards(who, deed, question))
+        roles, _ = _ROWS[deed].get(self.state, ("", self.state))
+        return role in roles and all(self._guards(who, deed, question))
 
     def act(self, who: str, deed: Deed, question: str, note: str) -> None:
         """Let what is allowed have its effect."""
-        self.state = _ROWS[deed][2]
+        _, self.state = _ROWS[deed][self.state]
         match deed:
             case Deed.REQUEST:
                 self.named, self.is_overdue = question, False

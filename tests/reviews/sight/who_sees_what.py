@@ -101,7 +101,7 @@ _JUDGEMENTS = (
 _REPORTED = (Word.FINDING, Word.RECOMMENDATION)
 """What a report says of it."""
 _OWN = (Word.JUDGED, Word.OWN_EVIDENCE, Word.DISMISSED)
-"""What no report says; of a level why it is not the claimed one, which here it is."""
+"""What no report says: of a level, why it is not the claimed one, which here it is."""
 _PRIVATE = (Word.PRIVATE, Word.VISITED)
 _ENDED = (*_OWN, Word.SETTLED)
 """What inspectors read once nobody judges any more, whether or not they judged the question."""
@@ -130,7 +130,7 @@ _CHECKED: tuple[Line, ...] = (
     *_REQUESTED,
     ((*_REPORTED, Word.TO_FORCE),      "x - x - | -  -  -  | x x x - -  | - -"),
     (_OWN,                             "- - - - | -  -  -  | x - x - -  | - -"),
-    ((Word.SETTLED,),                  "- - - - | -  -  -  | x x x - -  | - -"),
+    ((Word.SETTLED,),                  "x - x - | -  -  -  | x x x - -  | - -"),
     (_PRIVATE,                         "- - - - | -  -  -  | x - x - -  | - -"),
     _EARLIER,
 )
@@ -183,23 +183,24 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
         ((Word.ASKED,),                "x x x x | -  -  -  | x x x - -  | - -"),
         *_REVIEWED, _EARLIER,
     ),
-    # "If a request is open, the last submission": nothing else until it is sent anew.
+    # "If a request is open, the last submission", as while changes are requested (8.1 has no row
+    # for what awaits sign-off or is signed meanwhile: decided as for that state).
     Stage.AWAITING_ANEW: (
         ((Word.ANSWER, Word.SENT),     "x - x x | -  -  -  | x x x - -  | - -"),
         ((Word.SAMPLED,),              "x - x - | -  -  -  | - - - - -  | - -"),
         ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x - x x | -  -  -  | - - - - -  | - -"),
         ((Word.ASKED,),                "x - x x | -  -  -  | x x x - -  | - -"),
-        _EARLIER,
+        *_REVIEWED, _EARLIER,
     ),
     Stage.SIGNED_ANEW: (
-        (_SEALED,                      "x x x x | x  x  x  | - - - - -  | - -"),
+        (_SEALED,                      "x x x x | x  x  x  | x x x - -  | - -"),
         ((Word.SAMPLED,),              "x x x - | -  -  -  | - - - - -  | - -"),
-        ((Word.RESTRICTED,),           "x - - - | -  -  -  | - - - - -  | - -"),
-        ((Word.SENT,),                 "x x x x | -  -  -  | - - - - -  | - -"),
+        ((Word.RESTRICTED,),           "x - - - | -  -  -  | x x x - -  | - -"),
+        ((Word.SENT,),                 "x x x x | -  -  -  | x x x - -  | - -"),
         ((Word.UNSIGNED,),             "x x x x | x  x  x  | - - - - -  | - -"),
-        ((Word.ASKED,),                "x x x x | -  -  -  | - - - - -  | - -"),
-        _EARLIER,
+        ((Word.ASKED,),                "x x x x | -  -  -  | x x x - -  | - -"),
+        *_REVIEWED, _EARLIER,
     ),
     Stage.REVIEW_ANEW: (
         (_SEALED,                      "x x x x | x  x  x  | x x x - -  | - -"),
@@ -216,9 +217,9 @@ TABLE: Mapping[Stage, tuple[Line, ...]] = {
     Stage.PLANNED: _CHECKED,
     Stage.PUBLISHED: (
         *_REQUESTED,
-        (_REPORTED,                    "x x x x | x  x  x  | x x x x x  | - -"),
+        ((*_REPORTED, Word.SETTLED),   "x x x x | x  x  x  | x x x x x  | - -"),
         ((Word.TO_FORCE,),             "x - x - | -  -  -  | x x x - -  | - -"),
-        (_ENDED,                       "- - - - | -  -  -  | x x x - -  | - -"),
+        (_OWN,                         "- - - - | -  -  -  | x x x - -  | - -"),
         (_PRIVATE,                     "- - - - | -  -  -  | x - x - -  | - -"),
         _EARLIER,
     ),

@@ -67,6 +67,56 @@ def test_it_is_as_strong_as_its_sample_allows_and_each_leads_to_the_other(
     assert one(cited, "a")["href"] == f"{address(assessment, QUESTION)}#own-exhibits"
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcomes", "told"),
+    [
+        ({"wanted": "10"}, {"not_met": 1}, "added as E3. It counts in your judgement of vet-04"),
+        (
+            {"wanted": "9", "size": "40"},
+            {"not_met": 2},
+            "added as E2: fewer than 10 items were looked at. It counts",
+        ),
+        (
+            {"wanted": "9", "size": "40"},
+            {"not_met": 2},
+            "This sample is too small to say how common it is",
+        ),
+        (
+            {"wanted": "60", "size": "412"},
+            {"not_met": 9, "unclear": 4},
+            "and sets no level. 4 items are unclear, which widens the range",
+        ),
+    ],
+)
+def test_it_is_said_what_becomes_of_it_as_evidence(
+    ina: Browser,
+    assessment: UUID,
+    typed: dict[str, str],
+    outcomes: dict[str, int],
+    told: str,
+) -> None:
+    url = begin_sample(ina, assessment, QUESTION, **typed)
+    finish(ina, url, **outcomes)
+
+    cite(ina, url)
+
+    assert told in text_of(ina.get(address(assessment, QUESTION)), ".govuk-notification-banner")
+
+
+def test_what_speaks_of_a_day_after_the_as_at_date_is_said_not_to_count(
+    ina: Browser, assessment: UUID
+) -> None:
+    url = sample(ina, assessment, wanted="10")
+
+    cite(ina, url, position_as_at=["", "", ""])
+
+    page = ina.get(address(assessment, QUESTION))
+    told = text_of(page, ".govuk-notification-banner")
+    assert "after the as-at date 4 March 2022, so it does not count" in told
+    assert "It counts" not in told
+    assert "set by Exhibit 1 of the inspector’s own" not in text_of(page, "#ceiling")
+
+
 def test_it_raises_the_ceiling_of_whoever_cites_it(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
@@ -147,6 +197,7 @@ def test_an_exhibit_says_what_it_cited_once_the_worksheet_is_amended(
 def test_a_second_inspector_sees_the_worksheet_and_not_who_made_what_of_it(
     app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
 ) -> None:
+    """A sample sets no level, so it is evidence for both; the first judgement stays hidden."""
     ivo = assigned(app, inspectorate, force, "Ivo Two")
     url = sample(ina, assessment, wanted="10")
     cite(ina, url)
@@ -156,6 +207,8 @@ def test_a_second_inspector_sees_the_worksheet_and_not_who_made_what_of_it(
     question = ivo.get(address(assessment, QUESTION))
 
     assert "1 of the 10" in result_of(seen)
+    assert one(question, f"main a[href='{url}']").text.startswith("Worksheet 1")
+    assert "Ina Inspector" in text_of(seen)
     assert seen.select("#cited") == question.select("#own-1") == []
     for page in (seen, question, ivo.get(f"{url}/annex")):
         assert REASON not in page.text

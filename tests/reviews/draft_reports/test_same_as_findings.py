@@ -1,0 +1,53 @@
+"""While the force checks a draft report, the pages of findings show an inspector what it shows."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from tests.assessments.sign_off.signed import text_of
+from tests.browser import Browser
+from tests.reviews.draft_reports.drafting import TEXT, complete_review, send_draft
+from tests.reviews.draft_reports.drafting import listing as drafts_of
+from tests.reviews.findings.finding import listing
+from tests.reviews.judgements.judging import REASON, address, judge
+
+
+@pytest.fixture
+def reviewed(app: Flask, assessment: UUID, ina: Browser, lee: Browser) -> UUID:
+    """A review that lacks nothing, of which Ina judged all, and Ivo may still judge what limits."""
+    judge(ina, assessment, "vet-03", choice="another level", level="1", reason=REASON)
+    complete_review(app, assessment, lee, question="vet-03")
+    return assessment
+
+
+def test_a_finding_is_shown_on_both_once_the_draft_is_sent_and_on_neither_before(
+    reviewed: UUID, lee: Browser, ivo: Browser
+) -> None:
+    before = ivo.get(listing(reviewed))
+    assert not before.select("#finding-1")
+    assert before.select("#unseen")
+
+    send_draft(lee, reviewed)
+
+    page = ivo.get(listing(reviewed))
+    assert TEXT in text_of(page, "#finding-1")
+    assert not page.select("#unseen")
+    assert TEXT in ivo.get(f"{listing(reviewed)}/1").text
+    assert TEXT in ivo.get(f"{drafts_of(reviewed)}/1").text
+
+
+def test_grades_are_those_of_the_draft_and_nobodys_judgement_is_told(
+    reviewed: UUID, lee: Browser, ivo: Browser
+) -> None:
+    send_draft(lee, reviewed)
+
+    grades = f"{listing(reviewed)}/grades"
+    lee.get(grades)  # which says once that the draft is sent
+    for part in ("#rests-on", "#grades", "#trail"):
+        assert text_of(ivo.get(grades), part) == text_of(lee.get(grades), part)
+    page = ivo.get(address(reviewed, "vet-03"))
+    assert REASON not in text_of(page, ".checklist-judging__own")
+    assert "Ina Inspector judged it" in ivo.get(f"/assessments/{reviewed}/review/questions").text

@@ -16,7 +16,7 @@ from checklist.assessments.sign_off.ask_and_decline import (
     take_back,
 )
 from checklist.assessments.sign_off.reopening import reopen_assessment
-from checklist.assessments.sign_off.service import list_state_changes
+from checklist.assessments.sign_off.service import GivenReason, list_state_changes
 from checklist.assessments.sign_off.signing import Signature, sign_assessment
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.service import (
@@ -86,7 +86,7 @@ class SignOffLoader:
 
     def decline(self, step: Step, person: Person) -> None:
         """Decline to sign, for a reason."""
-        decline(self.session, person, self.assessment, step.reason, uuid4())
+        decline(self.session, person, self.assessment, GivenReason(step.reason, uuid4()))
 
     def sign(self, step: Step, person: Person) -> None:
         """Sign what sign-off was asked for."""
@@ -96,7 +96,7 @@ class SignOffLoader:
 
     def reopen(self, step: Step, person: Person) -> None:
         """Reopen what is signed, for a reason."""
-        reopen_assessment(self.session, person, self.assessment, step.reason, uuid4())
+        reopen_assessment(self.session, person, self.assessment, GivenReason(step.reason, uuid4()))
 
     def send(self, _: Step, person: Person) -> None:
         """Send what is signed, with the declaration that its page shows."""
@@ -108,7 +108,9 @@ class SignOffLoader:
 
     def withdraw(self, step: Step, person: Person) -> None:
         """Withdraw what was sent, for a reason."""
-        withdraw_submission(self.session, person, self.assessment, step.reason, uuid4())
+        withdraw_submission(
+            self.session, person, self.assessment, GivenReason(step.reason, uuid4())
+        )
 
     @property
     def assessment(self) -> Assessment:

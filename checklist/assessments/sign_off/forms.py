@@ -5,6 +5,7 @@ from __future__ import annotations
 from wtforms import HiddenField, TextAreaField
 from wtforms import validators as must
 
+from checklist.assessments.sign_off.service import GivenReason
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
@@ -22,7 +23,18 @@ class StandingForm(IdempotentForm):
     standing = HiddenField(default="")
 
 
-class DeclineForm(StandingForm):
+class ReasonForm(StandingForm):
+    """A form that says why; each kind asks for ``reason`` in its own words."""
+
+    reason: TextAreaField
+
+    @property
+    def given(self) -> GivenReason:
+        """The reason, as it was sent."""
+        return GivenReason(str(self.reason.data), self.idempotency_key, self.standing.data)
+
+
+class DeclineForm(ReasonForm):
     """The reason for which a signatory declines to sign."""
 
     reason = TextAreaField(
@@ -36,7 +48,7 @@ class DeclineForm(StandingForm):
     )
 
 
-class ReopenForm(StandingForm):
+class ReopenForm(ReasonForm):
     """Why a signed assessment is reopened."""
 
     LONGEST_REASON = 1000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Seal
@@ -12,7 +10,7 @@ from checklist.assessments.sign_off.guard_facts import find_facts
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state, refuse_stale
+from checklist.assessments.sign_off.service import GivenReason, change_state, refuse_stale
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.contradictions.note_substance import says_something
@@ -23,19 +21,14 @@ from checklist.db import now
 
 
 def reopen_assessment(
-    session: Session,
-    person: Person,
-    assessment: Assessment,
-    reason: str,
-    key: UUID,
-    standing: str | None = None,
+    session: Session, person: Person, assessment: Assessment, given: GivenReason
 ) -> None:
     """Reopen a signed assessment for a reason. The seal stays, and says when and why.
 
     Raises what ``refuse_stale`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
-    if is_key_used(session, person, key):
+    if is_key_used(session, person, given.key):
         return
     refuse_archived(assessment)
     seal = find_current_seal(session, assessment)
@@ -44,21 +37,21 @@ def reopen_assessment(
         person,
         assessment,
         Event.REOPEN,
-        facts=find_facts(session, assessment, has_reason=says_something(reason)),
-        reason=reason,
+        facts=find_facts(session, assessment, has_reason=says_something(given.reason)),
+        reason=given.reason,
         seal_id=seal.id if seal else None,
         detail=f"seal {seal.digest}" if seal else "",
     )
     refuse_stale(
         change,
-        standing,
+        given.standing,
         "Not reopened: this was signed anew after you opened this page. Read what is signed, then"
         " reopen",
     )
     if seal is not None:
-        _mark_reopened(seal, person, reason)
+        _mark_reopened(seal, person, given.reason)
     queue_state_emails(session, change)
-    use_key(session, person, key)
+    use_key(session, person, given.key)
 
 
 def change_state_leaving_unsent(

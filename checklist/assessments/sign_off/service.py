@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
 
@@ -22,6 +23,18 @@ from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import decide, find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class GivenReason:
+    """Why somebody takes a step, and the key of their form.
+
+    ``standing`` is the last change of state that its page showed; None where no page was.
+    """
+
+    reason: str
+    key: UUID
+    standing: str | None = None
 
 
 def change_state(

@@ -104,8 +104,7 @@ def reopen(assessment_id: UUID) -> ResponseReturnValue:
     if form.validate_on_submit():
 
         def act() -> None:
-            reason, key = str(form.reason.data), form.idempotency_key
-            reopen_assessment(db.session, g.person, assessment, reason, key, form.standing.data)
+            reopen_assessment(db.session, g.person, assessment, form.given)
 
         if commit_or_show(form, act):
             flash("This assessment is reopened. It can be changed again", "success")

@@ -116,9 +116,7 @@ def decline(assessment_id: UUID) -> ResponseReturnValue:
     assessment = find_for(assessment_id, Action.DECLINE)
 
     def decline_it() -> None:
-        reason, key = str(form.reason.data), form.idempotency_key
-        standing = form.standing.data
-        ask_and_decline.decline(db.session, g.person, assessment, reason, key, standing)
+        ask_and_decline.decline(db.session, g.person, assessment, form.given)
 
     if is_valid and commit_or_show(form, decline_it):
         flash("You declined to sign. Those who work on it can read why", "success")

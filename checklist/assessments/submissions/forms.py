@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms import BooleanField, HiddenField, TextAreaField
 from wtforms import validators as must
 
-from checklist.assessments.sign_off.forms import StandingForm
+from checklist.assessments.sign_off.forms import ReasonForm, StandingForm
 from checklist.assessments.submissions.service import Sending
 from checklist.web.fields import limit_length
 from checklist.web.text import clean_text
@@ -28,7 +28,7 @@ class SendForm(StandingForm):
         )
 
 
-class WithdrawForm(StandingForm):
+class WithdrawForm(ReasonForm):
     """Why what was sent is withdrawn."""
 
     LONGEST_REASON = 1000

@@ -15,7 +15,7 @@ from checklist.assessments.reach.requested import find_open_request
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.sign_off.service import change_state, refuse_stale
+from checklist.assessments.sign_off.service import GivenReason, change_state, refuse_stale
 from checklist.assessments.submissions.declaration import make_reference, write_declaration
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.submission_emails import (
@@ -113,24 +113,20 @@ def send_assessment(
 
 
 def withdraw_submission(
-    session: Session,
-    person: Person,
-    assessment: Assessment,
-    reason: str,
-    key: UUID,
-    standing: str | None = None,
+    session: Session, person: Person, assessment: Assessment, given: GivenReason
 ) -> None:
     """Withdraw what was sent, for a reason: its number is kept, its contents are closed.
 
     Raises what ``refuse_stale`` and ``change_state`` raise.
     """
     lock_assessment(session, assessment)
-    if is_key_used(session, person, key):
+    if is_key_used(session, person, given.key):
         return
     refuse_archived(assessment)
     submission = find_standing_submission(session, assessment)
     facts = Facts(
-        has_reason=says_something(reason), has_review_begun=has_review_begun(session, assessment)
+        has_reason=says_something(given.reason),
+        has_review_begun=has_review_begun(session, assessment),
     )
     change = change_state(
         session,
@@ -138,20 +134,20 @@ def withdraw_submission(
         assessment,
         Event.WITHDRAW,
         facts=facts,
-        reason=reason,
+        reason=given.reason,
         seal_id=submission.seal_id if submission else None,
     )
     refuse_stale(
         change,
-        standing,
+        given.standing,
         "Not withdrawn: this was sent anew after you opened this page. Read what was sent, then"
         " withdraw",
     )
     if submission is not None:
         submission.withdrawn_at, submission.withdrawn_by = now(), person.id
-        submission.withdrawn_reason = reason
+        submission.withdrawn_reason = given.reason
         queue_withdrawn_emails(session, change, submission)
-    use_key(session, person, key)
+    use_key(session, person, given.key)
 
 
 def _answer_request(session: Session, assessment: Assessment, submission: Submission) -> None:

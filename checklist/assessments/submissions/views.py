@@ -142,9 +142,7 @@ def withdraw(assessment_id: UUID) -> ResponseReturnValue:
     if form.validate_on_submit():
 
         def act() -> None:
-            reason, key = str(form.reason.data), form.idempotency_key
-            standing = form.standing.data
-            withdraw_submission(db.session, g.person, assessment, reason, key, standing)
+            withdraw_submission(db.session, g.person, assessment, form.given)
 
         if commit_or_show(form, act):
             flash("It is withdrawn. The inspectorate cannot read it any more", "success")

@@ -88,13 +88,43 @@ def _start_service(*, serves_pages: bool) -> Flask:
         if serves_pages and SETTINGS.get().is_https:
             refuse_open_demonstration(db.session)
         check_secrets(db.session, SETTINGS.get())
-        check_store(db.session, SETTINGS.get())
+        if not serves_pages or SETTINGS.get().bucket is None:
+            check_store(db.session, SETTINGS.get())
         if sentence := describe_clock_behind(db.session):
             click.echo(sentence, err=True)
         db.session.commit()
 
     app, _ = _open_database(check)
+    if serves_pages:
+        _check_bucket(app)
     return app
+
+
+def _check_bucket(app: Flask) -> None:
+    """Refuse a bucket of another database. Exits with one sentence.
+
+    A copy of this process asks it: the library of buckets starts threads that go on for good, and
+    after them this process could not be copied. The copies would wait for ever, and end this one.
+    """
+    from checklist.core.errors import UserError
+    from checklist.database_check import UnusableDatabase, describe_failures
+    from checklist.db import db
+    from checklist.evidence.storage.mark import check_store
+    from checklist.page_processes import run_apart
+    from checklist.registry import SETTINGS
+
+    def check() -> None:
+        try:
+            with app.app_context(), describe_failures(db.engine):
+                check_store(db.session, SETTINGS.get())
+                db.session.commit()
+        except (UnusableDatabase, UserError) as error:
+            sys.exit(str(error))
+
+    if SETTINGS.get(app).bucket is not None:
+        with app.app_context():
+            db.engine.dispose()  # no two processes may share a connection
+        run_apart(check)
 
 
 @main.command()

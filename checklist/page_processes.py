@@ -128,6 +128,29 @@ class PageProcesses:
         os._exit(0)
 
 
+def run_apart(work: Callable[[], None]) -> None:
+    """Do something in a copy of this process, and exit as the copy did where it exits or fails.
+
+    What the copy loads and starts ends with it.
+    """
+    process = os.fork()
+    if process:
+        _, status = os.waitpid(process, 0)
+        if status:
+            sys.exit(1)
+        return
+    try:
+        work()
+    except SystemExit as end:
+        sys.stderr.write(f"{end}\n")
+        sys.stderr.flush()
+        os._exit(1)
+    except BaseException:
+        log.exception("What was to be done before the pages are served broke off")
+        os._exit(1)
+    os._exit(0)
+
+
 def end_with_pipe(read_end: int, stop: Callable[[], None]) -> None:
     """Stop a process when the one that started it closes a pipe, or is gone."""
 

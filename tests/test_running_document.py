@@ -94,6 +94,7 @@ def test_the_proxy_lets_the_largest_upload_through_and_limits_connections() -> N
         "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
         "proxy_set_header X-Forwarded-Proto $scheme;",
         "return 301 https://$host$request_uri;",
+        "error_page 502 = @away;",
     ):
         assert line in proxy
 

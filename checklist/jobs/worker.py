@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event, Lock
@@ -48,8 +49,9 @@ class _Retry:
 class WorkerProcess:
     """The jobs that one process runs, and those that failed and wait to be tried again."""
 
-    def __init__(self, app: Flask) -> None:
+    def __init__(self, app: Flask, clock: Callable[[], float] = time.monotonic) -> None:
         self._app = app
+        self._clock = clock
         self._job_types = registered_jobs(app)
         self._stopping = Event()
         self._running: set[Job] = set()
@@ -118,7 +120,7 @@ class WorkerProcess:
         """Say whether a job is to be started now; then it counts as running."""
         with self._lock:
             retry = self._retries.get(job)
-            if job in self._running or (retry and time.monotonic() < retry.not_before):
+            if job in self._running or (retry and self._clock() < retry.not_before):
                 return False
             self._running.add(job)
         return True
@@ -141,7 +143,7 @@ class WorkerProcess:
         before = self._retries.pop(job, None)
         if has_failed:
             pause = min(before.pause * 2, _LONGEST_PAUSE) if before else _FIRST_PAUSE
-            self._retries[job] = _Retry(time.monotonic() + pause, pause)
+            self._retries[job] = _Retry(self._clock() + pause, pause)
 
     def _forget_retries_except(self, due: set[Job]) -> None:
         """Forget the pauses of jobs that are no longer due: another worker ran them."""

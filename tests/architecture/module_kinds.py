@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
-from tests.architecture.reading import name_of, tracked
+from tests.architecture.reading import name_of, nodes_of, tracked
 
 NOT_SLICES = {"core", "web"}
 ASKING = {"execute", "scalar", "scalars", "query", "stream", "stream_scalars", "get", "get_one"}
@@ -28,6 +29,7 @@ def slice_modules() -> tuple[Path, ...]:
     return tuple(path for path in paths if name_of(path).split("/")[1] not in NOT_SLICES)
 
 
+@cache
 def kind_of(tree: ast.Module) -> Kind:
     """What a module is, by what it imports."""
     imports = set(_imports(tree))
@@ -39,21 +41,19 @@ def kind_of(tree: ast.Module) -> Kind:
 
 
 def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom):
-            yield from ((node.module or "", alias.name) for alias in node.names)
-        elif isinstance(node, ast.Import):
-            yield from ((alias.name, "") for alias in node.names)
+    for origin in nodes_of(tree, ast.ImportFrom):
+        yield from ((origin.module or "", alias.name) for alias in origin.names)
+    for plain in nodes_of(tree, ast.Import):
+        yield from ((alias.name, "") for alias in plain.names)
 
 
 def commits(tree: ast.Module) -> Iterator[int]:
     """The lines on which a module ends a transaction so that it takes effect."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.Attribute(attr="commit"):
-                yield node.lineno
-            case ast.With(items=items):
-                yield from (node.lineno for item in items if _begins(item.context_expr))
+    for node in nodes_of(tree, ast.Attribute):
+        if node.attr == "commit":
+            yield node.lineno
+    for block in nodes_of(tree, ast.With):
+        yield from (block.lineno for item in block.items if _begins(item.context_expr))
 
 
 def _begins(expression: ast.expr) -> bool:
@@ -66,15 +66,14 @@ def _begins(expression: ast.expr) -> bool:
 
 def queries(tree: ast.Module) -> Iterator[int]:
     """The lines on which a module asks the database, or writes to it, by itself."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.ImportFrom(module=str(module)) if module.partition(".")[0] == "sqlalchemy":
-                yield node.lineno
-            case ast.Import(names=names):
-                yield from (node.lineno for name in names if name.name.startswith("sqlalchemy"))
-            case ast.Attribute(value=holder, attr=attr) if attr in ASKING | WRITING:
-                if _is_database_session(holder):
-                    yield node.lineno
+    for origin in nodes_of(tree, ast.ImportFrom):
+        if (origin.module or "").partition(".")[0] == "sqlalchemy":
+            yield origin.lineno
+    for plain in nodes_of(tree, ast.Import):
+        yield from (plain.lineno for name in plain.names if name.name.startswith("sqlalchemy"))
+    for node in nodes_of(tree, ast.Attribute):
+        if node.attr in ASKING | WRITING and _is_database_session(node.value):
+            yield node.lineno
 
 
 def _is_database_session(holder: ast.expr) -> bool:

@@ -6,9 +6,11 @@ import ast
 import io
 import subprocess
 import tokenize
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 ROOT = Path(__file__).parents[2]
 LAYOUT = {
@@ -20,7 +22,7 @@ LAYOUT = {
     tokenize.ENDMARKER,
 }
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-HasDocstring = ast.Module | ast.ClassDef | Function
+Node = TypeVar("Node", bound=ast.AST)
 
 
 @cache
@@ -43,14 +45,46 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text())
 
 
+def nodes_of(tree: ast.AST, kind: type[Node]) -> Sequence[Node]:
+    """The nodes of a kind in a module, outer before inner; it is not to be changed afterwards."""
+    return _nodes_by_kind(tree).get(kind, ())  # type: ignore[return-value]  # by their own kind
+
+
+@cache
+def _nodes_by_kind(tree: ast.AST) -> Mapping[type[ast.AST], Sequence[ast.AST]]:
+    # To walk the trees took two thirds of the time of the rules that go by them: each is once.
+    found: dict[type[ast.AST], list[ast.AST]] = defaultdict(list)
+    waiting = [tree]
+    for node in waiting:
+        found[type(node)].append(node)
+        for value in vars(node).values():
+            if isinstance(value, list):
+                waiting += [part for part in value if isinstance(part, ast.AST)]
+            elif isinstance(value, ast.AST):
+                waiting.append(value)
+    return found
+
+
+def forget() -> None:
+    """Let go of all trees at once: at the end garbage is sought among all that is still held."""
+    for read in (tree_of, _nodes_by_kind):
+        read.cache_clear()
+
+
+def functions_in(tree: ast.AST) -> tuple[Function, ...]:
+    """The functions of a module, wherever in it they stand."""
+    return (*nodes_of(tree, ast.FunctionDef), *nodes_of(tree, ast.AsyncFunctionDef))
+
+
 @cache
 def code_lines(path: Path) -> frozenset[int]:
     """The numbers of the lines that hold code: not blank, comment or docstring."""
     source = path.read_text()
+    tree = tree_of(path)
     docstrings = [
         node.body[0]
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, HasDocstring) and ast.get_docstring(node) is not None
+        for node in (tree, *nodes_of(tree, ast.ClassDef), *functions_in(tree))
+        if ast.get_docstring(node) is not None
     ]
     # Where no other text has several lines, each line shows what it is by how it begins.
     is_plain = source.count('"""') == 2 * len(docstrings) and "'''" not in source
@@ -81,8 +115,7 @@ def functions(path: Path) -> tuple[tuple[str, int], ...]:
             f"{name_of(path)}:{node.lineno} {node.name}",
             len(lines.intersection(range(node.lineno, (node.end_lineno or 0) + 1))),
         )
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, Function)
+        for node in functions_in(tree_of(path))
     )
 
 

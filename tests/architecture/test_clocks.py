@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.reading import Function, name_of, tracked, tree_of
+from tests.architecture.reading import Function, name_of, nodes_of, tracked, tree_of
 
 CLOCKS = {"now", "today", "utcnow", "today_in_london", "soon"}
 
 
 def read_while_loading(name: str, tree: ast.AST) -> Iterator[str]:
     """Where the clock is read as a module is loaded: in a constant, a default or a decorator."""
-    nodes: list[ast.AST] = [tree]
+    reads = any(_called(call.func) in CLOCKS for call in nodes_of(tree, ast.Call))
+    nodes: list[ast.AST] = [tree] if reads else []
     while nodes:
         node = nodes.pop()
         if isinstance(node, Function):

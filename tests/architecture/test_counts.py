@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.reading import ROOT
+from tests.architecture.reading import ROOT, nodes_of, tree_of
 
 _NOUNS = (
     "answer", "assessment", "day", "decimal place", "document", "draft", "exhibit", "figure",
@@ -35,13 +35,13 @@ _NEVER_ONE_IN_TEMPLATES = {
 
 def written_plurals(tree: ast.AST) -> Iterator[str]:
     """Find f-strings with a value, other than a constant of the module, before a plural."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
-            for value, after in zip(node.values, node.values[1:], strict=False):
-                if not isinstance(value, ast.FormattedValue) or not isinstance(after, ast.Constant):
-                    continue
+    for node in nodes_of(tree, ast.JoinedStr):
+        for value, after in zip(node.values, node.values[1:], strict=False):
+            if not isinstance(value, ast.FormattedValue) or not isinstance(after, ast.Constant):
+                continue
+            if _PLURAL.match(str(after.value)):
                 name = ast.unparse(value.value)
-                if _PLURAL.match(str(after.value)) and not name.isupper():
+                if not name.isupper():
                     yield f"{name}{after.value!s}"
 
 
@@ -49,7 +49,7 @@ def test_code_writes_no_plural_after_a_count() -> None:
     found = {
         str(path.relative_to(ROOT)): plurals
         for path in (ROOT / "checklist").rglob("*.py")
-        if (plurals := list(written_plurals(ast.parse(path.read_text()))))
+        if (plurals := list(written_plurals(tree_of(path))))
     }
 
     assert {path: plurals for path, plurals in found.items() if path not in _NEVER_ONE} == {}

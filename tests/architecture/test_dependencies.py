@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import ROOT, tracked, tree_of
+from tests.architecture.reading import ROOT, nodes_of, tracked, tree_of
 
 OURS = {"checklist", "tests", "migrations"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
@@ -50,11 +50,12 @@ def imported_by(*paths: Path) -> set[str]:
     """The top-level modules, other than Python's and ours, that files import."""
     found: set[str] = set()
     for path in paths:
-        for node in ast.walk(tree_of(path)):
-            if isinstance(node, ast.Import):
-                found.update(alias.name.partition(".")[0] for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.level == 0:
-                found.add(str(node.module).partition(".")[0])
+        tree = tree_of(path)
+        for plain in nodes_of(tree, ast.Import):
+            found.update(alias.name.partition(".")[0] for alias in plain.names)
+        for origin in nodes_of(tree, ast.ImportFrom):
+            if origin.level == 0:
+                found.add(str(origin.module).partition(".")[0])
     return found - sys.stdlib_module_names - OURS
 
 

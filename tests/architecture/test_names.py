@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import ROOT, name_of, tracked, tree_of
+from tests.architecture.reading import ROOT, name_of, nodes_of, tracked, tree_of
 
 # Beside a definition these say nothing of who calls it; any other decorator hands it to somebody.
 OF_ITS_OWN_MODULE = {"cache", "lru_cache", "contextmanager"}
@@ -87,25 +87,23 @@ def used_elsewhere() -> dict[str, set[str]]:
 def reached(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """What a module imports, and what it reads through a module that it imports."""
     aliases: dict[str, set[str]] = defaultdict(set)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            for alias in node.names:
-                yield node.module, alias.name
-                aliases[alias.asname or alias.name].add(f"{node.module}.{alias.name}")
-    for node in ast.walk(tree):
-        match node:
-            case ast.Attribute(value=ast.Name(id=name), attr=attr):
-                yield from ((module, attr) for module in aliases[name])
+    for origin in nodes_of(tree, ast.ImportFrom):
+        for alias in origin.names if origin.module else ():
+            yield origin.module or "", alias.name
+            aliases[alias.asname or alias.name].add(f"{origin.module}.{alias.name}")
+    for node in nodes_of(tree, ast.Attribute):
+        if isinstance(node.value, ast.Name):
+            yield from ((module, node.attr) for module in aliases.get(node.value.id, ()))
 
 
 def named_in_texts(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """What is named by its whole path, or imported by a program handed to another process."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.Constant(value=str(text)) if text.startswith("checklist."):
+    for node in nodes_of(tree, ast.Constant):
+        match node.value:
+            case str(text) if text.startswith("checklist."):
                 module, _, attr = text.rpartition(".")
                 yield module, attr
-            case ast.Constant(value=str(text)) if "import" in text:
+            case str(text) if "import" in text:
                 for inner in imports_in(text):
                     yield from ((inner.module or "", alias.name) for alias in inner.names)
 

@@ -18,7 +18,7 @@ from sqlalchemy import NullPool, create_engine
 from checklist.db import Model
 from checklist.migrate import build_config
 from checklist.web.access import OTHER_VIEWS, find_access
-from tests.architecture.reading import ROOT, name_of, tracked, tree_of
+from tests.architecture.reading import ROOT, name_of, nodes_of, tracked, tree_of
 
 
 def test_every_page_says_who_may_open_it(app: Flask) -> None:
@@ -35,10 +35,8 @@ def test_what_an_app_holds_is_in_the_typed_registry() -> None:
     elsewhere = [
         f"{name_of(path)}:{node.lineno}"
         for path in tracked("checklist/*.py")
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Attribute)
-        and node.attr == "extensions"
-        and name_of(path) != "checklist/registry.py"
+        for node in nodes_of(tree_of(path), ast.Attribute)
+        if node.attr == "extensions" and name_of(path) != "checklist/registry.py"
     ]
 
     assert elsewhere == []
@@ -52,8 +50,9 @@ def test_no_revision_imports_the_code_of_today() -> None:
     imports = [
         f"{name_of(path)}:{node.lineno}"
         for path in tracked("migrations/versions/*.py")
-        for node in ast.walk(tree_of(path))
-        if "checklist" in ast.unparse(node) and isinstance(node, ast.Import | ast.ImportFrom)
+        for kind in (ast.Import, ast.ImportFrom)
+        for node in nodes_of(tree_of(path), kind)
+        if "checklist" in ast.unparse(node)
     ]
 
     assert imports == []
@@ -72,9 +71,8 @@ def test_migrating_knows_every_table() -> None:
     written = {
         node.value.value
         for path in tracked("checklist/*/models.py")
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Constant)
+        for node in nodes_of(tree_of(path), ast.Assign)
+        if isinstance(node.value, ast.Constant)
         and any(isinstance(name, ast.Name) and name.id == "__tablename__" for name in node.targets)
     }
     command = [sys.executable, "-c", WHAT_MIGRATING_KNOWS]

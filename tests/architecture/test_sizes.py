@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import code_lines, functions, length, name_of, tracked, tree_of
+from tests.architecture.reading import (
+    code_lines,
+    functions,
+    length,
+    name_of,
+    nodes_of,
+    tracked,
+    tree_of,
+)
 
 RUN = 8
 
@@ -60,9 +68,9 @@ def test_no_test_module_is_longer_than_500_lines() -> None:
 def imports(path: Path) -> set[int]:
     """The numbers of the lines that import, which are alike in many modules of right."""
     lines: set[int] = set()
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            lines.update(range(node.lineno, (node.end_lineno or 0) + 1))
+    tree = tree_of(path)
+    for node in (*nodes_of(tree, ast.Import), *nodes_of(tree, ast.ImportFrom)):
+        lines.update(range(node.lineno, (node.end_lineno or 0) + 1))
     return lines
 
 

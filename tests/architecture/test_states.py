@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.reading import ROOT, name_of, tracked, tree_of
+from tests.architecture.reading import ROOT, name_of, nodes_of, tracked, tree_of
 
 ONE_PLACE = "checklist/assessments/sign_off/service.py"
 _BUILDERS = {"Assessment", "values", "update"}
@@ -16,17 +16,18 @@ _NAMES = {"state", "decided_state"}
 
 def writes(tree: ast.Module) -> Iterator[int]:
     """The lines that write a state: of an object, of a row, or of many rows at once."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and node.attr in _NAMES:
-            if isinstance(node.ctx, ast.Store | ast.Del) and ast.unparse(node.value) != "self":
-                yield node.lineno
-        elif isinstance(node, ast.Call):
-            called = ast.unparse(node.func).rpartition(".")[2]
-            named = {keyword.arg for keyword in node.keywords}
-            texts = {each.value for each in node.args if isinstance(each, ast.Constant)}
+    for node in nodes_of(tree, ast.Attribute):
+        is_written = node.attr in _NAMES and isinstance(node.ctx, ast.Store | ast.Del)
+        if is_written and ast.unparse(node.value) != "self":
+            yield node.lineno
+    for call in nodes_of(tree, ast.Call):
+        named = {keyword.arg for keyword in call.keywords}
+        texts = {each.value for each in call.args if isinstance(each, ast.Constant)}
+        if _NAMES & (named | texts):
+            called = ast.unparse(call.func).rpartition(".")[2]
             is_built = called in _BUILDERS and bool(_NAMES & named)
             if is_built or (called == "setattr" and bool(_NAMES & texts)):
-                yield node.lineno
+                yield call.lineno
 
 
 def test_the_state_of_an_assessment_is_written_in_one_place() -> None:

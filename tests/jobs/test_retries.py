@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -11,53 +10,55 @@ from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.db import db, now
-from checklist.jobs import worker
 from checklist.jobs.job_types import JobType, TryLater, add_job_type, registered_jobs
 from checklist.jobs.models import Worker
 from checklist.jobs.worker import WorkerProcess
 from tests.jobs.worker_process import wait_until
 
-PAUSE = 0.3
+PAUSES = [2, 4, 8, 16, 32, 60, 60]
+"""Seconds before a job that failed is tried again, each time that it fails."""
 
 
-@pytest.fixture(autouse=True)
-def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pauses of a test's length; that they grow to a minute is the same rule."""
-    monkeypatch.setattr(worker, "_FIRST_PAUSE", PAUSE)
-    monkeypatch.setattr(worker, "_LONGEST_PAUSE", 2 * PAUSE)
+class Clock:
+    """The clock of a worker, which goes on only where a test turns it."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
 
 
 class Counting:
-    """A type of job that notes when it ran, and fails so many times first."""
+    """A type of job that counts how often it ran, and fails so many times first."""
 
     def __init__(self, failures: int, error: Exception) -> None:
         self.failures, self.error = failures, error
-        self.ran_at: list[float] = []
-        self.is_done = False
+        self.runs = 0
 
     def find_due(self, _: Session) -> list[str]:
-        return [] if self.is_done else ["sheep"]
+        return ["sheep"]
 
     def run(self, _: Session, __: str) -> None:
-        self.ran_at.append(time.monotonic())
-        if len(self.ran_at) <= self.failures:
+        self.runs += 1
+        if self.runs <= self.failures:
             raise self.error
-        self.is_done = True
-
-    @property
-    def pauses(self) -> list[float]:
-        return [after - before for before, after in zip(self.ran_at, self.ran_at[1:], strict=False)]
 
 
 @pytest.fixture
-def start(app: Flask) -> Iterator[Callable[[Counting], WorkerProcess]]:
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def start(app: Flask, clock: Clock) -> Iterator[Callable[[Counting], WorkerProcess]]:
     """Starts a worker that runs jobs of one type alone."""
     started: list[WorkerProcess] = []
 
     def start(counting: Counting) -> WorkerProcess:
         registered_jobs(app).clear()
         add_job_type(app, JobType("counting", counting.find_due, counting.run))
-        started.append(WorkerProcess(app))
+        started.append(WorkerProcess(app, clock))
         return started[0]
 
     yield start
@@ -65,22 +66,27 @@ def start(app: Flask) -> Iterator[Callable[[Counting], WorkerProcess]]:
         process.cancel_jobs()
 
 
+def look(process: WorkerProcess) -> None:
+    """Let a worker look for due jobs, and finish those that it starts."""
+    process.start_due_jobs()
+    wait_until(lambda: not process._running)
+
+
 @pytest.mark.parametrize("error", [OSError("full"), TryLater("the scanner is down")])
 def test_a_job_that_fails_is_tried_again_after_pauses_that_double_up_to_the_longest(
-    start: Callable[[Counting], WorkerProcess], error: Exception
+    start: Callable[[Counting], WorkerProcess], clock: Clock, error: Exception
 ) -> None:
-    counting = Counting(failures=3, error=error)
+    counting = Counting(failures=len(PAUSES), error=error)
     process = start(counting)
+    look(process)
 
-    def is_done() -> bool:
-        process.start_due_jobs()
-        return counting.is_done
-
-    wait_until(is_done)
-
-    first, second, third = counting.pauses
-    assert PAUSE <= first < 2 * PAUSE <= second
-    assert 2 * PAUSE <= third < 4 * PAUSE
+    for failed, pause in enumerate(PAUSES, 1):
+        clock.seconds += pause - 1
+        look(process)
+        assert counting.runs == failed
+        clock.seconds += 1
+        look(process)
+        assert counting.runs == failed + 1
 
 
 def test_a_job_that_is_due_again_after_it_ran_well_is_run_without_a_pause(
@@ -89,14 +95,28 @@ def test_a_job_that_is_due_again_after_it_ran_well_is_run_without_a_pause(
     counting = Counting(failures=0, error=OSError())
     process = start(counting)
 
-    def has_run_again() -> bool:
-        counting.is_done = False
-        process.start_due_jobs()
-        return len(counting.ran_at) > 1
+    look(process)
+    look(process)
 
-    wait_until(has_run_again)
+    assert counting.runs == 2
 
-    assert counting.pauses[0] < PAUSE
+
+def test_a_job_that_ran_well_after_it_failed_waits_the_first_pause_when_it_fails_again(
+    start: Callable[[Counting], WorkerProcess], clock: Clock
+) -> None:
+    counting = Counting(failures=2, error=OSError())
+    process = start(counting)
+    for pause in (0, *PAUSES[:2]):
+        clock.seconds += pause
+        look(process)
+    assert counting.runs == 3
+
+    counting.failures = 4
+    look(process)
+    clock.seconds += PAUSES[0]
+    look(process)
+
+    assert counting.runs == 5
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from flask import g, jsonify, request
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
 
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count
@@ -15,6 +17,7 @@ from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import build_upload_context
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
 from checklist.evidence.library.waiting_files import give_up_waiting, keep_waiting, list_waiting
+from checklist.evidence.storage.local import StoreDown
 from checklist.web.csrf import was_token_refused
 from checklist.web.filters import format_file_size
 
@@ -58,21 +61,15 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
         return {}
     received, problems = _read_tokens(force_id)
     sent = [file for file in request.files.getlist("files") if file.filename]
-    most, waiting = build_upload_context().limits.files, []
+    most = build_upload_context().limits.files
     if len(sent) + len(received) > most:
         choose = f"Choose {format_count(most, 'file')} or fewer at a time"
         problems.append(f"{choose}. None of the {len(sent)} was kept")
         sent = []
-    for file in sent:
-        try:
-            kept = receive(build_upload_context(), force_id, file.filename, file.stream)
-        except UserError as error:
-            problems.append(str(error))
-        else:
-            received[make_upload_token(g.person, force_id, kept)] = kept
-            waiting.append(kept)
+    waiting = _receive_each(force_id, sent, problems)
     if waiting:
         keep_waiting(db.session, g.person, force_id, waiting)
+    received |= {make_upload_token(g.person, force_id, kept): kept for kept in waiting}
     if not received and not problems:
         problems.append("Choose a file")
     form.files.errors = tuple(problems)
@@ -89,6 +86,25 @@ def offer_waiting(force_id: UUID, form: NewEvidenceForm) -> list[ReceivedFile]:
     files = waiting[-newest if newest > 0 else 0 :][: build_upload_context().limits.files]
     form.show_received({make_upload_token(g.person, force_id, file): file for file in files})
     return files
+
+
+def _receive_each(
+    force_id: UUID, sent: Iterable[FileStorage], problems: list[str]
+) -> list[ReceivedFile]:
+    """Receive files one after another, and note what is wrong with those that will not do.
+
+    None is tried after one for which the store did not answer: where it hangs, that took a minute,
+    and a page with ten files would be given up by the proxy before it says so.
+    """
+    received = []
+    for file in sent:
+        try:
+            received.append(receive(build_upload_context(), force_id, file.filename, file.stream))
+        except UserError as error:
+            problems.append(str(error))
+            if isinstance(error, StoreDown):
+                break
+    return received
 
 
 def _read_tokens(force_id: UUID) -> tuple[dict[str, ReceivedFile], list[str]]:

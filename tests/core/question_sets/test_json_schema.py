@@ -29,7 +29,7 @@ SETS = sorted(path for path in bundled("checklists").glob("*-*/*.yaml"))
 RULES = bundled("checklists") / "contradictions.yaml"
 
 
-class EditorLoader(yaml.SafeLoader):
+class EditorLoader(yaml.CSafeLoader):
     """Reads YAML 1.2 as editors do: ``yes`` is a text, ``2`` a number, a blank null."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from sqlalchemy import select
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, Revision
-from checklist.settings import MEGABYTE, Limits, Settings
+from checklist.settings import MEGABYTE, Bucket, Limits, Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.evidence.uploads import (
@@ -174,6 +175,19 @@ def test_too_many_files_are_refused_beside_their_field(browser: Browser, assessm
     page = upload(browser, assessment, *[(f"{n}.pdf", PDF) for n in range(4)], expect=200)
 
     assert "Choose 3 files or fewer at a time" in one(page, "#files-error").text
+
+
+def test_a_store_that_is_away_is_asked_once_for_all_files_of_a_form(
+    settings: Settings, make_app: Callable[[Settings], Flask], force: UUID
+) -> None:
+    away = Bucket("evidence", "http://127.0.0.1:1", "us-east-1", "key", "secret")
+    app = make_app(replace(settings, bucket=away))
+    browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
+
+    files = [(f"{n}.pdf", PDF) for n in range(3)]
+    page = upload(browser, begin(app, force), *files, expect=200)
+
+    assert one(page, "#files-error").text.count("cannot reach its store of files now") == 1
 
 
 def test_more_than_a_request_may_carry_is_refused_beside_the_field(

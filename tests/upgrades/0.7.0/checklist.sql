@@ -618,7 +618,8 @@ CREATE TABLE public.idempotency_key (
     person_id uuid NOT NULL,
     key uuid NOT NULL,
     result character varying(400) NOT NULL,
-    used_at timestamp with time zone NOT NULL
+    used_at timestamp with time zone NOT NULL,
+    typed character varying(64) DEFAULT ''::character varying NOT NULL
 );
 
 
@@ -1463,489 +1464,489 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$AGB/jbHC+flR8uauhuwjhg$PkEIb/bJPhchUQBYWcBDBvYf3dw3elkCiDwPoCSbtI0', true, '2026-11-30 02:01:06.618231+00');
-INSERT INTO public.account VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$jsTAlmz+ULuln3UrbZXSzw$CtoDDv00iDbb4fbOLGS+78NtegMYwFUwUi+ED0YSzZU', true, '2026-11-30 02:01:11.387472+00');
+INSERT INTO public.account VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$aU3RAXmyK+iNHrT265pcwg$wFZoQMLjNizOzkVbLIPYnjsJqRvlh43ZAOqAyPmm3Ho', true, '2026-11-30 09:30:10.136921+00');
+INSERT INTO public.account VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$eUb7ogNKgY/gyXXdjs66+Q$+oU4SBcx+YlB1jPkLwXtTQ7xC5mdLVbbtPavdcFPIpY', true, '2026-11-30 09:30:14.53115+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0267');
+INSERT INTO public.alembic_version VALUES ('0270');
 
 
 
-INSERT INTO public.answer VALUES ('ac80c544-a04e-46fe-97e3-f21e390a9bd9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', '2', 'As it was saved last', 2, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.326351+00');
-INSERT INTO public.answer VALUES ('4bbd6df0-0bea-4b0a-aa3e-fe48cc3cbaf6', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', '3', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.363107+00');
-INSERT INTO public.answer VALUES ('0b2bd22c-5e99-4a0b-b923-3c38b64708dd', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15', '2', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.407728+00');
-INSERT INTO public.answer VALUES ('3bad5578-a485-4345-b9ff-e635d694fc43', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', '3', 'As it was saved last', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.444612+00');
+INSERT INTO public.answer VALUES ('e83371dd-0b88-4dd3-9a93-c7e5bff85b03', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '2', 'As it was saved last', 2, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.747066+00');
+INSERT INTO public.answer VALUES ('d86c8a65-9486-44fa-852f-8960f6b085be', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', '3', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.781418+00');
+INSERT INTO public.answer VALUES ('c583f7d6-2590-490d-81f2-82726ed6d6b0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15', '2', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.822587+00');
+INSERT INTO public.answer VALUES ('a0e360e2-bbf0-409a-871e-117ce62d1f08', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', '3', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.859776+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('cdc282e0-9f47-4d5d-99d7-911df085b632', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 1, '3', 'As it was first saved', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.27641+00');
-INSERT INTO public.answer_entry VALUES ('f0455ca4-a02c-4e6d-99b8-0ea6ca5cb22f', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 2, '2', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.326351+00');
-INSERT INTO public.answer_entry VALUES ('6f0f251f-3d19-4d1e-942f-0e71176385a4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 1, '3', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.363107+00');
-INSERT INTO public.answer_entry VALUES ('be581564-2a3a-45c9-b0c1-c5cdc61582e4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15', 1, '2', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.407728+00');
-INSERT INTO public.answer_entry VALUES ('0204d0e0-9fb1-4aab-a274-e4edd71ab3a6', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', 1, '3', 'As it was saved last', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.444612+00');
+INSERT INTO public.answer_entry VALUES ('dfc0944e-f734-4207-97af-fd111fa911cb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 1, '3', 'As it was first saved', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.708912+00');
+INSERT INTO public.answer_entry VALUES ('81ae6061-6eaf-44d2-a479-cac2b7e54abb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 2, '2', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.747066+00');
+INSERT INTO public.answer_entry VALUES ('cc8f3874-b532-4784-a309-e77f89fa4766', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', 1, '3', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.781418+00');
+INSERT INTO public.answer_entry VALUES ('3f70cb66-a4b0-4f0c-b853-589f58e3016c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15', 1, '2', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.822587+00');
+INSERT INTO public.answer_entry VALUES ('f4835989-ce24-4699-b6d6-3139fe26a740', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', 1, '3', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.859776+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('be581564-2a3a-45c9-b0c1-c5cdc61582e4', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('0204d0e0-9fb1-4aab-a274-e4edd71ab3a6', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('3f70cb66-a4b0-4f0c-b853-589f58e3016c', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('f4835989-ce24-4699-b6d6-3139fe26a740', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:06.969899+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '37611c8d-6495-462f-a37c-6f68a6a72669', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.446863+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('7ebe849a-16b1-4b20-aabb-a93f1fc05ff6', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '2022-03-04', '2022-09-30', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.531087+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('6462505d-5398-4660-9846-c3f952738a29', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2022-03-04', '2022-09-30', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.6835+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-30 02:01:06.842823+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f516830d77b8c48185ee5f87ca21be17');
-INSERT INTO public.audit_event VALUES (2, '2026-11-30 02:01:06.919604+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '52a20d005459919a173b1ea7bf2a6f7e');
-INSERT INTO public.audit_event VALUES (3, '2026-11-30 02:01:06.962476+00', 'signed in', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', NULL, '', '', 'c6f1f22309ddc11bb09f2ca60bc3889f');
-INSERT INTO public.audit_event VALUES (4, '2026-11-30 02:01:07.279672+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, version 1', 'ba28be47bda9fbbfd3c19d17dd15d069');
-INSERT INTO public.audit_event VALUES (5, '2026-11-30 02:01:07.328099+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, version 2', '0dcb03bc79e03f7d0f9b48651a124e66');
-INSERT INTO public.audit_event VALUES (6, '2026-11-30 02:01:07.364792+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, version 1', 'a08208ebcbb0a4d9da727ece0f3ccddd');
-INSERT INTO public.audit_event VALUES (7, '2026-11-30 02:01:07.369608+00', 'mark question', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, done', 'a01789b5512fba9863410e4770f7486e');
-INSERT INTO public.audit_event VALUES (8, '2026-11-30 02:01:07.409776+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15, version 1', '87cd890a9b8a2ed14808fedfa2166033');
-INSERT INTO public.audit_event VALUES (9, '2026-11-30 02:01:07.445637+00', 'save answer', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03, version 1', '61ef1e560e5f766ce0fc57a1392bd4f2');
-INSERT INTO public.audit_event VALUES (10, '2026-11-30 02:01:07.761655+00', 'add evidence', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'evidence 4ae283b3-3807-4a06-9136-a99d6ca87de3', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '39050d548e936e94b2dd5d944223e1ec');
-INSERT INTO public.audit_event VALUES (11, '2026-11-30 02:01:07.764841+00', 'add exhibit', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'exhibit 1 of vet-03, E1, version 1, evidence 4ae283b3-3807-4a06-9136-a99d6ca87de3', 'ed615025aa9336cc46b51c99e80f5e4d');
-INSERT INTO public.audit_event VALUES (12, '2026-11-30 02:01:07.86601+00', 'write note', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01, note', '804b40d374507a6b83ebcd3346740da1');
-INSERT INTO public.audit_event VALUES (13, '2026-11-30 02:01:07.901562+00', 'restricted a question', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02, to 1 person', '5a12eceae0f47c9ef8d49168a2d97686');
-INSERT INTO public.audit_event VALUES (14, '2026-11-30 02:01:07.942279+00', 'begin worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 5 to draw of 412', '7d28a558de57c305ab9732dcb0a6fd01');
-INSERT INTO public.audit_event VALUES (15, '2026-11-30 02:01:07.996861+00', 'draw worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 5 of 412, seed 38706c02a1352e2458be62f41ecef10f', 'f8f154c1b097a900d5522b1a0ded41b7');
-INSERT INTO public.audit_event VALUES (16, '2026-11-30 02:01:08.034468+00', 'save worksheet', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'assessment c051b5bd-944b-4586-a282-7eba7ff0d185', 'worksheet 1 of vet-08, 1 outcome, version 1', 'b4cbdf5232df3c822358771f5e667910');
-INSERT INTO public.audit_event VALUES (17, '2026-11-30 02:01:08.078587+00', 'entered an earlier finding', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'earlier finding 0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 'ccu-capacity-and-links, area for improvement, September 2019: open', '184fb46000b52ece62be236f03264952');
-INSERT INTO public.audit_event VALUES (18, '2026-11-30 02:01:08.14999+00', 'made an action', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: to do', '206d268e8bfd98ae0faf11364f519230');
-INSERT INTO public.audit_event VALUES (19, '2026-11-30 02:01:08.218814+00', 'reported progress on an action', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: in progress', '67e27c3f2edf9383c7c49946ed5aa2da');
-INSERT INTO public.audit_event VALUES (20, '2026-11-30 02:01:08.298665+00', 'said that an action is done', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'action 4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'action 1: done', '6706d2ac6a824450624065aeed67e868');
-INSERT INTO public.audit_event VALUES (21, '2026-11-30 02:01:08.398881+00', 'asked for a report', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'report 386fdd18-b14d-4288-a677-67ff80fdecaa', '9329cc794ef6069792b45a6ca6a42898c6ac4a04d199d534d094c1e04dbf07d2', 'ba064e16d9ce234148ba9131c960da95');
-INSERT INTO public.audit_event VALUES (22, '2026-11-30 02:01:11.395452+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b5aaf6951c3b38865ece7508918a4842');
-INSERT INTO public.audit_event VALUES (23, '2026-11-30 02:01:11.422899+00', 'signed in', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', NULL, '', '', 'a626f6089ad6e6396beb6e679ae3bae3');
-INSERT INTO public.audit_event VALUES (24, '2026-11-30 02:01:11.461542+00', 'set up a second factor', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', NULL, '', 'authenticator app', '9b4b16280955da1b3bde1af2b7dd93e7');
-INSERT INTO public.audit_event VALUES (25, '2026-11-30 02:01:11.469011+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '', 'bbe558d02a234a212cc93ff9e9c57ee2');
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 09:30:10.336161+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '6208e20789a8ae6acc65521428d947cb');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 09:30:10.405268+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bb1e8affced470c556ea199acc822c06');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 09:30:10.440848+00', 'signed in', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', NULL, '', '', 'a400417d41c9fe0e7aad252de2990994');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 09:30:10.711201+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, version 1', '727e0751c5a53dc65a8f63b8be86a7cf');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 09:30:10.748631+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, version 2', '73b644c5521d6811567b5dce91aff96c');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 09:30:10.782627+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, version 1', '84312dc4d51f346aa7bb825700af3a68');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 09:30:10.787262+00', 'mark question', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, done', '9fe8ae8cb1da81947249f02d0c06fe91');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 09:30:10.824756+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15, version 1', '754dc17af0432408526971d4a2e01bbe');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 09:30:10.860817+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03, version 1', '0e3777e36057ef29b7a3ee330e14cb22');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 09:30:10.960188+00', 'add evidence', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'evidence 34451483-f209-4117-85d0-562bad3820a3', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'add4d9373b6a1d8bb9fc7889eaafbfb0');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 09:30:10.963034+00', 'add exhibit', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'exhibit 1 of vet-03, E1, version 1, evidence 34451483-f209-4117-85d0-562bad3820a3', '8951a32db9a2925be823e649e4c373fa');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 09:30:11.051145+00', 'write note', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, note', 'fccd2ecbe9f20450b0bfda547ea8fa44');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 09:30:11.083538+00', 'restricted a question', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, to 1 person', '91bb8c2c6726d38b9674ddbbb1956889');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 09:30:11.125325+00', 'begin worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 5 to draw of 412', '94044db72db5ad7b818e8a72dcbb1543');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 09:30:11.177268+00', 'draw worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 5 of 412, seed d60812012b531eb226f7a2097485edd9', '58e44134252d8f05c1fcf36434c8c522');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 09:30:11.216781+00', 'save worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 1 outcome, version 1', '0ae505c7827727dc2795a06d493ead04');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 09:30:11.258572+00', 'entered an earlier finding', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'earlier finding b35ef55f-92a1-46ac-9aff-42288baceaff', 'ccu-capacity-and-links, area for improvement, September 2019: open', '73f8a96e78aa9f62c0328577d8f83d40');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 09:30:11.326297+00', 'made an action', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: to do', '7f82c052a91b96cdb64b04143b7eff51');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 09:30:11.387347+00', 'reported progress on an action', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: in progress', 'c402ebff013bcc60d73128840656e63a');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 09:30:11.455355+00', 'said that an action is done', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: done', 'f13a6cc1c2c9d1e48ad63d2450b6ebf0');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 09:30:11.539091+00', 'asked for a report', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'report 751c0608-4893-4a0c-b5cf-bcacad943c4a', 'af683864f32cc52aeb77ab5f4e39f2227f6a923d3eb8bf61917aa6b834cadbf0', '09b6cf9798e9d447139ae9465fd02f7e');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 09:30:14.538786+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '160393c1239a127f043f335b42eea82a');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 09:30:14.563759+00', 'signed in', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', NULL, '', '', 'd132491227187979fb736901729a5807');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 09:30:14.613772+00', 'set up a second factor', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', NULL, '', 'authenticator app', '3611eaf3cda2233000da61a550adb50c');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 09:30:14.622507+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '', 'ade8f506e73602b2a57cece70a63c845');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'b3eb8e0d7f4bf12fb537b4da5d556f2f5ec65320e8c61625cdb536af50c3cb2c', NULL);
-INSERT INTO public.audit_head VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 21, '5f4b36530a0304f25695fefe617d5f87bc4d24ce9a90f2220105e5ef7c092cc9', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '96bff6f653af79c8633494720bda6295c31abe896e4091ca77a8643b362a5126', NULL);
+INSERT INTO public.audit_head VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 21, '89efa6a050ff8984ac6fb987cbd056e8ccce196b1c13655ea16446ef00f25865', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 02:01:06.842823+00', 'sign-in', NULL, '2b1752b6e7766e04429b01ce7bf1a8a40978cf2b59c3a0101a6e6c01d28c9a8b', '0000000000000000000000000000000000000000000000000000000000000000', 'fc483e4a7833e6ff2a485e7d59c6aab06d6bee9aca0bca827466b4243700fc9c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 02:01:06.919604+00', 'sign-in', NULL, '9ea5c4369100be80b6298b903da29ebaae119f18a5e58a1ca32c5582dcec3003', 'fc483e4a7833e6ff2a485e7d59c6aab06d6bee9aca0bca827466b4243700fc9c', '2eb9ef0014bd72f8d9ab8a9e411a3c36d4df20cf7569ae9194ed38db0b2b5ac4');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 3, '2026-11-30 02:01:06.962476+00', 'sign-in', NULL, '86514645dac1cee50edd8fea528f186d4021d0c7f82c97d789079e2e818e2fbf', '0000000000000000000000000000000000000000000000000000000000000000', '4758de9127bd1603e2ff901ea44655d785662ac178040675dc0e182b5da1dd40');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 2, 4, '2026-11-30 02:01:07.279672+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'd56aa82a641e75138930a0eb076515ee8b4cd2da67c7a3dbbcb6b4a40a63ea5d', '4758de9127bd1603e2ff901ea44655d785662ac178040675dc0e182b5da1dd40', 'fd7941d8dd58187bbd0d3a44d5773faa7f81ae55a63670012d9c0f3ca92daec2');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 3, 5, '2026-11-30 02:01:07.328099+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'dc671a90c4efd07c98bef32bfbf14cdb51dbcf66046c25bf26a872da1f10000b', 'fd7941d8dd58187bbd0d3a44d5773faa7f81ae55a63670012d9c0f3ca92daec2', 'd57a61b1f140850ff3793efe02d993dbdaaf69d5186595fd97f37e4c14d5b4e2');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 4, 6, '2026-11-30 02:01:07.364792+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e5df2aaaf65f83b92b9fa2e8f8ebb625f459bcb7757e4b0a726ea1f50d585e92', 'd57a61b1f140850ff3793efe02d993dbdaaf69d5186595fd97f37e4c14d5b4e2', '1112469a210faff9d5424a20bf33d3c62006798d87bc5ccdf0c5b360bd697773');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 5, 7, '2026-11-30 02:01:07.369608+00', 'mark', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'f0449a6a4e9578f7cd515e9dcc88456797e91471db29dc53d94e038c18e69c23', '1112469a210faff9d5424a20bf33d3c62006798d87bc5ccdf0c5b360bd697773', 'f27d5bc036555e4746fc9bfb06d36440dd4b9030cc1e678eafde1bd30d3cbc06');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 6, 8, '2026-11-30 02:01:07.409776+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'd266d540745863ec50e9016b2bb3095a0f5c5b22c425de773fc034fcb9bdf5d9', 'f27d5bc036555e4746fc9bfb06d36440dd4b9030cc1e678eafde1bd30d3cbc06', 'aa68cf2db7ea60fc4345a4fc2e15ca6914e4d2425604383a92511c5106185fe5');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 7, 9, '2026-11-30 02:01:07.445637+00', 'answer', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'bbc7823680d8611d561baf05c0ccf146fbf1ba2c9d1438c79f086476bea23331', 'aa68cf2db7ea60fc4345a4fc2e15ca6914e4d2425604383a92511c5106185fe5', 'c121b13001a3af37969154b982a6c1d0388e09657be3a209ac2d5429644052f5');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 8, 10, '2026-11-30 02:01:07.761655+00', 'evidence', NULL, '89662dfd283d87962ea4c9290dc58aebcde477b745eecac5191cdf44b8fda28e', 'c121b13001a3af37969154b982a6c1d0388e09657be3a209ac2d5429644052f5', '22613dd6e6e8e4b0136ac7bec641c5f6d9717a8b7881a8130ca4c76c532c60de');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 9, 11, '2026-11-30 02:01:07.764841+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '4bd74a07471e5cede9631c3f2a64d9ddeb370d3ca7fae89c670aa848b66d3b73', '22613dd6e6e8e4b0136ac7bec641c5f6d9717a8b7881a8130ca4c76c532c60de', '1ab4755da3e6a9994db9112e4aa5f3d4cc57ab8c9e35b6a9d4efdd14923e04c9');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 10, 12, '2026-11-30 02:01:07.86601+00', 'note', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '1e8aeccf0868e87dfb0e37e63d4094d2eafbfcc63cab1187286f524621349a93', '1ab4755da3e6a9994db9112e4aa5f3d4cc57ab8c9e35b6a9d4efdd14923e04c9', '5822826932776f86177392df2d456d99bbf198fa6186738173c2ee057faa8aeb');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 11, 13, '2026-11-30 02:01:07.901562+00', 'assessment', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '50f3092e62739265d3f17c5a75abf07324184ab60f54bdc7d3d39b935eb982fb', '5822826932776f86177392df2d456d99bbf198fa6186738173c2ee057faa8aeb', '4191f647a7bf929af5ca6b129f1023254ea38a905c371e3e1e3ba8e5f5e09ae6');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 12, 14, '2026-11-30 02:01:07.942279+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '40070ed929f1e062700663f0795d3a5159964265e1f0cdcd4a8fdc30b58ceb50', '4191f647a7bf929af5ca6b129f1023254ea38a905c371e3e1e3ba8e5f5e09ae6', 'ce4389e6294f17d7be51238173018baf9d55ae855ce381ad6315a8b0ea4d479e');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 13, 15, '2026-11-30 02:01:07.996861+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'c92f0c668384d9d21435e0178edf8c28850cd4565f848a6035b08b641d010d14', 'ce4389e6294f17d7be51238173018baf9d55ae855ce381ad6315a8b0ea4d479e', 'ce96a30bd48c5bb39ce491113e57cd842b9b43e874a339af3d4d4f7175ee37c1');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 14, 16, '2026-11-30 02:01:08.034468+00', 'evidence', 'c051b5bd-944b-4586-a282-7eba7ff0d185', '3bbecc813aa74b1560b64140655910bd2e475674486415166bd62609153970a6', 'ce96a30bd48c5bb39ce491113e57cd842b9b43e874a339af3d4d4f7175ee37c1', 'c0b8ce495e3823577e51e0871a87ce565bf1a50beb493d0d46249d1f3a250608');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 15, 17, '2026-11-30 02:01:08.078587+00', 'other', NULL, '2caf7a2f9db15578906a585b38d1177485b30a32d57531051636efed9a3fcdfd', 'c0b8ce495e3823577e51e0871a87ce565bf1a50beb493d0d46249d1f3a250608', '6fb172f4f038273b7cee4dfe826dc02cd46f4d7dc7e192e1c2ab0bcb373831bc');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 16, 18, '2026-11-30 02:01:08.14999+00', 'plan', NULL, '61f3580a9e4a54f3c67e4865fcefccac2b99ed2675ffee66546a4e696ef0318b', '6fb172f4f038273b7cee4dfe826dc02cd46f4d7dc7e192e1c2ab0bcb373831bc', '0b92f7768eeda2957421eac16c8ed99039737d28c61a39a85fc05bc00aa4902c');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 17, 19, '2026-11-30 02:01:08.218814+00', 'plan', NULL, '912e40c8cc6bd1957674edc708fd46d17bdc97f9245e3437f74a3d2cf5c86165', '0b92f7768eeda2957421eac16c8ed99039737d28c61a39a85fc05bc00aa4902c', '560e8e09d98a72931dd2433be32a8d127da84def6625dc7096eb7d87d082add3');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 18, 20, '2026-11-30 02:01:08.298665+00', 'plan', NULL, '8f4e0d4fd7e868c94fb6ac0abb051fa6ae2ecc405c86cd08ba59cb1cbfbabd20', '560e8e09d98a72931dd2433be32a8d127da84def6625dc7096eb7d87d082add3', '1fb0dc90d09bfaf82defc89760b284d7b5ffa7d112dc3484d9e41400184567f5');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 19, 21, '2026-11-30 02:01:08.398881+00', 'copy', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e770dc41a6d8ba5156e2b8de28ba680166509e20ae9c659a7b9139dfb2827b9a', '1fb0dc90d09bfaf82defc89760b284d7b5ffa7d112dc3484d9e41400184567f5', '865c95adaeada5f137ddb743c295b4ede2fd8e8143f074144e7681f884033358');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 02:01:11.395452+00', 'sign-in', NULL, 'fcd2e76292f9226ee5c44adbe6de3757e87d9e4d7cb12d6e2eda89d05cdf6243', '2eb9ef0014bd72f8d9ab8a9e411a3c36d4df20cf7569ae9194ed38db0b2b5ac4', '4ac52ac278032d1d9c17996646921d1330ed1324f90f66136441d143dceec42c');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 20, 23, '2026-11-30 02:01:11.422899+00', 'sign-in', NULL, 'ad7d58253bcd56ce6c461872cd2cecbe109e6958c1703d34b3df5cabe5d1e173', '865c95adaeada5f137ddb743c295b4ede2fd8e8143f074144e7681f884033358', '7803dd3384d9c3d4ef70d55f768eaf8e5a700b55b9cc6dab9cb0aab0bd159e8e');
-INSERT INTO public.audit_link VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 21, 24, '2026-11-30 02:01:11.461542+00', 'sign-in', NULL, '91cdcf7991d4256f89a408f9a627427957481af4b066fd90657194480c736c97', '7803dd3384d9c3d4ef70d55f768eaf8e5a700b55b9cc6dab9cb0aab0bd159e8e', '5f4b36530a0304f25695fefe617d5f87bc4d24ce9a90f2220105e5ef7c092cc9');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 02:01:11.469011+00', 'sign-in', NULL, 'a1a5bbec54272cc7804fb26f75393d93d6840d78d64dbdcb2825f859c75b0394', '4ac52ac278032d1d9c17996646921d1330ed1324f90f66136441d143dceec42c', 'b3eb8e0d7f4bf12fb537b4da5d556f2f5ec65320e8c61625cdb536af50c3cb2c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 09:30:10.336161+00', 'sign-in', NULL, '3187f7463913996e4637a7082dcd29e5f91df61a5b59bf16f96568126f88d698', '0000000000000000000000000000000000000000000000000000000000000000', 'b72dff9aa6ff77f9d96fd18627232b628ed05fa5c71607d7c1277baf441ac75d');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 09:30:10.405268+00', 'sign-in', NULL, '2dcf2345fffa72f117e6010542c2bd978938ec4a0860ae804b6b803fd92facac', 'b72dff9aa6ff77f9d96fd18627232b628ed05fa5c71607d7c1277baf441ac75d', 'bc0db7b177c822961efb3676dc55c90f4e8f2f0f2710930ed23a5a01333bc522');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 1, 3, '2026-11-30 09:30:10.440848+00', 'sign-in', NULL, '3ea47efebf07cde5a13e22c46e1b443dfd73aec682245c8715807a77aae34f2f', '0000000000000000000000000000000000000000000000000000000000000000', '9d21f24e41c9f1921427dd5335805a81493aa313bf179fe036c5939e6f960ccf');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 2, 4, '2026-11-30 09:30:10.711201+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '8a88bd0cd83e9527bca28d11df68ee72e8366fbc012c0dd78347d9a25672c20a', '9d21f24e41c9f1921427dd5335805a81493aa313bf179fe036c5939e6f960ccf', 'dc4216b68b70d21ebef3462052437e48d17c013aa16f0bd83d63ae44fbe7e889');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 3, 5, '2026-11-30 09:30:10.748631+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'c8688daf6b572dc8bc0120574d9b1d8388353f78ea300f3c8930bbda3803b427', 'dc4216b68b70d21ebef3462052437e48d17c013aa16f0bd83d63ae44fbe7e889', '7c268d15321ec26bb4f7321fc55c2f38ab47e30701e0b6a0859320988db85a0c');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 4, 6, '2026-11-30 09:30:10.782627+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '772a325334ced2fcf862bb97173bcb36a94551a22c1b2ad68e193d7cb1d86550', '7c268d15321ec26bb4f7321fc55c2f38ab47e30701e0b6a0859320988db85a0c', '242a5876263063996dc30259b9349077f6e1956aa8c70ca1d27670fea26555f1');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 5, 7, '2026-11-30 09:30:10.787262+00', 'mark', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'd0a1e5bd18e70f6a68a3ec44cc5d8e2433d957e38b22ede5d79a58eab0ef02c6', '242a5876263063996dc30259b9349077f6e1956aa8c70ca1d27670fea26555f1', 'aeefe8eac85779574ba373bb5083876558e274df0238131a31db3bb775b0a580');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 6, 8, '2026-11-30 09:30:10.824756+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '1f022ae6c3a3dcbfab171a0ec65306ebf6d305c270888b68947c38822ecc975e', 'aeefe8eac85779574ba373bb5083876558e274df0238131a31db3bb775b0a580', '1e748c709dcaeee4857e1bcc0c96dab8b0fd88edb74a13fd7f5e348dd49d2297');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 7, 9, '2026-11-30 09:30:10.860817+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'e74753814ad5f14cba84bd6589de39e9daabdf50552f032017ad2b679a642cbb', '1e748c709dcaeee4857e1bcc0c96dab8b0fd88edb74a13fd7f5e348dd49d2297', '61e9fef5f6940b48c19a856283adee70e755cbbe83f1a4146fa7ac3e3f03b23f');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 8, 10, '2026-11-30 09:30:10.960188+00', 'evidence', NULL, '08f91e62cc6596773d7b79d29a23987cb72d55aaf97f6e84cfa828e73e3d694b', '61e9fef5f6940b48c19a856283adee70e755cbbe83f1a4146fa7ac3e3f03b23f', '60734d699b42411d7501f68c143e49ba3ddea638619301c9aeeeeec1f3537a8e');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 9, 11, '2026-11-30 09:30:10.963034+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '67795bc6d283b4961ef3602eb25737bfec0cc0db8326f592559de0aba72c9950', '60734d699b42411d7501f68c143e49ba3ddea638619301c9aeeeeec1f3537a8e', '5bf30e8439fc5705f7b06ee980f6dc10259dda1febf164f92477480cc5508ec9');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 10, 12, '2026-11-30 09:30:11.051145+00', 'note', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '12cd7e2875fd88eb687be3bca4ce8df71706ab1efb0a22b381a6b094bea1a0fa', '5bf30e8439fc5705f7b06ee980f6dc10259dda1febf164f92477480cc5508ec9', 'f742d0d9c80e3e6d9fd3bb94d5d498254add2e253268957f44c89779ef56dc95');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 11, 13, '2026-11-30 09:30:11.083538+00', 'assessment', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'c79d53f42d4752a57e819d3dd655da001564b4b262d04bc99a0c6c39064c5d0e', 'f742d0d9c80e3e6d9fd3bb94d5d498254add2e253268957f44c89779ef56dc95', '4d878fe5857f67919970aa04a1fee234464d5111b1a7f969fbc64f2fc7d2d684');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 12, 14, '2026-11-30 09:30:11.125325+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'fa26d97820c0685efce6afd8cd3cfd24305c2a3b0bd2782f69e91d50acfec698', '4d878fe5857f67919970aa04a1fee234464d5111b1a7f969fbc64f2fc7d2d684', 'e8265c59c598c31819913a454e5721d980920872fe0da9ac729ac66e60b63f1c');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 13, 15, '2026-11-30 09:30:11.177268+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '52b32cb90e6c9973e9047157ccfa480290726c3d41fe1dfd881a8d7614773bdc', 'e8265c59c598c31819913a454e5721d980920872fe0da9ac729ac66e60b63f1c', '0c3e6146177ab56fc3d044ecaab4fafad272deffa93895997e32f95db8acc3d7');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 14, 16, '2026-11-30 09:30:11.216781+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '750c49ee3d99e6b6e7079d02f8ac29396aaa34d0aab39ea14a84fd200d686774', '0c3e6146177ab56fc3d044ecaab4fafad272deffa93895997e32f95db8acc3d7', 'cefd7e343671a36d82b44a7e82cdbce715ad23f8a3fa62517138a69f0eb59ef6');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 15, 17, '2026-11-30 09:30:11.258572+00', 'other', NULL, '519c1ca23370639dfb87dfc5746a6834bf53f0a8fe21548d78a9910f961beeae', 'cefd7e343671a36d82b44a7e82cdbce715ad23f8a3fa62517138a69f0eb59ef6', 'd7247b15d6cd689583f3669c55c6174388a36abb03497cd5e6c9425a843bf632');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 16, 18, '2026-11-30 09:30:11.326297+00', 'plan', NULL, '539186c41230582bb691d4664d2c3db5ae197d9693fc01d2e1ecd730c9630101', 'd7247b15d6cd689583f3669c55c6174388a36abb03497cd5e6c9425a843bf632', '5672cd9d8ef65f8ea53c36809b5fe11bf02b5db9ac6a159a59e37250efe7fda6');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 17, 19, '2026-11-30 09:30:11.387347+00', 'plan', NULL, '7571ea0d7d03354e988608e515a85679eaa5dcf134e8e445881cb7fda37d2de1', '5672cd9d8ef65f8ea53c36809b5fe11bf02b5db9ac6a159a59e37250efe7fda6', 'bb0adf6c6aa748d40692dde51738306eee4fdb5b7eb43cdb02d6db49427d88c6');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 18, 20, '2026-11-30 09:30:11.455355+00', 'plan', NULL, 'a5a29f9c3adfb6f0c86bebc350b5e8f66d670740d754af22b6138907cf0f0af3', 'bb0adf6c6aa748d40692dde51738306eee4fdb5b7eb43cdb02d6db49427d88c6', '1cac9afe1e3b22564728842240eb6de42c80b2379d3f0d4c0ce83587637cdf4b');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 19, 21, '2026-11-30 09:30:11.539091+00', 'copy', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'bccba9923211cdc9926951d0af904a1fd407e17c0f15ac97005d4b50e851e1bc', '1cac9afe1e3b22564728842240eb6de42c80b2379d3f0d4c0ce83587637cdf4b', '3a49d9b8ea213ccdc7eeb28557045fa6bcf8a14e550b700333a816342ac966f5');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 09:30:14.538786+00', 'sign-in', NULL, '7050b345539b39bf95bebb0b2c1279a1f0a08a20e707c2af60670dbae81ccfea', 'bc0db7b177c822961efb3676dc55c90f4e8f2f0f2710930ed23a5a01333bc522', '0393c893e6f3deaacb09d4a5f3d9c38fcc29c268ae16e78d08a6db08e50eb4ae');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 20, 23, '2026-11-30 09:30:14.563759+00', 'sign-in', NULL, '69bf0eed268a371dffa77d9cf39cff885ca6b2c0cbdac6f4be6354232c8918cb', '3a49d9b8ea213ccdc7eeb28557045fa6bcf8a14e550b700333a816342ac966f5', '58a1db88a8a9156f9ae2c9458a312029e7e606b9c617e7200074f10d2e678184');
+INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 21, 24, '2026-11-30 09:30:14.613772+00', 'sign-in', NULL, 'f4c629462dd768332b5c90c9b212244b6bf406796d3282e51b016dc1d24a67e7', '58a1db88a8a9156f9ae2c9458a312029e7e606b9c617e7200074f10d2e678184', '89efa6a050ff8984ac6fb987cbd056e8ccce196b1c13655ea16446ef00f25865');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 09:30:14.622507+00', 'sign-in', NULL, 'd06b0274f1ba3b45766609cdb769b041dde16916f59bfba56dfb6b1033b3166b', '0393c893e6f3deaacb09d4a5f3d9c38fcc29c268ae16e78d08a6db08e50eb4ae', '96bff6f653af79c8633494720bda6295c31abe896e4091ca77a8643b362a5126');
 
 
 
-INSERT INTO public.authenticator VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'rB0hXbxQacJgM-Wx8A3VGVevzJACee0BvWEhM7WYpTW8fYd2r1tfibtVTZH8rzrGIoozpfxzMq6kIu-i', '4896ec944ad9b238', 59866802, '2026-11-30 02:01:11.458619+00');
+INSERT INTO public.authenticator VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', 'GOAO-ut_8t2dexrR_OdkVbPaYe8GLKdBK0gQywYZwF6HJO3VRVpuEzW5JdLf6xZA3ARDavwAt6GxPf5Q', '4896ec944ad9b238', 59867700, '2026-11-30 09:30:14.610667+00');
 
 
 
-INSERT INTO public.change_request VALUES ('348e5a9c-dddf-4d51-810a-ca65f0077774', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '2022-03-31', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.532497+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('84bf8237-8c32-4534-a0ac-e8344619ec8d', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '2022-03-31', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.684818+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.closure_entry VALUES ('eeba1a01-0488-40f9-9141-6f469d82a252', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.526809+00');
+INSERT INTO public.closure_entry VALUES ('ea19359a-b001-4e47-9c3b-ee45178401bb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.679392+00');
 
 
 
-INSERT INTO public.comment_answer VALUES ('b0f91407-75b1-4ee8-94d3-7186c709a3c6', 'c363f0c7-4bb6-4f36-a8ec-6cd5c045c62b', 1, 'refused', 'The list says six', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'inspector', '2026-11-30 02:01:11.510725+00');
+INSERT INTO public.comment_answer VALUES ('5d96a163-db91-4cb2-8e55-7d19c27fbeca', 'b8f9dbcd-32c4-472f-a6ef-e936c7290686', 1, 'refused', 'The list says six', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'inspector', '2026-11-30 09:30:14.66404+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('74311cb1-194f-4088-887d-efa42e397edf', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '2022-04-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.507229+00');
+INSERT INTO public.comments_ask VALUES ('e2ac4aea-6311-46db-9240-7a81e71c80a4', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '2022-04-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.660521+00');
 
 
 
-INSERT INTO public.draft VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-04', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'a1f74367-e029-4c3e-abbc-3ae7c69b9464', 0, 1796004005822, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 02:01:07.477535+00');
+INSERT INTO public.draft VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-04', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'e93757c7-cd81-404d-ac70-335c91a7551d', 0, 1796030949593, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 09:30:10.889898+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('c363f0c7-4bb6-4f36-a8ec-6cd5c045c62b', '4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.509936+00', NULL);
+INSERT INTO public.draft_comment VALUES ('b8f9dbcd-32c4-472f-a6ef-e936c7290686', '02bf02ee-caa5-4b33-bcb5-7dc809c12898', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.663181+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.501475+00');
+INSERT INTO public.draft_report VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.654566+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('4fab0fbd-3c06-40f3-a6dd-64e39e2ed869', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
+INSERT INTO public.draft_report_email VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.078074+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 02:01:08.078078+00');
+INSERT INTO public.earlier_finding VALUES ('b35ef55f-92a1-46ac-9aff-42288baceaff', '37611c8d-6495-462f-a37c-6f68a6a72669', '37611c8d-6495-462f-a37c-6f68a6a72669', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.258044+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 09:30:11.258048+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('0a9becdc-b877-4ba4-8ca3-2e389fc47f66', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 02:01:08.078078+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('b35ef55f-92a1-46ac-9aff-42288baceaff', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 09:30:11.258048+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('4ae283b3-3807-4a06-9136-a99d6ca87de3', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.760007+00', 3654172789239);
+INSERT INTO public.evidence VALUES ('34451483-f209-4117-85d0-562bad3820a3', '37611c8d-6495-462f-a37c-6f68a6a72669', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.958592+00', 14296528086436);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('4ae283b3-3807-4a06-9136-a99d6ca87de3', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.762757+00');
+INSERT INTO public.evidence_entry VALUES ('34451483-f209-4117-85d0-562bad3820a3', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.96125+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('dad501cd-dda7-472a-a478-ffe6b37dafb9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-03', 1, '4ae283b3-3807-4a06-9136-a99d6ca87de3', '99d551a4-5b29-4449-8687-d2f55f3f2b18', 'Page 3', 'The policy was approved', 'E1', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.764439+00', NULL, '', 1, NULL, 'force', 7543075428286);
+INSERT INTO public.exhibit VALUES ('e8bdabef-604d-4cdd-83e6-045b4bde6fb0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', 1, '34451483-f209-4117-85d0-562bad3820a3', 'c388f22e-6e49-46ad-a293-b22783284403', 'Page 3', 'The policy was approved', 'E1', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.962648+00', NULL, '', 1, NULL, 'force', 1403225256673);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('dad501cd-dda7-472a-a478-ffe6b37dafb9', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.765622+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('e8bdabef-604d-4cdd-83e6-045b4bde6fb0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.963885+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 02:01:06.839973+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 09:30:10.333339+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'M03', '33');
+INSERT INTO public.figure VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('de302a5e-dcaf-4ffc-89c2-48012a76144b', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 02:01:11.498362+00');
+INSERT INTO public.finding VALUES ('9128c9c3-09de-464e-8093-0a789e7503e7', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 09:30:14.651689+00');
 
 
 
-INSERT INTO public.finding_entry VALUES ('16d82016-2bc7-4ecc-ac97-29776703167b', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 02:01:11.499236+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
+INSERT INTO public.finding_entry VALUES ('bff0563d-2103-4ea3-8993-2405366d1a1c', '9128c9c3-09de-464e-8093-0a789e7503e7', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 09:30:14.652473+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
 
 
 
-INSERT INTO public.finding_question VALUES ('4dc375ef-2f6f-4c33-8715-6b34d8bcdaf6', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('494fb04b-0cdd-4c9c-954f-16b1eb383822', '9128c9c3-09de-464e-8093-0a789e7503e7', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_repeat VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 1, NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.527452+00');
+INSERT INTO public.finding_repeat VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 1, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.680017+00');
 
 
 
-INSERT INTO public.finding_text VALUES ('3207366c-7bdd-4acd-ae33-61a8a1907312', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'backlog', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 02:01:11.505563+00');
+INSERT INTO public.finding_text VALUES ('14d203af-277f-4370-9dab-549c0f1dd6e4', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'backlog', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 09:30:14.65863+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('3207366c-7bdd-4acd-ae33-61a8a1907312', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 02:01:11.511807+00');
+INSERT INTO public.finding_text_entry VALUES ('14d203af-277f-4370-9dab-549c0f1dd6e4', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 09:30:14.665218+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('ac3f48c3-03ab-4829-b831-e47cb1729c63', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec');
+INSERT INTO public.force_access VALUES ('2b498599-6cde-49e5-8e97-b04b9ebde7cd', '37611c8d-6495-462f-a37c-6f68a6a72669');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '8feab414-87dd-4d90-973c-a80c5dc2a53e', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 02:01:07.282753+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'b4af998f-b0fb-4adf-a52f-697c1f8a8a18', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 02:01:07.329096+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '09360aa0-66f2-47d2-8def-fb6a7bd20d1f', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 02:01:07.365701+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '3bfd34c3-58ce-4090-ae50-f6e6a75815d5', 'done', '2026-11-30 02:01:07.371139+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '1bf8bb45-2773-4b2f-914b-dce5dc477d3f', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 02:01:07.41119+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '510cd3cd-2baf-4674-8bff-9a1ec2f52947', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 02:01:07.447078+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '4dffbeff-8462-4ccb-9245-b3678c6bf6b4', '1', '2026-11-30 02:01:07.766479+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'f80c77bc-8fc5-4f57-bb02-145930c1dce9', '56e61925-7659-4e8c-8d03-0a6d2e5be784', '2026-11-30 02:01:07.867774+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '5618467b-6925-4f75-af92-7f6cf8974b8c', '', '2026-11-30 02:01:07.902261+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '7202ea06-b4ac-46e8-9888-fff880b52014', '1', '2026-11-30 02:01:07.943034+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '232bb79f-ab83-49b3-9217-e3ae3e610074', '', '2026-11-30 02:01:07.998392+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'f9d274ce-d255-4b13-9579-1745bd369ab4', '', '2026-11-30 02:01:08.037883+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '979629e3-f90e-4c93-a7d6-9bf999bba2f3', '0a9becdc-b877-4ba4-8ca3-2e389fc47f66', '2026-11-30 02:01:08.080326+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '80aedc83-e978-4703-bec5-e4cfe1fa6e38', '4aa5d44e-ce72-484e-9e24-4c5226e05a56', '2026-11-30 02:01:08.151868+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '930dacf0-cb90-4dfb-a751-2c44c7db7ceb', '', '2026-11-30 02:01:08.216693+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2772f11f-e60e-43fe-9bde-e2416b4298e9', '', '2026-11-30 02:01:08.288762+00');
-INSERT INTO public.idempotency_key VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '16977616-bfb6-489f-b91f-58bb7dd0512c', '386fdd18-b14d-4288-a677-67ff80fdecaa', '2026-11-30 02:01:08.399517+00');
-INSERT INTO public.idempotency_key VALUES ('4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '087e6d1c-537d-446b-a126-8c3090c4e639', 'c6a53b8f840502717dfea7c6975ee5607937f5ec552f87463e2be7ffa5959c44 0258eba4b9ffc4f0ada5b7a2c13b3ed65a4c1d166809cd116bb833762a600dac', '2026-11-30 02:01:11.463727+00');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'c791cd19-a63d-4306-a1de-37b1a08928d2', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 09:30:10.713396+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '0fbe02f7-4775-43c5-a312-c9edc543da11', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 09:30:10.749559+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '4b240e9b-dd54-4f7d-b630-bec96338f866', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 09:30:10.783696+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '1851a592-bac0-434c-8746-4939910f41cc', 'done', '2026-11-30 09:30:10.788901+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'f29b08cc-87d9-45dc-a577-653da4e68c66', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 09:30:10.826239+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '3fb649e5-3c51-4b99-8530-0d5bf6f24833', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 09:30:10.862257+00', '');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'f24ee20f-f504-43fa-b696-559e1d5e1851', '1', '2026-11-30 09:30:10.964781+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2d7f645a-f05d-4bb5-aaa9-004869eb79b0', '', '2026-11-30 09:30:11.052401+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'ffa03bd2-a2f5-4875-8afb-6a117ffc449f', '', '2026-11-30 09:30:11.084291+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '7a907f36-01ab-42d4-9432-5c665af82e58', '1', '2026-11-30 09:30:11.126081+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'cecf1c6d-9f65-4c52-bf9b-233a3832cfec', '', '2026-11-30 09:30:11.178916+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '8d908563-8004-40e3-8ac2-fa4571eb7895', '', '2026-11-30 09:30:11.220027+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '994cfdb2-d8b9-4b12-96f2-4cdc6f312904', 'b35ef55f-92a1-46ac-9aff-42288baceaff', '2026-11-30 09:30:11.260438+00', 'fdbacf50bc3bc6e4dc577aca02f7874f9a51ca563205580147830440056fb717');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '41d8f0ee-6da9-4668-a48d-0a2d762f5f90', 'c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '2026-11-30 09:30:11.327994+00', 'cd62ff17f025207904091b5ee365ef5170e116b42551afc613552e22ee929866');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '5baea4f9-9a9f-4fbb-80da-b0f8f6206e2e', '', '2026-11-30 09:30:11.385096+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '668c2c93-0cb1-44fd-8714-e1810289b03d', '', '2026-11-30 09:30:11.445546+00', 'bf1721f6c3081743b9eafddd9fee65dea114c89de69118f371105bc4ee56a9e3');
+INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'ea8f7e83-1f55-44b2-ae46-e7e7764e4b74', '751c0608-4893-4a0c-b5cf-bcacad943c4a', '2026-11-30 09:30:11.539615+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', '51ca06af-46ab-4b30-ad62-20c3a7e788d1', '8b329a73121e9b2968d8a4587c4d9c21e75713976c052c5ba237532b6e773c48 b54ceb66198778c6fa4c6499adbfb71efdab42c966026b23bc2b7252fc037396', '2026-11-30 09:30:14.615982+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 
 
 
-INSERT INTO public.invitation VALUES ('e342f439-12d1-4e17-9469-61a696ee6911', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.483912+00', '2026-12-07 02:01:11.482857+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('f93a0b2d-5720-4cd0-94f4-ba402f03c89f', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.63807+00', '2026-12-07 09:30:14.637074+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('c70372e7-2d39-463c-871d-9fb675ff897a', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', '2026-11-30 02:01:11.487546+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 02:01:11.488784+00', NULL);
+INSERT INTO public.judgement VALUES ('1f924cc7-1ae4-478b-b938-991d79be4c91', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', '2026-11-30 09:30:14.641908+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 09:30:14.642803+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'b26654b4-b75e-4176-9ef1-36de62ea53e1', 1, 1796004071489, '{"reason": ["Not saved yet"]}', '2026-11-30 02:01:11.490645+00');
+INSERT INTO public.judgement_draft VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '8465bfe7-9c97-4500-b454-ce7de5053b9b', 1, 1796031014643, '{"reason": ["Not saved yet"]}', '2026-11-30 09:30:14.644351+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('76bef1af-f6ff-4820-a75f-3f5d202b15a4', 'c70372e7-2d39-463c-871d-9fb675ff897a', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 02:01:11.489895+00');
+INSERT INTO public.judgement_entry VALUES ('7bd5fb00-e9fc-4a6a-903f-061b704784fd', '1f924cc7-1ae4-478b-b938-991d79be4c91', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 09:30:14.643875+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.242548+00', '2026-11-30 02:01:07.242548+00', '2026-11-30 02:01:07.242548+00');
+INSERT INTO public.last_visit VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.682763+00', '2026-11-30 09:30:10.682763+00', '2026-11-30 09:30:10.682763+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '1b635a35-8cfd-45f9-b2b1-dd4d430999f9', '2026-11-30 02:01:11.545016+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '2a930967-007c-4b6b-899f-988b44bb26d4', '2026-11-30 09:30:14.698857+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('9bfb93f5-cfb8-4ca5-bc26-a912ab94dd6d', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 1, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 02:01:11.493397+00');
+INSERT INTO public.lowered_strength VALUES ('9586447d-62c9-487f-a7f1-66ab0ab1c1a3', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 09:30:14.646504+00');
 
 
 
-INSERT INTO public.mark VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 1, 'done', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.369527+00', '');
+INSERT INTO public.mark VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', 1, 'done', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.78718+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('06493283-b387-4cb5-a02d-f884261b7f48', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', '2026-11-30 02:01:06.619596+00', NULL);
-INSERT INTO public.membership VALUES ('3a94ba13-ef07-4bf6-af81-bdc50a082450', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'reader', '2026-11-30 02:01:11.387838+00', NULL);
+INSERT INTO public.membership VALUES ('adfcae86-55c3-4db1-b410-b0ca134a826f', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '2026-11-30 09:30:10.137744+00', NULL);
+INSERT INTO public.membership VALUES ('4f221d43-3bce-40f2-82a8-f11aa8d932db', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', '2026-11-30 09:30:14.531505+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('25afeba8-b0bc-4227-995c-42211ca407bf', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f');
+INSERT INTO public.mention VALUES ('5dde8a71-0718-4923-912d-7f4a9e186205', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
 
 
 
-INSERT INTO public.note VALUES ('25afeba8-b0bc-4227-995c-42211ca407bf', '56e61925-7659-4e8c-8d03-0a6d2e5be784', 1, '@Una Upgrade will check this', '{"roles":[["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","contributor"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","coordinator"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","reader"],["e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","signatory"]],"people":[]}', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'coordinator', '2026-11-30 02:01:07.865673+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('5dde8a71-0718-4923-912d-7f4a9e186205', 'a936134c-1401-48b3-8ea6-cf13476044b7', 1, '@Una Upgrade will check this', '{"roles":[["37611c8d-6495-462f-a37c-6f68a6a72669","contributor"],["37611c8d-6495-462f-a37c-6f68a6a72669","coordinator"],["37611c8d-6495-462f-a37c-6f68a6a72669","reader"],["37611c8d-6495-462f-a37c-6f68a6a72669","signatory"]],"people":[]}', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '2026-11-30 09:30:11.050826+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('56e61925-7659-4e8c-8d03-0a6d2e5be784', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'note', '2026-11-30 02:01:07.863886+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('a936134c-1401-48b3-8ea6-cf13476044b7', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 'note', '2026-11-30 09:30:11.049204+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'force', 'Upgradeshire Police', '2026-11-30 02:01:06.573115+00', NULL, false, false, true, false);
-INSERT INTO public.organisation VALUES ('ac3f48c3-03ab-4829-b831-e47cb1729c63', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 02:01:06.575095+00', NULL, false, false, false, false);
+INSERT INTO public.organisation VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 'force', 'Upgradeshire Police', '2026-11-30 09:30:10.097448+00', NULL, false, false, true, false);
+INSERT INTO public.organisation VALUES ('2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 09:30:10.098815+00', NULL, false, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('0f22884a-f166-4f57-b9a6-9fae82aa5ba1', 'set password', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '', 'waiting', '', 0, '2026-11-30 02:01:11.482404+00', '2026-11-30 02:01:11.482406+00', NULL);
+INSERT INTO public.outbox_email VALUES ('75c2de6b-1b8d-4ab7-871e-aa343cc74e12', 'set password', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '', 'waiting', '', 0, '2026-11-30 09:30:14.636613+00', '2026-11-30 09:30:14.636615+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('1acc229d-7214-4c78-b597-19664ae8f614', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, true, 'Nobody watches who is vetted', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.506082+00');
+INSERT INTO public.overall_decision VALUES ('625b5f8b-8565-4ad2-9d09-a8a2c0d4950c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, true, 'Nobody watches who is vetted', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.659223+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('ffc234fe-c2e2-4b41-8e71-276e4fad2047', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '7834c35b-6e14-4bb1-8421-305b31aceaef', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 02:01:11.494222+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('17de37e8-d0fa-426f-bca1-7ef47e8f9079', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 09:30:14.64764+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('3b0045b0-27aa-47aa-9921-e5736e5bae3d', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '0be5d967-1b1f-4ab8-b02f-5bcd28e87e7d', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 02:01:11.534215+00', NULL);
+INSERT INTO public.passkey VALUES ('3b6fe5b4-e56d-4008-ac93-dec59933ff5e', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '71a92138-5718-4bc8-b57f-9c2db7e6361d', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 09:30:14.686346+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('24f1802b38f31afeae90c8b9eb238a2647b673c0f4e073559b359b784344a75b', 'Ec6wUex+KKmb/BspMuqCBksSx3EHuUNjiBausyLQmVA=', NULL, '', '2026-11-30 02:01:11.53833+00');
+INSERT INTO public.passkey_challenge VALUES ('de0d61143fd46e5110355afd50a301795fa0089ad8ec02ad72d4b32a56eeab0f', 'KA++b7E4303LRAXDwUf/K2BTcjqbYwHKTMbYleHxH50=', NULL, '', '2026-11-30 09:30:14.690774+00');
 
 
 
-INSERT INTO public.password_link VALUES ('79f0e360f1f8b3403105c2b07bce9c4be5f0c9a57425b4312363231b5f15cea6', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.469663+00', '2026-12-02 02:01:11.468964+00', NULL);
+INSERT INTO public.password_link VALUES ('9ee16b9e703a27d43be6fa6d0a3fef18081706565e359b54da93e083672af4b1', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.623005+00', '2026-12-02 09:30:14.622456+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 02:01:08.416689+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 02:01:08.426353+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 02:01:08.43575+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 02:01:11.349609+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 02:01:11.355119+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 02:01:11.359983+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 09:30:11.551204+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 09:30:11.558273+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 09:30:11.565932+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 09:30:14.486333+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 09:30:14.493739+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 09:30:14.5041+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 3, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.146254+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 3, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.324786+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'earlier finding', NULL, NULL, '0a9becdc-b877-4ba4-8ca3-2e389fc47f66', NULL, NULL);
+INSERT INTO public.plan_answered VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'earlier finding', NULL, NULL, 'b35ef55f-92a1-46ac-9aff-42288baceaff', NULL, NULL);
 
 
 
-INSERT INTO public.plan_answered_question VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-01');
+INSERT INTO public.plan_answered_question VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01');
 
 
 
-INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'made', '', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.151112+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.219594+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 3, 'said to be done', '', 'List them', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.299127+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'made', '', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.327305+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.388129+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 3, 'said to be done', '', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.455879+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('722f26cb-d981-4c66-a00a-b087af0bbc1b', '4aa5d44e-ce72-484e-9e24-4c5226e05a56', '4ae283b3-3807-4a06-9136-a99d6ca87de3', '99d551a4-5b29-4449-8687-d2f55f3f2b18', 'It is policy', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.296683+00');
+INSERT INTO public.plan_proof VALUES ('511872b6-d174-42a3-8a99-ab663b33b87b', 'c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '34451483-f209-4117-85d0-562bad3820a3', 'c388f22e-6e49-46ad-a293-b22783284403', 'It is policy', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.453281+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('4aa5d44e-ce72-484e-9e24-4c5226e05a56', 1, 'List them', '2026-11-30');
+INSERT INTO public.plan_step VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'List them', '2026-11-30');
 
 
 
-INSERT INTO public.post VALUES ('b7a8702d-2194-4a17-a33e-e42a3498f78a', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'Head of vetting', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.472489+00');
+INSERT INTO public.post VALUES ('d8051746-aaee-4bf8-a556-9b3b281763fc', '37611c8d-6495-462f-a37c-6f68a6a72669', 'Head of vetting', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.62836+00');
 
 
 
-INSERT INTO public.publication VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"c051b5bd-944b-4586-a282-7eba7ff0d185","force":{"id":"e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '5803206e1cd135900006abffe43addebc16aed19efcdfbab6740b801001c32b5', '2026-11-30', '', '', NULL, '', '8901af43-9928-4e3b-81a9-598ef3d7d5c5', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', '2026-11-30 02:01:11.519273+00', '2026-11-30 02:01:11.518576+00');
+INSERT INTO public.publication VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c","force":{"id":"37611c8d-6495-462f-a37c-6f68a6a72669","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '53cb6abdf5428774080e04da63478ff0be5d77b9863221f8c4a6621267117901', '2026-11-30', '', '', NULL, '', '8fed6ae2-7ef1-476c-ba34-d56501371e36', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.673059+00', '2026-11-30 09:30:14.672323+00');
 
 
 
-INSERT INTO public.published_finding VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 'area for improvement', 'vet', 'Ten days in two places');
+INSERT INTO public.published_finding VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 'area for improvement', 'vet', 'Ten days in two places');
 
 
 
-INSERT INTO public.published_finding_question VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 'vet-01', 0);
+INSERT INTO public.published_finding_question VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 'vet-01', 0);
 
 
 
-INSERT INTO public.published_level VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 'vet-01', '3', '2');
+INSERT INTO public.published_level VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 'vet-01', '3', '2');
 
 
 
-INSERT INTO public.published_line VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', '', 'good', 'adequate', false);
+INSERT INTO public.published_line VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', '', 'good', 'adequate', false);
 
 
 
-INSERT INTO public.published_recommendation VALUES ('e68e5092-dcb4-4288-9afb-3546e43a0212', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
+INSERT INTO public.published_recommendation VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 02:01:11.481411+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 09:30:14.635685+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('9de27b89-28a6-4934-99f0-472d234e0168', 'de302a5e-dcaf-4ffc-89c2-48012a76144b', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('d4ab49f5-a428-4eec-a129-cbe8c3b5f457', '9128c9c3-09de-464e-8093-0a789e7503e7', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('12747213-045a-44c0-b036-06a9142497d3', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 1, 1, 'action has been taken', 'All are vetted', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.507919+00');
+INSERT INTO public.recommendation_word VALUES ('f54afe18-a3b8-4a0d-b46e-e71e14806a90', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 1, 1, 'action has been taken', 'All are vetted', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.661092+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bc4e1a8e8793b850157090bfd1064757c35b462e351f3d1874094f798bdd2e8d', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460174+00', NULL);
-INSERT INTO public.recovery_code VALUES ('4036da17e1ac08ea386bf4dd59c9645aba8c07ed3d72757a706eecf024d05bf4', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460175+00', NULL);
-INSERT INTO public.recovery_code VALUES ('99c96aea7e27878e9d8f1df2377c657eccb0e25338fdbe31d5680ee25f0f17f4', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460176+00', NULL);
-INSERT INTO public.recovery_code VALUES ('91fcc123fc04f17e0759d5b0f172334f69f39e830acfeada74309ac54c406b59', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460177+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7722b842f96f134f9c84c89b7b9fae182fd47870e9dce7c53d7d460470b6e80e', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460177+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5ebfbd7f147d23fdd23ded79ee477421c8528f71d3121f5ea946a76b4bfeaaa6', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fad4a92b98b348afc4fe1cbe81d2e851c9508cfe9094db3ad7f6b5458d52cf8b', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ae8fec4b490bed13c795e65f0f8f2ffcc8d9ebb1bbc64be05efd17ab31ffc75c', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('095978459f103b9be90a7f967ab81aa7851a9c7182886f9dc0b60361206c90d5', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460179+00', NULL);
-INSERT INTO public.recovery_code VALUES ('915c35491a61b657cae79f4037f823f4e27ceb83ea0fd2a179d535f2f1ccc56f', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '2026-11-30 02:01:11.460179+00', NULL);
+INSERT INTO public.recovery_code VALUES ('61215872287f5602944a3d0fac6bde97232e960be7606dfe5642daded7e5ea96', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612408+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d5c2d0bced7c9fc28a184a475fad530427ddca61b3a10b2b91c847af5e5ccdfa', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.61241+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5e70fce29cb21c4be462aaaac6433bd5d35bb25fb9ecd884e23b25b92084af80', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612411+00', NULL);
+INSERT INTO public.recovery_code VALUES ('89fd36fe3326d2ebc88e7d425143768a3fda002127383b0e60849f44411b3d61', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3b8907fbc1f32bd4ffc76b9933d6d1a7f0053f589657ff719697324826931c8c', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
+INSERT INTO public.recovery_code VALUES ('319a22f5f1ddcaa480037085a74c47857b5020abb93f652647156ef021991702', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
+INSERT INTO public.recovery_code VALUES ('96b1d071abf3cbe9760409231ad39278bb3dd90333f0a254823b6f67ef0b9b79', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612413+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2558db54b2f6aa11eb4f265c4f0cdd8374682185a70556a45e73efac3f76e8e9', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612413+00', NULL);
+INSERT INTO public.recovery_code VALUES ('07283066add58a8bb5397223ef9a0602333aecbdc0095a674984031b5da0437d', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612414+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4e702288c526847f5602bb25018120aea405fc30548a80a5b6beeb79247f21fb', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612414+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('07a00414-b856-481d-91bb-e63098ced34a', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'share', 'shared', 'shared', '2026-11-30 02:01:11.473325+00', NULL);
+INSERT INTO public.reminder VALUES ('f5baf75e-485e-4039-8d3f-88ca15590779', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'share', 'shared', 'shared', '2026-11-30 09:30:14.629101+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('386fdd18-b14d-4288-a677-67ff80fdecaa', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'report', '9329cc794ef6069792b45a6ca6a42898c6ac4a04d199d534d094c1e04dbf07d2', 'ready', '', 27, 208790, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:08.398123+00', '2026-11-30 02:01:08.44404+00', 1, '2026-11-30 02:01:11.343033+00', '', NULL, 'ccf0926dfa5914f7644713f056fda8b0cd315e663f8174cc352503fc49aa8e32', NULL, NULL);
-INSERT INTO public.report VALUES ('5cc586ce-7f06-4d29-9d8e-559ba1763195', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.504029+00', NULL, 0, NULL, '', NULL, '', 'draft', '4fab0fbd-3c06-40f3-a6dd-64e39e2ed869');
+INSERT INTO public.report VALUES ('751c0608-4893-4a0c-b5cf-bcacad943c4a', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'report', 'af683864f32cc52aeb77ab5f4e39f2227f6a923d3eb8bf61917aa6b834cadbf0', 'ready', '', 27, 208786, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.538362+00', '2026-11-30 09:30:11.572777+00', 1, '2026-11-30 09:30:14.477257+00', '', NULL, 'bcc500a72eab8baa73177b1a13236d624f8d636ac51a04eca7e8167af661463f', NULL, NULL);
+INSERT INTO public.report VALUES ('4b7f873b-1e03-458a-881f-2d6bc8c9c40e', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.657099+00', NULL, 0, NULL, '', NULL, '', 'draft', '02bf02ee-caa5-4b33-bcb5-7dc809c12898');
 
 
 
-INSERT INTO public.report_response VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', '2026-11-30 02:01:11.504443+00');
+INSERT INTO public.report_response VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '2026-11-30 09:30:14.657573+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('4c519b2d-bb5c-4297-9dec-2d3b55e1b231', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 1, 'Ten days in two places', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'inspector', '2026-11-30 02:01:11.506588+00');
+INSERT INTO public.report_texts VALUES ('af0724ab-0af1-4950-9205-0fbe1f5c71c4', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, 'Ten days in two places', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'inspector', '2026-11-30 09:30:14.659832+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('9d5b93eb-5f63-4af2-bfa9-1cdf2768a342', '348e5a9c-dddf-4d51-810a-ca65f0077774', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('0230987f-48b8-43fc-b8a8-974ea65a4fcc', '84bf8237-8c32-4534-a0ac-e8344619ec8d', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('62bdf81e-9d19-4377-86e0-9ac0f2df1227', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.50845+00');
+INSERT INTO public.response_publication VALUES ('e423c3ed-66be-4897-8ee1-ed1b4424327c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.661591+00');
 
 
 
-INSERT INTO public.response_text VALUES ('31a27a2e-c32f-427d-b86a-bb36645bc6a4', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'chief officer', 1, 'We accept it', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.502455+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.509117+00');
-INSERT INTO public.response_text VALUES ('2d1e484b-387b-464f-8ee0-b9062d839c59', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'local policing body', 1, 'So do I', NULL, NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.509121+00');
+INSERT INTO public.response_text VALUES ('991ef037-e90f-4df2-b658-4a1f73cb5dc8', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'chief officer', 1, 'We accept it', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.655605+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.662336+00');
+INSERT INTO public.response_text VALUES ('9ba17145-099a-4305-8a6c-a0c31a4daf83', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'local policing body', 1, 'So do I', NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.662341+00');
 
 
 
-INSERT INTO public.restriction VALUES ('c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.90052+00', NULL);
+INSERT INTO public.restriction VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.082403+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('99d551a4-5b29-4449-8687-d2f55f3f2b18', '4ae283b3-3807-4a06-9136-a99d6ca87de3', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.76115+00', NULL, NULL, NULL, NULL, NULL, '', 10229031436380, NULL);
+INSERT INTO public.revision VALUES ('c388f22e-6e49-46ad-a293-b22783284403', '34451483-f209-4117-85d0-562bad3820a3', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.959706+00', NULL, NULL, NULL, NULL, NULL, '', 12271568984718, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('8657adb9-f2a8-4bec-9caf-f57bb447c1a9', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 02:01:11.485257+00', '2026-11-30 02:01:11.485258+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'A typing error');
+INSERT INTO public.seal VALUES ('7f066a23-c779-46fa-b95f-cc532255f7a3', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 09:30:14.639334+00', '2026-11-30 09:30:14.639336+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('e7160cf1-eed4-4a2a-a9cc-6fc66613b8df', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'vet-01', 1, 'asked for', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.495724+00');
+INSERT INTO public.second_choice VALUES ('c4631cd2-c1a4-4ebb-a438-0bd857db557d', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'vet-01', 1, 'asked for', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.649332+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 02:01:11.479354+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 09:30:14.633633+00');
 
 
 
-INSERT INTO public.settlement VALUES ('643d2ca4-e873-463f-967a-841133137a69', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'ac3f48c3-03ab-4829-b831-e47cb1729c63', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.496589+00');
+INSERT INTO public.settlement VALUES ('56b9623c-9c5b-4e62-8703-f89fcc968749', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.649931+00');
 
 
 
-INSERT INTO public.share VALUES ('864a4e42-0cbb-4423-972f-dfd49edd0297', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-02', NULL, 'b7a8702d-2194-4a17-a33e-e42a3498f78a', '2022-03-04', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:11.4751+00', NULL);
+INSERT INTO public.share VALUES ('d6a498da-69f6-40dd-aff6-238b086c0be2', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', NULL, 'd8051746-aaee-4bf8-a556-9b3b281763fc', '2022-03-04', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.631104+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('3517e437-5301-451a-93b3-adfec010ee1f', 'd1882b56e68f76ebdb5271d48629841552e6c5221034794c13dd10d7bc1c7313', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '06493283-b387-4cb5-a02d-f884261b7f48', '2026-11-30 02:01:06.955763+00', '2026-11-30 02:01:06.955771+00', NULL, '', '2026-11-30 02:01:06.955772+00', '');
-INSERT INTO public.sign_in VALUES ('2a93f2e2-efd7-4900-b9bf-452fc83555eb', 'c6a53b8f840502717dfea7c6975ee5607937f5ec552f87463e2be7ffa5959c44', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '3a94ba13-ef07-4bf6-af81-bdc50a082450', '2026-11-30 02:01:11.421912+00', '2026-11-30 02:01:11.421918+00', '2026-11-30 02:01:11.459654+00', '', '2026-11-30 02:01:11.421919+00', '');
-INSERT INTO public.sign_in VALUES ('a5b1a14b-0eee-484f-a405-c78581ae4802', '0258eba4b9ffc4f0ada5b7a2c13b3ed65a4c1d166809cd116bb833762a600dac', '4872c586-f6c6-4ce3-894f-41ff1d5f2d1c', '3a94ba13-ef07-4bf6-af81-bdc50a082450', '2026-11-30 02:01:11.463045+00', '2026-11-30 02:01:11.463047+00', NULL, 'authenticator app', '2026-11-30 02:01:11.463048+00', '');
+INSERT INTO public.sign_in VALUES ('34d37f50-d47b-48e1-a56e-3533cb63a42f', '2f064b5d53857c24bda71b622b87309986d87b26485f7c0226ab5d5c776f393a', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'adfcae86-55c3-4db1-b410-b0ca134a826f', '2026-11-30 09:30:10.434931+00', '2026-11-30 09:30:10.434936+00', NULL, '', '2026-11-30 09:30:10.434937+00', '');
+INSERT INTO public.sign_in VALUES ('6528b6d2-4f3d-4e3b-8aab-956cefb3c83e', '8b329a73121e9b2968d8a4587c4d9c21e75713976c052c5ba237532b6e773c48', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '4f221d43-3bce-40f2-82a8-f11aa8d932db', '2026-11-30 09:30:14.562693+00', '2026-11-30 09:30:14.562699+00', '2026-11-30 09:30:14.611839+00', '', '2026-11-30 09:30:14.5627+00', '');
+INSERT INTO public.sign_in VALUES ('eae05035-a7d2-4248-9526-f6f89b8f042b', 'b54ceb66198778c6fa4c6499adbfb71efdab42c966026b23bc2b7252fc037396', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '4f221d43-3bce-40f2-82a8-f11aa8d932db', '2026-11-30 09:30:14.615296+00', '2026-11-30 09:30:14.615299+00', NULL, 'authenticator app', '2026-11-30 09:30:14.615299+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('27e75ae0-f390-4bad-912f-3ab1cc209867', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', '2026-11-30 02:01:11.484797+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('8901af43-9928-4e3b-81a9-598ef3d7d5c5', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 101, 'publish', 'factual accuracy', 'closed, published', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'lead inspector', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', '2026-11-30 02:01:11.518387+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('b14b6db6-0897-4002-97d8-d5641ecb1071', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', '2026-11-30 09:30:14.638795+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('8fed6ae2-7ef1-476c-ba34-d56501371e36', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 101, 'publish', 'factual accuracy', 'closed, published', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '37611c8d-6495-462f-a37c-6f68a6a72669', '2026-11-30 09:30:14.672121+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('7834c35b-6e14-4bb1-8421-305b31aceaef', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 1, '8657adb9-f2a8-4bec-9caf-f57bb447c1a9', 'PRC-322-RRK', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:11.487035+00', 'I send this assessment.', 'cor-24', '2026-11-30 02:01:11.486385+00', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('0dc0d8d6-1e59-4321-ac1b-b651691f6823', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '7f066a23-c779-46fa-b95f-cc532255f7a3', 'JHP-286-JRX', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.641429+00', 'I send this assessment.', 'cor-24', '2026-11-30 09:30:14.64069+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('1d4e832f-dd77-4ba8-896b-6b43de1e1ace', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 02:01:07.794481+00');
+INSERT INTO public.waiting_file VALUES ('4e0900c9-51cd-497f-b155-aa82cca44d23', '37611c8d-6495-462f-a37c-6f68a6a72669', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 09:30:10.988936+00');
 
 
 
-INSERT INTO public.worker VALUES ('1b635a35-8cfd-45f9-b2b1-dd4d430999f9', '2026-11-30 02:01:11.543394+00', '2026-11-30 02:01:11.543396+00');
+INSERT INTO public.worker VALUES ('2a930967-007c-4b6b-899f-988b44bb26d4', '2026-11-30 09:30:14.696964+00', '2026-11-30 09:30:14.696966+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 'c051b5bd-944b-4586-a282-7eba7ff0d185', 'vet-08', 'e47223b5-cfb1-4ec0-a3f4-c206f93bb3ec', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:07.941859+00', '38706c02a1352e2458be62f41ecef10f', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', '2026-11-30 02:01:07.996835+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-08', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.124907+00', 'd60812012b531eb226f7a2097485edd9', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.177238+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 163, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', 196, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('ad19398f-d1eb-4523-915b-81bac1be7eb0', 1, 5, '', 'dfdc04da-0cf3-45e2-bf20-c4b3a537f23f', 'coordinator', '2026-11-30 02:01:08.036226+00', '');
+INSERT INTO public.worksheet_save VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', 1, 5, '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.218194+00', '');
 
 
 

@@ -216,10 +216,16 @@ def test_recovery_codes_are_shown_until_they_are_kept_and_end_when_new_ones_are_
     codes = "/second-factor/recovery-codes"
     page = browser.get(codes)
     old = page.select("#recovery-codes code")[0].text
+    copied = browser.client.get_cookie("checklist")
+    assert copied is not None
 
     browser.send(page, codes, form="form#kept")
 
     browser.get(codes, expect=302)
+    thief = stranger(app)
+    thief.client.set_cookie("checklist", copied.value)
+    thief.get(codes, expect=302)
+    thief.get(OVERVIEW)
     page = browser.get(OVERVIEW)
     browser.send(page, "/second-factor/new-recovery-codes", form="form#renew")
     new = browser.get(codes).select("#recovery-codes code")[0].text

@@ -412,3 +412,25 @@ def test_signing_out_ends_a_sign_in_that_waits_for_its_code(
     with app.app_context():
         last = select(SignIn).order_by(SignIn.created_at.desc()).limit(1)
         assert db.session.scalars(last).one().ended_at is not None
+
+
+def test_who_has_a_role_that_needs_none_signs_in_to_that_whatever_they_acted_as_last(
+    app: Flask, email: str, force: UUID
+) -> None:
+    with_password(app, "Asha Coordinator", force, Role.SIGNATORY)
+    first = stranger(app)
+    sign_in_by_page(first, email)
+    page = first.get("/acting-as")
+    signatory = next(
+        str(each["value"])
+        for each in page.select("input[name=membership]")
+        if "signatory" in one(page, f"label[for='{each['id']}']").text
+    )
+    first.send(page, "/acting-as", form="main form", membership=signatory)
+    first.get(SET_UP)
+
+    again = after_password(app, email)
+
+    acting = " ".join(one(again.get(PRIVATE), ".checklist-acting").text.split())
+    assert "coordinator" in acting
+    assert again.get("/acting-as").select(f"input[value='{signatory}']")

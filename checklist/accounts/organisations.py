@@ -28,6 +28,10 @@ EndRole = Callable[[Session, Organisation, Account], None]
 END_ROLE: Entry[EndRole] = Entry("what ends with a person's role in an organisation")
 """Called where somebody's last role in which they answer ends, and before one is given anew."""
 
+OpenAll = Callable[[Session, Organisation], None]
+OPEN_ALL: Entry[OpenAll] = Entry("what is kept closed where contributors are to read all")
+"""Called with a force, before its contributors read what is not shared with them."""
+
 _NAMES_LOCK = "names of organisations"
 """Two names that nobody can tell apart break no constraint, so they are compared under a lock."""
 

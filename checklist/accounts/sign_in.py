@@ -24,7 +24,7 @@ from checklist.accounts.service import (
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
-from checklist.core.second_factor_needs import Stage
+from checklist.core.second_factor_needs import NEED_SECOND_FACTOR, Stage
 from checklist.db import begin_write
 
 
@@ -68,15 +68,21 @@ def sign_in(
 def open_sign_in(
     session: Session, account_id: UUID, browser: str, device: str, second_factor: str = ""
 ) -> StartedSignIn:
-    """Begin a sign-in of a person who has proved who they are. Raises WrongPassword if closed."""
+    """Begin a sign-in of a person who has proved who they are. Raises WrongPassword if closed.
+
+    Who would have to set up a second factor first begins in a role that needs none, if they have
+    one: from there they choose the other.
+    """
     memberships = load_memberships(session, account_id)
     if not memberships:
         raise WrongPassword
     membership = _find_last_used(session, memberships)
-    token = begin_sign_in(session, membership, second_factor=second_factor, device=device)
-    session.flush()
-    current = find_current_sign_in(session, token)
-    stage = current.stage if current else Stage.COMPLETE
+    token, stage = _begin(session, membership, second_factor, device)
+    free = [each for each in memberships if not _needs_second_factor(each)]
+    if stage is Stage.SETS_UP and free:
+        end_sign_in(session, token)
+        membership = _find_last_used(session, free)
+        token, stage = _begin(session, membership, second_factor, device)
     if stage is not Stage.ASKS:  # or the password alone would give new guesses at the code
         clear_failed_sign_ins(session, membership.account.email, browser)
     action = "signed in" if stage is Stage.COMPLETE else "gave the password"
@@ -109,6 +115,20 @@ def sign_out(session: Session, person: Person, token: str) -> None:
     """End a sign-in, so that a saved copy of its cookie opens nothing."""
     end_sign_in(session, token)
     record(session, person, "signed out")
+
+
+def _begin(
+    session: Session, membership: Membership, second_factor: str, device: str
+) -> tuple[str, Stage]:
+    """Begin a sign-in acting as a membership: its token, and how far it has come."""
+    token = begin_sign_in(session, membership, second_factor=second_factor, device=device)
+    session.flush()
+    current = find_current_sign_in(session, token)
+    return token, current.stage if current else Stage.COMPLETE
+
+
+def _needs_second_factor(membership: Membership) -> bool:
+    return membership.role in NEED_SECOND_FACTOR or membership.organisation.needs_second_factor
 
 
 def _replace_hash(session: Session, account_id: UUID, check: PasswordCheck) -> None:

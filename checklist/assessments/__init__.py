@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.accounts.organisations import END_ACCESS, END_ROLE
+from checklist.accounts.organisations import END_ACCESS, END_ROLE, OPEN_ALL
 from checklist.assessments import archive_views, deleted_emails, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url, reads_all, title_for_reader
@@ -12,6 +12,7 @@ from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import held_views  # noqa: F401  # adds its page, too
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
+from checklist.assessments.notes.opened_to_contributors import keep_notes_as_said
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
 from checklist.assessments.recent_changes import views as change_views
@@ -39,6 +40,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     END_ACCESS.set(app, end_what_was_asked)
     END_ROLE.set(app, end_what_a_person_was_asked)
+    OPEN_ALL.set(app, keep_notes_as_said)
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     app.jinja_env.globals.update(

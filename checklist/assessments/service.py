@@ -151,6 +151,22 @@ def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Ass
     return refuse_unreadable(session, person, assessment)
 
 
+def get_assessment_for(
+    session: Session, person: Person, assessment_id: UUID, action: Action
+) -> Assessment:
+    """Find an assessment with which the person may do this, be it that they do not read it now.
+
+    So it finds one that they may read, too: what they may do with it is asked again where it is
+    done. Raises as ``get_assessment``.
+    """
+    assessment = session.scalar(
+        select_readable_assessment(), build_reading_parameters(person, assessment_id)
+    )
+    if assessment is None or not reaches(session, person, action, assessment):
+        return refuse_unreadable(session, person, assessment)
+    return assessment
+
+
 def refuse_unreadable(
     session: Session, person: Person, assessment: Assessment | None
 ) -> Assessment:

@@ -201,6 +201,10 @@ _DEEDS: Mapping[str, DeedWords] = {
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),
+    "took over a restriction": _say(
+        DeedKind.ASSESSMENT,
+        "took over a restricted question, as nobody named had a role in the force any more:",
+    ),
     "lifted a restriction": _say(DeedKind.ASSESSMENT, "lifted the restriction of a question"),
     "mark question": _say(DeedKind.MARK, "marked a question"),
     "share questions": _say(DeedKind.SHARE, "shared questions"),

@@ -23,7 +23,11 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted, list_permitted_states
+from checklist.core.permissions.decisions import (
+    is_permitted,
+    list_permitted_states,
+    may_ever,
+)
 from checklist.core.question_sets.model import Question
 from checklist.plans.closure_pages.due_recommendations import list_due_work
 from checklist.plans.closure_pages.offered_closures import list_waiting
@@ -91,6 +95,13 @@ def has_work(person: Person) -> bool:
     return bool(list_permitted_states(person, Action.ANSWER))
 
 
+def is_ever_asked(person: Person) -> bool:
+    """Say whether a person reads notes in any state, and so may be mentioned in one."""
+    kind, role = person.organisation_kind, person.role
+    reading = (Action.READ_NOTES, Action.READ_NOTES_TO_INSPECTORS)
+    return any(may_ever(kind, role, action) for action in reading)
+
+
 def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID, Assessment]]:
     """Load what is shared with a person to answer now, with the assessments it is of: one query.
 
@@ -145,10 +156,16 @@ def build_my_work(
         WorkPart("Response to a report", tuple(_list_responses(responses))),
         WorkPart("Overdue", tuple(overdue)),
         WorkPart("To answer", tuple(to_answer)),
-        WorkPart("Asked of you in notes", tuple(_list_asked(asked))),
+        *list_asked(asked),
         WorkPart("To look at again", tuple(_list_marked(person, every, shared))),
     )
     return tuple(part for part in parts if part.items)
+
+
+def list_asked(asked: Iterable[AskedThread]) -> tuple[WorkPart, ...]:
+    """List the threads of notes that wait for a person's word."""
+    found = tuple(_list_threads(asked))
+    return (WorkPart("Asked of you in notes", found),) if found else ()
 
 
 def list_done_lately(
@@ -230,7 +247,7 @@ def _list_responses(responses: Iterable[ResponseWork]) -> Iterable[WorkItem]:
         yield WorkItem(each.assessment, None, each.hint, endpoint="responses.response")
 
 
-def _list_asked(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:
+def _list_threads(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:
     """List the threads that wait for the person, but for those whose question set has changed."""
     for each in asked:
         try:

@@ -43,7 +43,9 @@ from checklist.insight.my_work import (
     WorkPart,
     build_my_work,
     has_work,
+    is_ever_asked,
     list_actions,
+    list_asked,
     list_done_lately,
     list_findings_to_close,
     load_shared,
@@ -110,7 +112,8 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, two more for whoever answers, and one more for
+    Takes six queries, however many are listed, one more for whoever may be mentioned in notes and
+    another where they are, one for whoever answers, and one more for
     their actions, and for each of these roles: contributor, coordinator and signatory. Where some
     are signed, one finds their seals, and one reads those not in memory; where some are published,
     one finds what waits for a response, and one the published grades.
@@ -121,7 +124,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
     )
     shown = found[:PAGE_SIZE]
-    shows_work = page == 1 and not is_archived and has_work(person)
+    is_first = page == 1 and not is_archived
+    shows_work = is_first and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
     readable, reaches = _find_readable(session, person, shown, given)
     every = {assessment.id: assessment for assessment in readable} | dict(given)
@@ -150,7 +154,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         states=frozenset(state for state, archived in states if not archived),
         work=_load_work(session, person, scored.values(), shared, is_published=is_published)
         if shows_work
-        else (),
+        else _load_asked(session, person, is_first=is_first),
         published=_load_published(session, person, shown),
     )
 
@@ -179,6 +183,11 @@ def _load_work(
         *(list_findings_to_close(session, person) if is_published else ()),
         *list_done_lately(person, scored, moment),
     )
+
+
+def _load_asked(session: Session, person: Person, *, is_first: bool) -> tuple[WorkPart, ...]:
+    """Load what somebody who answers no question is asked in notes."""
+    return list_asked(asked_of(session, person)) if is_first and is_ever_asked(person) else ()
 
 
 def _load_published(

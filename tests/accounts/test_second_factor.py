@@ -216,10 +216,16 @@ def test_recovery_codes_are_shown_until_they_are_kept_and_end_when_new_ones_are_
     codes = "/second-factor/recovery-codes"
     page = browser.get(codes)
     old = page.select("#recovery-codes code")[0].text
+    copied = browser.client.get_cookie("checklist")
+    assert copied is not None
 
     browser.send(page, codes, form="form#kept")
 
     browser.get(codes, expect=302)
+    thief = stranger(app)
+    thief.client.set_cookie("checklist", copied.value)
+    thief.get(codes, expect=302)
+    thief.get(OVERVIEW)
     page = browser.get(OVERVIEW)
     browser.send(page, "/second-factor/new-recovery-codes", form="form#renew")
     new = browser.get(codes).select("#recovery-codes code")[0].text
@@ -406,3 +412,25 @@ def test_signing_out_ends_a_sign_in_that_waits_for_its_code(
     with app.app_context():
         last = select(SignIn).order_by(SignIn.created_at.desc()).limit(1)
         assert db.session.scalars(last).one().ended_at is not None
+
+
+def test_who_has_a_role_that_needs_none_signs_in_to_that_whatever_they_acted_as_last(
+    app: Flask, email: str, force: UUID
+) -> None:
+    with_password(app, "Asha Coordinator", force, Role.SIGNATORY)
+    first = stranger(app)
+    sign_in_by_page(first, email)
+    page = first.get("/acting-as")
+    signatory = next(
+        str(each["value"])
+        for each in page.select("input[name=membership]")
+        if "signatory" in one(page, f"label[for='{each['id']}']").text
+    )
+    first.send(page, "/acting-as", form="main form", membership=signatory)
+    first.get(SET_UP)
+
+    again = after_password(app, email)
+
+    acting = " ".join(one(again.get(PRIVATE), ".checklist-acting").text.split())
+    assert "coordinator" in acting
+    assert again.get("/acting-as").select(f"input[value='{signatory}']")

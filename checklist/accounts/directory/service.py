@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 from checklist.accounts.directory.last_seen import describe_last_seen
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership, Organisation, SignIn
-from checklist.accounts.organisations import change_forces_seen, list_forces_seen
+from checklist.accounts.organisations import OPEN_ALL, change_forces_seen, list_forces_seen
 from checklist.accounts.service import refuse_ended
 from checklist.audit.service import record
 from checklist.core.characters import contains_words
@@ -48,9 +48,14 @@ class AccountsPage:
 
 
 def choose_what_contributors_read(session: Session, person: Person, *, reads_all: bool) -> None:
-    """Choose whether contributors of one's own force read all, or what is shared with them."""
+    """Choose whether contributors of one's own force read all, or what is shared with them.
+
+    Notes that were written before stay between those who saw them.
+    """
     refuse_ended(session, person)
     organisation = session.get_one(Organisation, person.organisation_id, with_for_update=True)
+    if reads_all and not organisation.contributors_read_all:
+        OPEN_ALL.get()(session, organisation)
     organisation.contributors_read_all = reads_all
     record(
         session,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from flask import g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
@@ -11,8 +12,10 @@ from checklist.accounts.sealed_texts import seal, unseal
 from checklist.accounts.second_factor.service import SetUp
 from checklist.accounts.service import CurrentSignIn
 from checklist.accounts.session import find_unfinished_sign_in, remember_browser, start_session
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.errors import NotSignedIn
 from checklist.core.second_factor_needs import Stage
+from checklist.db import begin_write, db
 from checklist.registry import SETTINGS
 from checklist.web.access import require_fresh_sign_in
 from checklist.web.redirects import local_path
@@ -59,10 +62,25 @@ def keep_codes(codes: list[str]) -> None:
 def read_codes() -> list[str]:
     """Read the codes that this browser was given and that the person has not yet kept."""
     sealed = session.get(_CODES)
-    opened = unseal(SETTINGS.get(), sealed, _CODES) if isinstance(sealed, str) else None
+    if not isinstance(sealed, str) or is_key_used(db.session, g.person, _build_key(sealed)):
+        return []
+    opened = unseal(SETTINGS.get(), sealed, _CODES)
     return list(json.loads(opened)) if opened else []
 
 
 def forget_codes() -> None:
-    """Forget the recovery codes of this browser: the person has them now."""
-    session.pop(_CODES, None)
+    """Forget the recovery codes of this browser: the person has them now.
+
+    A copy of its cookie from before shows them no more either. The caller commits.
+    """
+    sealed = session.pop(_CODES, None)
+    if isinstance(sealed, str):
+        begin_write(db.session)
+        key = _build_key(sealed)
+        if not is_key_used(db.session, g.person, key):
+            use_key(db.session, g.person, key)
+
+
+def _build_key(sealed: str) -> UUID:
+    """Build the key that is used up once the person has kept these codes."""
+    return uuid5(NAMESPACE_OID, sealed)

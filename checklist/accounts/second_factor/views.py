@@ -131,6 +131,7 @@ def recovery_codes() -> ResponseReturnValue:
     onward = local_path(request.args.get("next"))
     if request.method == "POST":
         forget_codes()
+        db.session.commit()
         return redirect(onward)
     codes = read_codes()
     if not codes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Select, Uuid, bindparam, select
+from sqlalchemy import Select, Uuid, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, contains_eager
 
 from checklist.accounts.models import Account
@@ -19,6 +19,9 @@ from checklist.assessments.notes.question_access import load_seen_questions
 from checklist.assessments.reach.assigned import is_reached
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
+
+_READ = (Action.READ_ASSESSMENT, Action.READ_NOTES_TO_INSPECTORS)
+"""Either of these opens notes: inspectors read them also where answers are closed to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
     Each stands once, the one asked last first. Archived assessments are left out. A few queries,
     however many.
     """
-    asked = _select_asked().where(is_reached(person, Action.READ_ASSESSMENT))
+    reached = [is_reached(person, action) for action in _READ]
+    asked = _select_asked().where(or_(*reached))
     mine = {"person_id": person.id, "organisation_id": person.organisation_id}
     rows = session.execute(asked, mine)
     readable = [row for row in rows if sees_note(person, row[2], row[1].thing, row[0].audience)]

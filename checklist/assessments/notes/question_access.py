@@ -26,8 +26,8 @@ from checklist.core.audience import Member
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import find_scope, may
-from checklist.core.permissions.reach import Reach
+from checklist.core.permissions.decisions import find_scope, is_permitted, may
+from checklist.core.permissions.reach import EVERYTHING, Reach
 from checklist.core.permissions.table import Scope
 
 _NONE_KNOWN: Mapping[UUID, Closed] = {}
@@ -54,13 +54,15 @@ def load_seen_questions(
     """Load which questions a person sees of assessments that they may read: a few queries for all.
 
     Contributors of the force see the notes of what is shared with them, in every state, unless
-    their force lets them read all. ``known`` is what is closed to the person, by assessment, where
+    their force lets them read all. Inspectors see the notes of every question, also where they read
+    no answer but as it was sent. ``known`` is what is closed to the person, by assessment, where
     that was read before.
     """
     reaches = load_reaches(session, person, assessments)
     narrowed = [each.id for each in assessments if _sees_only_shared(person, each)]
     shared = load_shared_questions(session, person, narrowed)
     reaches |= {key: Reach(read=frozenset(shared[key])) for key in narrowed}
+    reaches |= {each.id: EVERYTHING for each in assessments if _reads_notes_alone(person, each)}
     unknown = [each for each in assessments if each.id not in known]
     closed = {**known, **load_closed(session, person, unknown)}
     return {each.id: SeenQuestions(reaches[each.id], closed[each.id]) for each in assessments}
@@ -140,3 +142,9 @@ def _sees_only_shared(person: Person, assessment: Assessment) -> bool:
     is_of_force = person.organisation_kind is OrganisationKind.FORCE
     is_own_alone = may(person, Action.READ_NOTES, assessment.state) is Scope.OWN
     return is_of_force and is_own_alone and not person.contributors_read_all
+
+
+def _reads_notes_alone(person: Person, assessment: Assessment) -> bool:
+    """Say whether an inspector reads notes of an assessment and not its answers of now."""
+    reads_notes = is_permitted(person, Action.READ_NOTES_TO_INSPECTORS, assessment.state)
+    return reads_notes and not is_permitted(person, Action.READ_ASSESSMENT, assessment.state)

@@ -89,15 +89,18 @@ def get_choice(session: Session, person: Person) -> Reminding:
 
 
 def choose(session: Session, person: Person, choice: Reminding) -> None:
-    """Choose how one is reminded. What waits for a digest goes with the next, or with none."""
+    """Choose how one is reminded. What waits for a digest goes with it, at once, or not at all."""
     begin_write(session)
     row = session.get(ReminderChoice, person.id) or ReminderChoice(account_id=person.id)
     row.choice = choice
     session.add(row)
     if choice is not Reminding.DAILY:
         waiting = select(Reminder).where(Reminder.account_id == person.id, Reminder.batch.is_(None))
-        for reminder in session.scalars(waiting):
-            reminder.batch = uuid4()
+        reminders, batch = session.scalars(waiting).all(), uuid4()
+        for reminder in reminders:
+            reminder.batch = batch
+        if reminders and choice is Reminding.AT_ONCE:
+            queue_email(session, REMINDER, person.id, str(batch))
 
 
 def count_batch(session: Session, batch: UUID) -> Mapping[ReminderKind, int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -16,15 +17,18 @@ from checklist.assessments.models import Assessment, Named, Restriction
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import ClosedToPerson
 from checklist.assessments.reach.models import name_recipient
+from checklist.assessments.restrictions.taking_over import find_barred
 from checklist.core.characters import fold
-from checklist.core.errors import NotFound
+from checklist.core.errors import NotForThisRole, NotFound
 from checklist.core.organisations import Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 
-_KEEPERS = frozenset({Role.COORDINATOR, Role.SIGNATORY})
-"""One of these must be named and still there: else nobody could lift a restriction."""
+_OTHERS = (
+    "Nobody named has a role in the force any more. You ended a role of one of them, or were"
+    " invited by who did, so another coordinator must say who may see it"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,14 @@ class Colleague:
 class RestrictedQuestion:
     """A restricted question and the people named, as its coordinators see them.
 
-    ``is_abandoned``: no coordinator or signatory who is named is of the force any more, so that
-    every coordinator may name people anew.
+    ``is_abandoned``: nobody who is named has any role in the force any more, so that another
+    coordinator may take it over, but for those who are ``barred``.
     """
 
     question: Question
     people: tuple[Colleague, ...]
     is_abandoned: bool
+    barred: frozenset[UUID] = frozenset()
 
     @property
     def stamp(self) -> str:
@@ -71,7 +76,16 @@ class RestrictedQuestion:
 
     def may_change(self, person: Person) -> bool:
         """Say whether a coordinator may change who is named, or lift it."""
-        return self.is_abandoned or person.id in {each.id for each in self.people}
+        return self.names(person) or (self.is_abandoned and person.id not in self.barred)
+
+    def names(self, person: Person) -> bool:
+        """Say whether a person of the force is named."""
+        return person.id in {each.id for each in self.people}
+
+    @property
+    def has_coordinator(self) -> bool:
+        """Whether somebody who is named may change it now."""
+        return any(Role.COORDINATOR in each.roles for each in self.people if not each.body)
 
 
 def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
@@ -85,25 +99,28 @@ def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
 def list_restricted(session: Session, assessment: Assessment) -> list[RestrictedQuestion]:
     """List the restricted questions of an assessment in the order of its set."""
     named: dict[str, set[UUID]] = {}
+    since: dict[str, datetime] = {}
     gone: dict[UUID, Colleague] = {}
     rows = session.execute(
-        select(Restriction.question_id, Account.id, Account.name, Organisation)
+        select(Restriction.question_id, Restriction.set_at, Account.id, Account.name, Organisation)
         .join(Account, Account.id == Restriction.person_id)
         .outerjoin(Organisation, Organisation.id == Restriction.organisation_id)
         .where(Restriction.assessment_id == assessment.id)
     )
-    for question_id, person_id, name, body in rows:
+    for question_id, set_at, person_id, name, body in rows:
+        since[question_id] = set_at
         left = _build_colleague(person_id, name, (), body)
         named.setdefault(question_id, set()).add(left.id)
         gone[left.id] = left
     if not named:
         return []
     present = {each.id: each for each in list_nameable(session, assessment.force_id)}
-    return [
+    found = [
         _build_restricted(question, [(gone | present)[key] for key in named[question.id]])
         for question in load_pinned_set(assessment).questions
         if question.id in named
     ]
+    return [_bar(session, assessment, each, since[each.question.id]) for each in found]
 
 
 def get_restricted(
@@ -111,13 +128,18 @@ def get_restricted(
 ) -> RestrictedQuestion:
     """Find a restricted question that a coordinator may change.
 
-    Raises NotFound where it is not restricted, and ClosedToPerson where they are not named.
+    Raises NotFound where it is not restricted, ClosedToPerson where they are not named, and
+    NotForThisRole where they may not take it over.
     """
     require(person, Action.RESTRICT, assessment.state)
     for restricted in list_restricted(session, assessment):
         if restricted.question.id == question_id:
             if not restricted.may_change(person):
-                raise ClosedToPerson(question_id)
+                raise (
+                    NotForThisRole(_OTHERS)
+                    if restricted.is_abandoned
+                    else ClosedToPerson(question_id)
+                )
             return restricted
     raise NotFound("That question is not restricted")
 
@@ -163,5 +185,15 @@ def _build_restricted(question: Question, people: Iterable[Colleague]) -> Restri
     return RestrictedQuestion(
         question,
         tuple(ordered),
-        is_abandoned=not any(_KEEPERS & set(each.roles) for each in ordered if not each.body),
+        is_abandoned=not any(each.roles for each in ordered if not each.body),
     )
+
+
+def _bar(
+    session: Session, assessment: Assessment, restricted: RestrictedQuestion, since: datetime
+) -> RestrictedQuestion:
+    """Add who may not take over a restriction that is abandoned."""
+    if not restricted.is_abandoned:
+        return restricted
+    named = [each.who.person_id for each in restricted.people if not each.body]
+    return replace(restricted, barred=find_barred(session, assessment.force_id, named, since))

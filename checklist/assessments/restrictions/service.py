@@ -17,6 +17,7 @@ from checklist.assessments.restrictions.restricted_questions import (
     list_nameable,
     list_restricted,
 )
+from checklist.assessments.restrictions.taken_over_emails import queue_taken_over_emails
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -72,17 +73,23 @@ def change_restriction(
 ) -> None:
     """Change who may see a restricted question, the person themselves always; or open it to all.
 
-    A repeat does nothing. Raises UserError where it was changed since the page was opened.
+    Who takes over what is abandoned is on record, and others are told by e-mail. A repeat does
+    nothing. Raises UserError where it was changed since the page was opened.
     """
     lock_changeable_assessment(session, person, assessment, Action.RESTRICT)
     if is_key_used(session, person, change.key):
         return
-    if get_restricted(session, person, assessment, question_id).stamp != change.stamp:
+    before = get_restricted(session, person, assessment, question_id)
+    if before.stamp != change.stamp:
         text = "Somebody changed this while the page was open. Look at who is named now"
         raise UserError(text, field="people")
     named: Collection[Colleague] = ()
     if change.people is not None:
         named = _find_named(session, person, assessment, change.people)
+    if not before.names(person):
+        _record(session, person, assessment, "took over a restriction", question_id, ())
+        gone = [each.who.person_id for each in before.people]
+        queue_taken_over_emails(session, person, assessment, gone)
     _forget(session, assessment, question_id)
     _name(session, person, assessment, question_id, named)
     done = "changed a restriction" if named else "lifted a restriction"

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.restrictions import service
+from checklist.assessments.restrictions import service, taken_over_emails
 from checklist.assessments.restrictions.forms import LiftForm, PeopleForm, RestrictForm
 from checklist.assessments.restrictions.restricted_questions import (
     get_restricted,
@@ -33,6 +33,7 @@ bp = Blueprint(
 def register(app: Flask) -> None:
     """Add these pages."""
     app.register_blueprint(bp)
+    taken_over_emails.register(app)
 
 
 @bp.get("")

@@ -52,8 +52,11 @@ def register(app: Flask) -> None:
 @bp.get("")
 @open_to(Action.SHARE_OUT)
 def shares(assessment_id: UUID) -> ResponseReturnValue:
-    """Show what is shared with whom, and how far each person and each section has come."""
-    scored = _get_shareable(assessment_id)
+    """Show what is shared with whom, and how far each person and each section has come.
+
+    It is read in every state: who was asked what stays of interest where it is no longer changed.
+    """
+    scored = get_scored_assessment(assessment_id)
     loaded = service.load_shares(db.session, scored.assessment)
     return render_template(
         "assessments/shares/shares.html",

@@ -10,11 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import reaches
-from checklist.assessments.service import (
-    build_reading_parameters,
-    refuse_unreadable,
-    select_readable_assessment,
-)
+from checklist.assessments.service import get_assessment_for
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
@@ -104,19 +100,3 @@ def get_submission(
 def reads_sent_alone(session: Session, person: Person, assessment: Assessment) -> bool:
     """Say whether a person reads of an assessment what was sent, and not what is in it now."""
     return not reaches(session, person, Action.READ_ASSESSMENT, assessment)
-
-
-def get_assessment_for(
-    session: Session, person: Person, assessment_id: UUID, action: Action
-) -> Assessment:
-    """Find an assessment with which the person may do this, be it that they do not read it now.
-
-    So it finds one that they may read, too: what they may do with it is asked again where it is
-    done. Raises as ``get_assessment``.
-    """
-    assessment = session.scalar(
-        select_readable_assessment(), build_reading_parameters(person, assessment_id)
-    )
-    if assessment is None or not reaches(session, person, action, assessment):
-        return refuse_unreadable(session, person, assessment)
-    return assessment

@@ -87,8 +87,15 @@ READ: Mapping[Action, str] = {
 _OF_THE_WHOLE = {Action.PRINT_REPORT, Action.TAKE_COPY, Action.READ_RECORD}
 """What tells of every answer, and so is open only to who reads all."""
 
-_OPEN_WITHOUT_ANSWERS = {Action.KNOW_OF_ASSESSMENT, Action.READ_PUBLISHED_FINDINGS}
-"""What is open also to who reads no answer: inspectors who are not assigned read what is out."""
+_OPEN_WITHOUT_ANSWERS = {
+    Action.KNOW_OF_ASSESSMENT,
+    Action.READ_PUBLISHED_FINDINGS,
+    Action.READ_NOTES_TO_INSPECTORS,
+}
+"""What is open also to who reads no answer: inspectors who are not assigned read what is out.
+
+While the force changes what was asked for, those who are assigned read and write notes.
+"""
 
 _OF_ITS_QUESTION = {Action.READ_NOTES, Action.READ_NOTES_TO_INSPECTORS}
 

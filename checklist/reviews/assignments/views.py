@@ -9,7 +9,7 @@ from flask import Blueprint, Flask, flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload, undefer
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import is_reached
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person

@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row

@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.service import get_assessment_for
 from checklist.assessments.sign_off.changes import ChangedAnswer, describe_question
 from checklist.assessments.submissions.sent_assessment import SentAssessment, read_sent
 from checklist.assessments.submissions.submission_queries import (
     find_standing_submission,
-    get_assessment_for,
     list_submissions,
 )
 from checklist.core.errors import NotFound

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require

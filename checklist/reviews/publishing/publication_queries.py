@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, undefer
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment_for
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require

@@ -7,9 +7,9 @@ from uuid import UUID
 from flask import Blueprint, g
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.service import get_assessment_for
 from checklist.assessments.submissions.submission_queries import (
     find_standing_submission,
-    get_assessment_for,
     reads_sent_alone,
 )
 from checklist.core.errors import NotFound

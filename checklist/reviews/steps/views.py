@@ -8,8 +8,7 @@ from flask import Blueprint, Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.service import get_assessment
-from checklist.assessments.submissions.submission_queries import get_assessment_for
+from checklist.assessments.service import get_assessment, get_assessment_for
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require

@@ -50,3 +50,29 @@ def test_who_does_not_see_a_question_cannot_be_mentioned_there(
 
     assert "Nobody who sees this note is called “Carl”" in one(refused, ".govuk-error-summary").text
     assert "@Carl Contributor see this" in one(refused, "textarea").text
+
+
+def test_notes_written_before_contributors_saw_all_stay_with_those_who_saw_them(
+    app: Flask, browser: Browser, carl: Browser, force: UUID
+) -> None:
+    ben = sign_in(app, "Ben Busy", force, Role.CONTRIBUTOR)
+    assessment = begin(app, force)
+    share(app, assessment, "Carl Contributor", QUESTION)
+    before = write(browser, assessment, "To those it is shared with")
+    page = browser.get("/people/contributors")
+    assert "notes written before stay with those who can see them now" in page.text
+
+    browser.send(page, "/people/contributors", reads="all")
+
+    write(browser, assessment, "To all who see it")
+    ben.get(before, expect=404)
+    seen = ben.get(notes_of(assessment)).text
+    assert "To all who see it" in seen
+    assert "To those it is shared with" not in seen
+    note = one(carl.get(before), ".checklist-note").text
+    assert "Carl Contributor" in note
+    assert "contributors" not in note
+    refused = browser.send(
+        browser.get(before), before, form="form#reply", expect=200, text="@Ben Busy look"
+    )
+    assert "Nobody who sees this note" in one(refused, ".govuk-error-summary").text

@@ -162,6 +162,24 @@ def test_a_digest_goes_once_a_day_from_eight_in_london(
     assert second == "1 question is overdue. 1 question was shared with you."
 
 
+def test_what_waits_for_the_digest_comes_once_reminders_are_wanted_at_once(
+    app: Flask, carl: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    carl.send(carl.get("/reminders"), "/reminders", choice="daily")
+    share_long_ago(app, assessment, "vet-01", in_days=0)
+    six_utc = NOON.replace(hour=6)
+    with app.app_context():
+        db.session.execute(update(Share).values(shared_at=six_utc))
+        db.session.commit()
+    run(app, six_utc)
+    assert mails(app, server) == []
+
+    carl.send(carl.get("/reminders"), "/reminders", choice="at once")
+    run(app, six_utc)
+
+    assert mails(app, server) == ["1 question was shared with you."]
+
+
 def test_whoever_wants_none_gets_none_and_nothing_afterwards(
     app: Flask, carl: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
 ) -> None:

@@ -14,10 +14,13 @@ from sqlalchemy import select
 from checklist.accounts.models import Membership
 from checklist.assessments.reach.models import Share
 from checklist.audit.models import AuditEvent
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.shares.sharing import account_of, add_post, share, soon
+from tests.assessments.sign_off.signed import put_in_state
+from tests.assessments.submissions.sending import begin_signed
 from tests.browser import Browser, add_organisation, one, sign_in
 
 CARL = "Carl Contributor"
@@ -270,3 +273,20 @@ def test_the_coordinator_chooses_whether_contributors_read_all(
         "chose what contributors read: what is shared with them",
     ]
     cora.get(url, expect=403)
+
+
+@pytest.mark.parametrize("state", [AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED])
+def test_how_far_each_has_come_is_read_where_nothing_is_shared_out_any_more(
+    app: Flask, browser: Browser, force: UUID, state: AssessmentState
+) -> None:
+    assessment = begin_signed(app, force)
+    share(app, assessment, "Asha Coordinator", "vet-02")
+    put_in_state(app, assessment, state)
+    url = f"/assessments/{assessment}/shares"
+
+    assert browser.get(f"/assessments/{assessment}").select(f"a[href='{url}']")
+    page = browser.get(url)
+
+    assert "Asha Coordinator" in one(page, "main").text
+    assert not page.select(f"main a[href^='{url}/']")
+    browser.get(f"{url}/new", expect=409)

@@ -112,7 +112,7 @@ def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Ite
     if action is None:
         return
     if thing in _ONCE_SENT:
-        yield f"Once sent, also by {join_names(list(_name_others(action, _SENT)))}"
+        yield f"Once sent, also by {_join(list(_name_others(action, _SENT)))}"
         return
     begin = "Where an assessment uses it: once" if thing in _SEEN_LATER else "Once"
     order, present = list(AssessmentState), state or AssessmentState.PREPARING

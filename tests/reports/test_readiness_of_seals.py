@@ -189,12 +189,16 @@ def test_signed_or_draft_stands_on_the_printed_pages(
     made = begin_awaiting(app, force)
     path = f"/assessments/{made}/ready"
     browser.send(browser.get(path), path)
+    to_sign = words(one(sam.get(f"/assessments/{made}/sign"), "#seal"))
+    assert words(one(browser.get(path), "#to-sign")) == to_sign
     sign(sam, made)
     browser.send(browser.get(path), path)
 
     draft, signed = read_contents(app)
 
     assert "Draft, content" in draft
+    assert f"Seal to be signed, on the day of printing: {to_sign}." in draft
+    assert "to be signed" not in signed
     assert "Signed by" not in draft
     assert 'class="signed"' in signed
     assert "Signed by Sam Signatory as deputy chief constable" in signed

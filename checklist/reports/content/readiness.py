@@ -64,7 +64,7 @@ class Readiness:
     ``kind`` tells the print process which document it is. ``lead`` is the sentence that matters
     most, ``warning`` says that nobody can sign, ``nothing_of`` in one line of what there is
     nothing. ``since`` is None where nothing was signed before. ``signed`` says who signed what
-    stands now, "" while nobody has.
+    stands now, "" while nobody has; ``to_sign`` the first digits of the seal that is to be signed.
     """
 
     kind: str
@@ -79,3 +79,4 @@ class Readiness:
     nothing_of: str
     since: SinceSeal | None = None
     signed: str = ""
+    to_sign: str = ""

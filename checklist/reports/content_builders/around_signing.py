@@ -18,7 +18,9 @@ from checklist.assessments.sign_off.candidate import build_candidate
 from checklist.assessments.sign_off.changes import ChangesSince
 from checklist.assessments.sign_off.guard_facts import list_who_can_sign
 from checklist.assessments.sign_off.seal_queries import find_standing_seal
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
+from checklist.core.signature import shorten_seal
 from checklist.core.workflow.facts import Signatory
 
 
@@ -29,6 +31,7 @@ class AroundSigning:
     ``open_notes`` counts by question the threads that the reader sees. Of ``restricted`` those may
     be closed to them: then nothing is told but that they are restricted. ``since`` is what changed
     since the last seal, without what is closed to them, and ``seal`` the one that stands.
+    ``candidate`` are the first digits of what is to be signed, once sign-off was asked for.
     """
 
     signatories: Sequence[Signatory] = ()
@@ -36,6 +39,7 @@ class AroundSigning:
     restricted: Sequence[RestrictedQuestion] = ()
     since: ChangesSince | None = None
     seal: Seal | None = None
+    candidate: str = ""
 
 
 def load_around_signing(
@@ -55,8 +59,10 @@ def load_around_signing(
         return around
     candidate = build_candidate(session, assessment)
     since = candidate.since
+    is_asked = assessment.state is AssessmentState.AWAITING_SIGN_OFF
     return replace(
         around,
         signatories=list_who_can_sign(session, assessment, candidate.comparison),
         since=since.leave_out(scored.closed.questions) if since else None,
+        candidate=shorten_seal(candidate.digest) if is_asked else "",
     )

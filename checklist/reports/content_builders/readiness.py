@@ -63,6 +63,7 @@ def build_readiness(
         nothing_of=found.nothing_of,
         since=since,
         signed=_describe_seal(around),
+        to_sign=around.candidate,
     )
 
 

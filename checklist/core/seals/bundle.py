@@ -138,9 +138,13 @@ def _check_evidence(verdict: BundleVerdict, members: Members) -> None:
     listed = members.read_json(form.EVIDENCE, list)
     if verdict.content is None:
         return
-    written = json.loads(form.write_evidence(verdict.content))
-    for difference in find_differences(_by_exhibit(written), _by_exhibit(listed)):
+    canonical = form.write_evidence(verdict.content)
+    written = json.loads(canonical)
+    differences = find_differences(_by_exhibit(written), _by_exhibit(listed))
+    for difference in differences:
         verdict.tell(form.EVIDENCE, f"exhibit {difference}")
+    if not differences and members.read(form.EVIDENCE) != canonical:
+        verdict.tell(form.EVIDENCE, "it is not written as such a list is")
     if len(written) != len(listed):
         exhibits = format_count(len(listed), "exhibit")
         said = f"it lists {exhibits}, and the seal has {len(written):,}"

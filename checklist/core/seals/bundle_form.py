@@ -15,7 +15,7 @@ from uuid import UUID
 import rfc8785
 from pydantic import TypeAdapter, ValidationError
 
-from checklist.core.audit_chain import ChainRow, digest_row, digest_words
+from checklist.core.audit_chain import ChainRow, digest_row, digest_words, format_moment_exactly
 from checklist.core.deeds import DeedKind, describe_deed
 from checklist.core.seals.content import SealedContent, SealedExhibit
 
@@ -75,6 +75,8 @@ class RecordRow:
             assessment = UUID(self.assessment) if self.assessment else None
         except ValueError:
             return False
+        if format_moment_exactly(moment) != self.at:  # the same moment, on another day elsewhere
+            return False
         row = ChainRow(chain, self.number, self.previous, moment, self.kind, assessment, self.words)
         return digest_row(row) == self.digest and self.told_is_sound
 
@@ -103,9 +105,12 @@ def read_rows(lines: Iterable[bytes]) -> Iterator[RecordRow]:
     """Read the rows of the record. Raises ValueError for a line that is none."""
     for place, line in enumerate(lines, start=1):
         try:
-            yield _ROW.validate_json(line)
+            row = _ROW.validate_json(line)
         except ValidationError:
             raise ValueError(f"line {place:,} is no row of a record") from None
+        if write_row(row) != line:  # a key too many, or a text that another text was made of
+            raise ValueError(f"line {place:,} is not written as a record is")
+        yield row
 
 
 def write_deed(row: RecordRow) -> str:

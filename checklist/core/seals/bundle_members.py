@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import partial
+from typing import IO, Any
 from zipfile import BadZipFile, ZipFile
 
 from checklist.core.seals import bundle_form as form
@@ -13,6 +14,8 @@ from checklist.core.seals import bundle_form as form
 _CHUNK = 2**20
 # More than any member but the record and the report, which are read in pieces.
 _MOST_BYTES = 128 * 2**20
+# Many times a row with the longest words: a line of a small ZIP may unpack to more than memory.
+_LONGEST_LINE = 2**20
 
 
 class BadMember(Exception):
@@ -58,7 +61,8 @@ class Members:
 
     def read_lines(self, name: str) -> Iterator[bytes]:
         """Read a member line by line. Raises BadMember."""
-        yield from self._guard(iter, name)
+        read = partial(_read_line, longest=_LONGEST_LINE)
+        yield from self._guard(lambda source: iter(partial(read, source), b""), name)
 
     def _guard(self, begin: Callable[[Any], Iterator[bytes]], name: str) -> Iterator[bytes]:
         if name not in self._whole_names:
@@ -78,3 +82,10 @@ class Members:
         if not isinstance(read, kind):
             raise BadMember("it does not have the form it should have")
         return read
+
+
+def _read_line(source: IO[bytes], longest: int) -> bytes:
+    line = source.readline(longest + 1)
+    if len(line) > longest:
+        raise BadMember("a line of it is longer than any row")
+    return line

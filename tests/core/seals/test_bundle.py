@@ -248,6 +248,37 @@ def test_a_line_that_is_no_digest_of_another_file_is_named(line: bytes) -> None:
     )
 
 
+def test_a_record_that_is_written_otherwise_is_named() -> None:
+    first, *others = SOUND[form.RECORD].splitlines(keepends=True)
+    row = json.loads(first)
+    for changed in (
+        json.dumps(row).encode(),
+        rfc8785.dumps({**row, "more": 1}),
+        rfc8785.dumps({**row, "number": "1"}),
+    ):
+        record = changed + b"\n" + b"".join(others)
+        found = verify(sum_members({**SOUND, form.RECORD: record})).problems
+
+        assert "record.jsonl: line 1 is not written as a record is" in map(str, found)
+
+
+def test_a_line_longer_than_any_row_is_not_read_whole() -> None:
+    record = SOUND[form.RECORD] + b" " * 2**21 + b"\n"
+
+    found = verify(sum_members({**SOUND, form.RECORD: record})).problems
+
+    assert "record.jsonl: a line of it is longer than any row" in map(str, found)
+
+
+def test_a_list_of_evidence_in_another_order_is_named() -> None:
+    listed = json.loads(SOUND[form.EVIDENCE])
+    evidence = rfc8785.dumps(listed[::-1])
+
+    assert [
+        str(each) for each in verify(sum_members({**SOUND, form.EVIDENCE: evidence})).problems
+    ] == ["evidence.json: it is not written as such a list is"]
+
+
 def test_a_report_of_another_digest_is_refused() -> None:
     members = sum_members({**SOUND, form.REPORT: b"%PDF-1.7 another"})
 
@@ -274,6 +305,7 @@ def _change_words(rows: list[Row]) -> list[Row]:
         (lambda rows: [rows[0], {}, rows[2]], "line 2 is no row of a record"),
         (_change_second(at="2022-03-08T09:00:00.000000Z"), "row 2: it was changed"),
         (_change_second(at="monday"), "row 2: it was changed"),
+        (_change_second(at="2022-03-07T10:00:00.000000+01:00"), "row 2: it was changed"),
         (_change_second(previous="0" * 64), "row 2: it does not follow the row before it"),
         (_change_words, "row 2: its words were changed"),
     ],

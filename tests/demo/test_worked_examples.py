@@ -120,9 +120,7 @@ def test_every_page_of_its_signature_says_that_the_force_did_not_sign(
         assert "So are sending, “no comments”, and the review." in main, path
         assert "no claim of Dorset Police, which had no part in this" in main, path
         if path in signed:
-            assert (
-                "as author of this worked example, with no authority from Dorset Police" in main
-            ), path
+            assert "as worked example, nobody at Dorset Police signed this" in main, path
 
 
 def test_no_page_says_that_the_force_claims_what_it_never_claimed(loaded: Demonstration) -> None:
@@ -165,7 +163,7 @@ def test_every_page_of_its_signed_report_says_so_too(
 
     pages = [" ".join(text.split()) for text in read_pages(pdf)]
     for text in pages:
-        assert "as author of this worked example, with no authority from Dorset Police on" in text
+        assert "as worked example, nobody at Dorset Police signed this on" in text
         assert "he force claims" not in text
         assert "he force's evidence" not in text
         assert "graded by the force" not in text

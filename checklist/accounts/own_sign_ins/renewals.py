@@ -20,7 +20,6 @@ from checklist.accounts.session import load_signed_in_person, read_session_token
 from checklist.audit.idempotency import (
     change_key_result,
     find_key_result,
-    is_key_used,
     use_key,
 )
 from checklist.core.organisations import Person
@@ -37,7 +36,7 @@ def use_renewing_key(session: Session, person: Person, key: UUID, before: str, a
 
     A form that may be sent on purpose once more, with another choice, moves on what it led to.
     """
-    if is_key_used(session, person, key):
+    if find_key_result(session, person, key) is not None:  # whatever was chosen then
         change_key_result(session, person, key, _name_renewal(before, after))
     else:
         use_key(session, person, key, _name_renewal(before, after))

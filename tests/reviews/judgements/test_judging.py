@@ -203,11 +203,13 @@ def test_each_box_says_who_sees_it(assessment: UUID, ina: Browser) -> None:
 def test_a_page_costs_no_more_queries_for_more_judgements(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
+    judge(ina, assessment, "vet-02", then="agree")  # before that, begun drafts are looked for too
     ina.get(address(assessment, "vet-02"))
     with queries_counted(app) as before:
         ina.get(address(assessment, "vet-02"))
     for question in LEVELS:
-        judge(ina, assessment, question, then="agree")
+        if question != "vet-02":
+            judge(ina, assessment, question, then="agree")
 
     with queries_counted(app) as after:
         ina.get(address(assessment, "vet-02"))

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, event, insert
+from sqlalchemy import bindparam, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,8 @@ from checklist.core.deeds import describe_deed
 _PENDING = "deeds to be chained"
 """The key under which a session keeps the deeds of its transaction."""
 
+# Of the table: whoever commits holds the locks of the heads meanwhile, and needs no objects.
+_ADD_LINKS = AuditLink.metadata.tables[AuditLink.__tablename__].insert()
 _INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
 
@@ -61,7 +63,7 @@ def _chain_pending_deeds(session: Session) -> None:
     pending = [deed for deed in session.info.pop(_PENDING) if deed.event in session]
     if pending:
         heads = _lock_heads(session, {chain for deed in pending for chain in deed.chains})
-        session.execute(insert(AuditLink), [*_build_links(pending, heads)])
+        session.execute(_ADD_LINKS, [*_build_links(pending, heads)])
 
 
 @event.listens_for(Session, "after_rollback")

@@ -36,7 +36,8 @@ def hand_on(force: UUID) -> tuple[list[list[str]], dict[int, list[str]]]:
     """The rows of a chain and the words, as texts."""
     rows, words = [], {}
     deeds = select(AuditLink, AuditEvent).join(AuditEvent, AuditEvent.id == AuditLink.event_id)
-    for link, deed in db.session.execute(deeds.where(AuditLink.chain_id == force)):
+    of_force = deeds.where(AuditLink.chain_id == force).order_by(AuditLink.number)
+    for link, deed in db.session.execute(of_force):
         at = link.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         parts = [link.chain_id, at, link.kind, link.assessment_id]
         rows.append(texts([*parts, link.words_digest, link.previous, link.digest]))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, bindparam, false, func, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import AliasedClass
 
@@ -70,7 +71,7 @@ def load_closed(
     if not assessments:
         return {}
     ids = [each.id for each in assessments]
-    rows = session.execute(_select_named().where(Restriction.assessment_id.in_(ids)))
+    rows = session.execute(_select_named_in(), {"assessments": ids})
     named = _group_named(rows)
     if person is None:
         return {each.id: Closed(frozenset(named.get(each.id, ()))) for each in assessments}
@@ -227,6 +228,14 @@ def _select_named() -> Select[UUID, str, UUID, UUID | None]:
     return select(
         *(Restriction.assessment_id, Restriction.question_id),
         *(Restriction.person_id, Restriction.organisation_id),
+    )
+
+
+@cache
+def _select_named_in() -> Select[UUID, str, UUID, UUID | None]:
+    """Select the same of some assessments. Built once: a Save asks it while others wait."""
+    return _select_named().where(
+        Restriction.assessment_id.in_(bindparam("assessments", expanding=True))
     )
 
 

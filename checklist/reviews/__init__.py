@@ -10,7 +10,7 @@ from checklist.reviews.desk import views as desk_views
 from checklist.reviews.draft_reports import views as draft_report_views
 from checklist.reviews.finding_texts import views as finding_text_views
 from checklist.reviews.findings import views as finding_views
-from checklist.reviews.judgements import agree_views, judgement_draft_views
+from checklist.reviews.judgements import agree_views, came_back, judgement_draft_views
 from checklist.reviews.judgements import views as judgement_views
 from checklist.reviews.moderation import reliability_views, second_views
 from checklist.reviews.moderation import views as moderation_views
@@ -31,6 +31,7 @@ def register(app: Flask) -> None:
     judgement_views.register(app)
     app.register_blueprint(agree_views.bp)
     app.register_blueprint(judgement_draft_views.bp)
+    came_back.register(app)
     request_views.register(app)
     request_panels.register(app)
     moderation_views.register(app)

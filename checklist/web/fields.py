@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from itertools import chain, repeat
 from typing import Any
 
 from markupsafe import Markup, escape
-from wtforms import DateField, SelectFieldBase, StringField
+from wtforms import DateField, Field, SelectFieldBase, StringField
 from wtforms.form import BaseForm
-from wtforms.validators import Length, StopValidation
+from wtforms.validators import Length, StopValidation, ValidationError
 
 from checklist.core.characters import drop_hidden
 from checklist.core.dates import EARLIEST
-from checklist.web.filters import DAY_PARTS
+from checklist.core.messages import format_count
+from checklist.web.filters import DAY_PARTS, today_in_london
 from checklist.web.text import clean_line
 
 _YEAR_DIGITS = 4  # two would leave the century open
@@ -89,6 +90,17 @@ class DayField(DateField):
 def limit_length(most: int, what: str) -> Length:
     """Make a validator that refuses a longer text: ``limit_length(200, "Title")``."""
     return Length(max=most, message=f"{what} must be {most:,} characters or fewer")
+
+
+def limit_years_ahead(most: int, what: str) -> Callable[[BaseForm, Field], None]:
+    """Make a validator that refuses a later day, such as one whose year is mistyped."""
+    within = format_count(most, "year")
+
+    def refuse_later(_: BaseForm, field: Field) -> None:
+        if field.data and field.data > today_in_london() + timedelta(days=366 * most):
+            raise ValidationError(f"{what} must be within {within} from today. Check the year")
+
+    return refuse_later
 
 
 def build_text_field(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:

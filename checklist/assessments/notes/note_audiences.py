@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
+from checklist.assessments.reach.assigned import is_there_for_inspectors
 from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import load_named_members
-from checklist.core.assessment_states import AssessmentState
+from checklist.assessments.service import lock_changeable_assessment
+from checklist.core.assessment_states import AssessmentState, describe_state
 from checklist.core.audience import (
     READ_BY,
     Audience,
@@ -27,7 +29,8 @@ from checklist.core.audience import (
     find_audience,
     read_audience,
 )
-from checklist.core.organisations import Person
+from checklist.core.errors import NotInThisState
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
 
@@ -41,16 +44,21 @@ WRITE: Mapping[Thing, Action] = MappingProxyType(
 
 
 def list_bodies(session: Session, assessment: Assessment) -> list[Body]:
-    """List the organisations that may take part now: the force, and those it is open to."""
+    """List the organisations that may take part now: the force, and those it is open to.
+
+    Of what is not there for inspectors, their inspectorates are left out.
+    """
     force = assessment.force
-    others = session.execute(
+    others = (
         select(Organisation.id, Organisation.name, Organisation.kind)
         .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
         .where(ForceAccess.force_id == force.id, Organisation.closed_at.is_(None))
         .order_by(Organisation.name)
     )
+    if not is_there_for_inspectors(session, assessment):
+        others = others.where(Organisation.kind != OrganisationKind.INSPECTORATE)
     own = Body(force.id, force.name, force.kind, force.contributors_read_all)
-    return [own, *(Body(*row) for row in others)]
+    return [own, *(Body(*row) for row in session.execute(others))]
 
 
 def find_question_audience(
@@ -136,9 +144,26 @@ def list_readable(person: Person, state: AssessmentState) -> list[Thing]:
     return [thing for thing in WRITE if is_permitted(person, READ_BY[thing], state)]
 
 
-def list_writable(person: Person, state: AssessmentState) -> list[Thing]:
-    """List the kinds of thread that a person may write in, in this state."""
-    return [thing for thing in WRITE if is_permitted(person, WRITE[thing], state)]
+def list_writable(session: Session, person: Person, assessment: Assessment) -> list[Thing]:
+    """List the kinds of thread that a person may write in now: none in an archived assessment.
+
+    With the inspectors nobody writes of what is not there for them.
+    """
+    if assessment.is_archived:
+        return []
+    found = [thing for thing in WRITE if is_permitted(person, WRITE[thing], assessment.state)]
+    is_heard = Thing.NOTE_TO_INSPECTORS in found and is_there_for_inspectors(session, assessment)
+    return [thing for thing in found if is_heard or thing is not Thing.NOTE_TO_INSPECTORS]
+
+
+def lock_for_writing(
+    session: Session, person: Person, assessment: Assessment, thing: Thing
+) -> None:
+    """Lock an assessment in which a person writes a kind of thread. Raises as ``require``."""
+    lock_changeable_assessment(session, person, assessment, WRITE[thing])
+    if thing is Thing.NOTE_TO_INSPECTORS and not is_there_for_inspectors(session, assessment):
+        standing = describe_state(assessment.state).removesuffix(".")
+        raise NotInThisState("{standing}", standing=standing)
 
 
 def require_reader(person: Person, state: AssessmentState) -> None:

@@ -11,7 +11,11 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.mentions import TEXT
 from checklist.assessments.notes.models import Mention, Note, NoteThread
-from checklist.assessments.notes.note_audiences import WRITE, find_thread_audience, read_kept
+from checklist.assessments.notes.note_audiences import (
+    find_thread_audience,
+    lock_for_writing,
+    read_kept,
+)
 from checklist.assessments.notes.service import (
     NewNote,
     add_mentions,
@@ -80,7 +84,7 @@ def edit(
     Raises as ``refuse_uneditable``, StaleSave where it was changed in another tab, and UserError
     where a name in it is of nobody who sees it.
     """
-    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
+    lock_for_writing(session, person, assessment, thread.thing)
     if is_key_used(session, person, new.key):
         return
     session.refresh(note)

@@ -14,14 +14,13 @@ from checklist.assessments.notes.mentionable import list_mentionable
 from checklist.assessments.notes.mentions import TEXT, find_mentions
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import (
-    WRITE,
     find_question_audience,
     find_thread_audience,
     list_bodies,
+    lock_for_writing,
     write_audience,
 )
 from checklist.assessments.notes.question_access import require_question
-from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.audience import Audience, Thing
@@ -52,7 +51,7 @@ def begin_thread(
     ``thing`` says between whom. Raises UserError where a name in it is of nobody who sees it, and
     SentBefore.
     """
-    lock_changeable_assessment(session, person, assessment, WRITE[thing])
+    lock_for_writing(session, person, assessment, thing)
     require_question(session, person, assessment, question_id)
     if is_key_used(session, person, new.key):
         return
@@ -75,7 +74,7 @@ def reply(
 
     Raises UserError where the thread was resolved meanwhile, and as ``begin_thread``.
     """
-    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
+    lock_for_writing(session, person, assessment, thread.thing)
     if is_key_used(session, person, new.key):
         return
     session.refresh(thread)
@@ -170,7 +169,7 @@ def _is_to_change(
     session: Session, person: Person, assessment: Assessment, thread: NoteThread, key: UUID
 ) -> bool:
     """Lock a thread that is to be resolved or reopened; say whether the form is sent anew."""
-    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
+    lock_for_writing(session, person, assessment, thread.thing)
     session.refresh(thread)
     require_question(session, person, assessment, thread.question_id)
     return not is_key_used(session, person, key)

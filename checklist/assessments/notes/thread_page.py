@@ -50,17 +50,12 @@ class ShownThread:
     may_write: bool
 
 
-def list_things_to_write(person: Person, assessment: Assessment) -> list[Thing]:
-    """List the kinds of thread that a person may write in now: none in an archived assessment."""
-    return [] if assessment.is_archived else list_writable(person, assessment.state)
-
-
 def show_threads(
     session: Session, person: Person, assessment: Assessment, found: Sequence[FoundThread]
 ) -> list[ShownThread]:
     """Show threads with their notes, all on one question: a few queries, whatever their number."""
     bodies = list_bodies(session, assessment)
-    things = list_things_to_write(person, assessment)
+    things = list_writable(session, person, assessment)
     notes = [note for each in found for note in each.notes]
     mentioning = _find_mentioning(session, person, notes)
     kinds = {(each.thread.thing, each.thread.question_id) for each in found}

@@ -13,10 +13,10 @@ from checklist.assessments.notes import (
 )
 from checklist.assessments.notes.blueprint import bp, find_question, find_thread, lead_to_notes
 from checklist.assessments.notes.forms import LONGEST_NOTE, NoteForm, ThreadForm
+from checklist.assessments.notes.note_audiences import list_writable
 from checklist.assessments.notes.service import begin_thread, reopen, reply, resolve
 from checklist.assessments.notes.thread_page import (
     describe_reply,
-    list_things_to_write,
     offer_names,
     show_threads,
 )
@@ -48,7 +48,7 @@ def register(app: Flask) -> None:
 def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show the threads on a question, and begin one."""
     assessment, question = find_question(assessment_id, question_id)
-    things = list_things_to_write(g.person, assessment)
+    things = list_writable(db.session, g.person, assessment)
     form = ThreadForm()
     form.offer(things)
     if request.method == "POST" and not things:
@@ -83,7 +83,7 @@ def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 def thread(assessment_id: UUID, thread_id: UUID) -> ResponseReturnValue:
     """Show one thread, and reply to it."""
     assessment, found = find_thread(assessment_id, thread_id)
-    may_write = found.thing in list_things_to_write(g.person, assessment)
+    may_write = found.thing in list_writable(db.session, g.person, assessment)
     form = NoteForm()
     if request.method == "POST" and not may_write:
         _refuse_writing(assessment)

@@ -13,6 +13,7 @@ from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.models import Assignment
 from checklist.assessments.reach.request_models import ChangeRequest, RequestOutcome
+from checklist.assessments.reach.requested import find_open_request
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.organisations import OrganisationKind, Person, Role
@@ -107,6 +108,12 @@ def load_reached(
 def reaches(session: Session, person: Person, action: Action, assessment: Assessment) -> bool:
     """Say whether a person may do this with an assessment: no query but for inspectors."""
     return assessment.id in load_reached(session, person, action, [assessment])
+
+
+def is_there_for_inspectors(session: Session, assessment: Assessment) -> bool:
+    """Say whether an assessment is there for inspectors as it stands: no query in most states."""
+    is_open = assessment.state not in _WITH_REQUEST_ALONE
+    return is_open or find_open_request(session, assessment.id) is not None
 
 
 def select_assigned_forces(person: Person) -> Select[UUID]:

@@ -47,11 +47,15 @@ def list_permitted_states(person: Person, action: Action) -> tuple[AssessmentSta
 def require(person: Person, action: Action, state: AssessmentState | None = None) -> None:
     """Refuse a person who may not do this.
 
-    Raises NotInThisState where they may in another state, and else NotForThisRole.
+    Raises NotInThisState where they may in another state, and else NotForThisRole: also to an
+    inspector who may in another state what only a lead may in this one.
     """
     if is_permitted(person, action, state):
         return
     if state is not None and list_permitted_states(person, action):
+        kind = person.organisation_kind
+        if person.role is Role.INSPECTOR and find_scope(kind, Role.LEAD_INSPECTOR, action, state):
+            raise NotForThisRole("Only a lead inspector can {action} now", action=action.value)
         raise NotInThisState("{standing}", standing=describe_state(state).removesuffix("."))
     raise NotForThisRole("{roles} cannot {action}", roles=person.role.plural, action=action.value)
 

@@ -242,7 +242,12 @@ def _list_seeing(person: Person, action: Action) -> list[State]:
 
 
 def _is_seen(person: Person, action: Action, state: State) -> bool:
-    """Say whether a person sees what an action opens: most is reached by reading answers."""
+    """Say whether a person sees what an action opens: most is reached by reading answers.
+
+    What inspectors find while a request is open alone hangs on that and on no state.
+    """
+    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, state):
+        return False
     if action not in _OPEN_WITHOUT_ANSWERS:
         if not is_permitted(person, Action.READ_ASSESSMENT, state):
             return False

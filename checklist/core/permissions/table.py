@@ -137,14 +137,15 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("SURQFCN",     "x o x x | - - - | - - - | -", Action.READ_NOTES),
         _row("PA",          "x o x - | o o - | - - - | -", Action.WRITE_NOTE),
         _row("SURQF",       "x o x - | - - - | - - - | -", Action.WRITE_NOTE),
-        _row("PAS",         "x o x x | - - - | - - - | -", Action.READ_NOTES_TO_INSPECTORS),
-        _row("URQFCN",      "x o x x | - - - | o x - | -", Action.READ_NOTES_TO_INSPECTORS),
-        _row("URQF",        "x o x - | - - - | o x - | -", Action.WRITE_NOTE_TO_INSPECTORS),
+        # In AS both sides write these while a request is open, as while changes are requested.
+        _row("P",           "x o x x | - - - | - - - | -", Action.READ_NOTES_TO_INSPECTORS),
+        _row("ASURQFCN",    "x o x x | - - - | o x - | -", Action.READ_NOTES_TO_INSPECTORS),
+        _row("ASURQF",      "x o x - | - - - | o x - | -", Action.WRITE_NOTE_TO_INSPECTORS),
         # One's own is what one wrote; else it is what somebody of one's organisation wrote.
-        _row("PA",          "x o o - | o o - | - - - | -", Action.WITHDRAW_NOTE),
-        _row("S",           "x o o - | - - - | - - - | -", Action.WITHDRAW_NOTE),
-        _row("URQFCN",      "x o o - | - - - | o x - | -", Action.WITHDRAW_NOTE),
-        _row("URQF",        "- - - - | - - - | o x - | -", Action.WRITE_PRIVATE_NOTE),
+        _row("P",           "x o o - | o o - | - - - | -", Action.WITHDRAW_NOTE),
+        _row("A",           "x o o - | o o - | o x - | -", Action.WITHDRAW_NOTE),
+        _row("SURQFCN",     "x o o - | - - - | o x - | -", Action.WITHDRAW_NOTE),
+        _row("ASURQF",      "- - - - | - - - | o x - | -", Action.WRITE_PRIVATE_NOTE),
     ),
     "Signing and sending": (
         _row("PQ",          "x - - - | - - - | - - - | -", Action.ASK_FOR_SIGN_OFF),

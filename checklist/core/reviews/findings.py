@@ -23,6 +23,10 @@ class PublishedKind(StrEnum):
         return self in {PublishedKind.CAUSE_OF_CONCERN, PublishedKind.AREA_FOR_IMPROVEMENT}
 
 
+MOST_YEARS_TO_MEET = 10
+"""How far ahead a recommendation is to be met: what lies beyond has its year mistyped."""
+
+
 class FindingState(StrEnum):
     """How a finding stands until a draft report holds it."""
 

@@ -14,7 +14,7 @@ from checklist.core.workflow.decisions import GuardUnmet
 from checklist.reviews.draft_reports.sending import NewDraft, ReportChanged
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
-from checklist.web.fields import DayField, limit_length
+from checklist.web.fields import DayField, limit_length, limit_years_ahead
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
@@ -27,7 +27,7 @@ class DraftForm(IdempotentForm):
     shown = HiddenField(default="")
     due = DayField(
         "Last day for the force",
-        [must.InputRequired("Enter the last day for the force")],
+        [must.InputRequired("Enter the last day for the force"), limit_years_ahead(1, "Last day")],
         subject="Last day",
         default=lambda: today_in_london() + timedelta(days=_DAYS_OFFERED),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import request
@@ -12,13 +13,14 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.core.question_sets.model import Section
-from checklist.core.reviews.findings import PublishedKind
+from checklist.core.reviews.findings import MOST_YEARS_TO_MEET, PublishedKind
 from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.findings.saving import TypedFinding, TypedRecommendation
 from checklist.reviews.findings.versioned_form import VersionedForm
 from checklist.web.csrf import Form
-from checklist.web.fields import DayField, build_text_field, limit_length
+from checklist.web.fields import DayField, build_text_field, limit_length, limit_years_ahead
+from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
 _LONGEST_TEXT = 8000
@@ -36,13 +38,16 @@ class RecommendationForm(Form):
         validators=[limit_length(2000, "What must change")],
     )
     addressee = build_text_field("By whom?", 120, "By whom")
-    due = DayField("By when?", subject="By when")
+    due = DayField(
+        "By when?", [limit_years_ahead(MOST_YEARS_TO_MEET, "By when")], subject="By when"
+    )
 
     def __init__(self, number: int, **initial: Any) -> None:
         super().__init__(
             prefix=f"recommendation-{number}-", meta={"csrf": False}, data=initial
         )  # fmt: skip
         self.number = number
+        self._due_before: date | None = initial.get("due")
 
     @property
     def is_empty(self) -> bool:
@@ -52,6 +57,10 @@ class RecommendationForm(Form):
     def validate_due(self, field: Field) -> None:
         if self.text.data and not field.data:
             raise must.ValidationError(f"Enter by when recommendation {self.number} is to be met")
+        if field.data and field.data < today_in_london() and field.data != self._due_before:
+            raise must.ValidationError(
+                f"The day of recommendation {self.number} must be today or later"
+            )
 
     def validate_text(self, field: Field) -> None:
         if not field.data and not self.is_empty:

@@ -52,7 +52,7 @@ bp = Blueprint("judgements", __name__, url_prefix="/assessments/<uuid:assessment
 
 
 def register(app: Flask) -> None:
-    """Add these pages, the way to them once it is closed, and the words of a judgement."""
+    """Add these pages, the way to them from the assessment, and the words of a judgement."""
     app.register_blueprint(bp)
     access = Access(frozenset({Action.READ_JUDGEMENTS}))
     for place in ("above the questions", "on a published report"):
@@ -140,11 +140,10 @@ def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 def _build_way(assessment: Assessment, **_: object) -> dict[str, object] | None:
-    """Build the way to how a closed assessment was judged, for who may read that."""
-    if assessment.state not in CLOSED_STATES:
-        return None
+    """Build the way to how an assessment is judged, or once it is closed was, for who reads it."""
     is_open = reaches(db.session, g.person, Action.READ_JUDGEMENTS, assessment)
-    return {"assessment": assessment} if is_open else None
+    is_over = assessment.state in CLOSED_STATES
+    return {"assessment": assessment, "is_over": is_over} if is_open else None
 
 
 def _list_begun(assessment: Assessment, judgements: Judgements) -> Mapping[str, str]:

@@ -15,14 +15,14 @@ from checklist.core.question_sets.model import Level
 from checklist.core.review_reports.corrections import CorrectedPlace, list_corrected_kinds
 from checklist.core.review_reports.report_content import Outcome
 from checklist.core.review_reports.report_places import Place
-from checklist.core.reviews.findings import PublishedKind
+from checklist.core.reviews.findings import MOST_YEARS_TO_MEET, PublishedKind
 from checklist.core.workflow.decisions import GuardUnmet
 from checklist.reviews.publishing.correcting import Correction, StaleCorrection
 from checklist.reviews.publishing.publishing import NewPublication, ReportChanged
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
-from checklist.web.fields import DayField, build_text_field, limit_length
+from checklist.web.fields import DayField, build_text_field, limit_length, limit_years_ahead
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
@@ -59,7 +59,10 @@ class PublishForm(IdempotentForm):
     )
     day = DayField(
         "Day of publication",
-        [must.InputRequired("Enter the day of publication")],
+        [
+            must.InputRequired("Enter the day of publication"),
+            limit_years_ahead(1, "Day of publication"),
+        ],
         subject="Day of publication",
         default=today_in_london,
     )
@@ -105,7 +108,11 @@ class CorrectForm(IdempotentForm):
     level = SelectField("Final level", default="")
     kind = SelectField("Kind of finding", default="")
     addressee = build_text_field("By whom?", 120, "By whom", must.InputRequired("Enter by whom"))
-    due = DayField("By when?", [must.InputRequired("Enter by when")], subject="By when")
+    due = DayField(
+        "By when?",
+        [must.InputRequired("Enter by when"), limit_years_ahead(MOST_YEARS_TO_MEET, "By when")],
+        subject="By when",
+    )
     text = TextAreaField(
         "Text",
         default="",

@@ -13,7 +13,7 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import DayField, limit_length
+from checklist.web.fields import DayField, limit_length, limit_years_ahead
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
@@ -32,7 +32,7 @@ class AskForm(IdempotentForm):
     )
     due = DayField(
         "Last day for the force",
-        [must.InputRequired("Enter the last day for the force")],
+        [must.InputRequired("Enter the last day for the force"), limit_years_ahead(1, "Last day")],
         subject="Last day",
     )
 
@@ -76,7 +76,7 @@ class ExtendForm(EndRequestForm):
 
     due = DayField(
         "New last day for the force",
-        [must.InputRequired("Enter the new last day")],
+        [must.InputRequired("Enter the new last day"), limit_years_ahead(1, "Last day")],
         subject="Last day",
     )
 

@@ -54,7 +54,7 @@ def begin(assessment_id: UUID) -> ResponseReturnValue:
                 ),
                 "success",
             )
-            return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
+            return redirect(url_for("judgements.questions", assessment_id=assessment_id))
     find_row(assessment.state, Event.BEGIN_REVIEW)
     require(g.person, Action.BEGIN_REVIEW, assessment.state)
     facts = find_begin_facts(db.session, assessment)

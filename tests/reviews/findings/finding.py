@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -26,13 +26,13 @@ from checklist.reviews.findings.models import (
 )
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
+from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of
 from tests.browser import Browser
 from tests.reviews.judgements.judging import add_judging
 from tests.reviews.moderation.moderating import add_judgements
 
 TEXT = "The force cannot say who holds a current clearance."
-DUE = ["31", "12", "2026"]
 CAUSE, IMPROVEMENT = "cause of concern", "area for improvement"
 
 
@@ -151,8 +151,15 @@ def set_overall(
     return by.send(page or by.get(url), url, form="form#overall", expect=expect, reason=reason)
 
 
-def recommend(number: int, text: str, due: Sequence[str] = DUE) -> dict[str, Any]:
+def find_due() -> date:
+    """The day by which recommendations are to be met, where a test names none."""
+    return today_in_london() + timedelta(days=60)
+
+
+def recommend(number: int, text: str, due: Sequence[str] = ()) -> dict[str, Any]:
     """What is typed of one recommendation."""
+    day = find_due()
+    due = due or [str(day.day), str(day.month), str(day.year)]
     return {f"recommendation-{number}-text": text, f"recommendation-{number}-due": list(due)}
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from flask import Flask
+from sqlalchemy import update
 
 from checklist.core.reviews.findings import PublishedKind
+from checklist.db import db
+from checklist.reviews.findings.models import Recommendation
+from checklist.web.filters import format_day
 from tests.assessments.assessments import VCC
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
@@ -18,6 +22,7 @@ from tests.reviews.findings.finding import (
     TEXT,
     change,
     draft,
+    find_due,
     find_findings,
     listing,
     recommend,
@@ -127,6 +132,10 @@ def test_what_a_finding_lacks_is_said_beside_its_box_and_nothing_typed_is_lost(
         ina, assessment, ["vet-02"], expect=200, kind=IMPROVEMENT, **recommend(1, "Clear them")
     )
     assert "belong to a cause of concern" in text_of(page, "#kind-error")
+    for year, told in (("2020", "must be today or later"), ("3026", "within 10 years")):
+        cause = recommend(1, "Clear them", ["1", "1", year])
+        page = draft(ina, assessment, ["vet-02"], expect=200, kind=CAUSE, **cause)
+        assert told in text_of(page, "#recommendation-1-due-error")
     assert find_findings(app, assessment) == []
 
 
@@ -141,18 +150,24 @@ def test_a_cause_of_concern_has_recommendations_each_with_what_by_whom_and_by_wh
     first = write(
         ina, ina.get(url), url, expect=200, then="add", **recommend(1, "Clear everybody in post")
     )
-    write(ina, first, url, **recommend(2, "Report each month", ["1", "6", "2027"]))
+    write(ina, first, url, **recommend(2, "Report each month"))
 
     [finding] = find_findings(app, assessment)
     assert [(each.number, each.text, each.due) for each in finding.recommendations] == [
-        (1, "Clear everybody in post", date(2026, 12, 31)),
-        (2, "Report each month", date(2027, 6, 1)),
+        (1, "Clear everybody in post", find_due()),
+        (2, "Report each month", find_due()),
     ]
     assert {each.addressee for each in finding.recommendations} == {"Testshire Police"}
     page = ina.get(f"{listing(assessment)}/1")
-    assert "by 31 December 2026" in page.get_text(" ", strip=True)
+    assert f"by {format_day(find_due())}" in page.get_text(" ", strip=True)
     assert "no recommendation" not in text_of(ina.get(listing(assessment)), "#missing")
 
+    passed = find_due() - timedelta(days=400)
+    with app.app_context():  # the day of the second passes meanwhile, and stays as it is
+        db.session.execute(
+            update(Recommendation).where(Recommendation.number == 2), {"due": passed}
+        )
+        db.session.commit()
     emptied: dict[str, Any] = recommend(1, "", ["", "", ""])
     change(ina, assessment, 1, **emptied)
     assert [each.number for each in find_findings(app, assessment)[0].recommendations] == [2]

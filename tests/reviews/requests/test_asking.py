@@ -164,6 +164,10 @@ def test_other_questions_are_chosen_without_losing_what_was_typed(
     page = leading.get(f"{url}?questions=vet-01")
     typed: dict[str, Any] = {"asked-vet-01": "Which post?", "due": ["", "13", "2030"]}
 
+    late = {**typed, "questions": ["vet-01"], "due": ["1", "1", "3026"]}
+    refused = leading.send(page, url, form="form#ask", expect=200, **late)
+    assert "within 1 year from today" in text_of(refused, "#due-error")
+
     again = leading.send(
         page,
         url,

@@ -189,6 +189,15 @@ def test_an_assigned_inspector_extends_it_with_a_reason_and_a_later_day(
     let_day_pass(app, assessment)
     url = f"/assessments/{assessment}/requests/extend"
     today = today_in_london()
+    page = assigned.send(
+        assigned.get(url),
+        url,
+        form="form#end",
+        reason="They asked",
+        due=["1", "1", "3026"],
+        expect=200,
+    )
+    assert "within 1 year from today" in text_of(page, "#due-error")
     for day, expect in ((today, 200), (today + timedelta(days=1), 302)):
         due = [str(day.day), str(day.month), str(day.year)]
         page = assigned.send(

@@ -31,7 +31,7 @@ from tests.assessments.submissions.sending import (
     send,
     withdraw,
 )
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, one, sign_in
 from tests.core.reviews.specimenshire import SET, read_file
 from tests.reviews.findings.finding import CAUSE, draft, listing, press, recommend
 from tests.reviews.findings.finding import change as change_finding
@@ -201,6 +201,9 @@ def begin_the_review(walk: Walk) -> None:
     url = walk.url("/review/begin")
     walk.lee.send(walk.lee.get(url), url, form="form#begin")
     assert walk.find_state() is State.UNDER_REVIEW
+    assert walk.lee.location.endswith("/review/questions")
+    way = one(walk.ina.get(f"/assessments/{walk.assessment}"), "a#to-judgements")
+    assert str(way["href"]) == walk.url("/review/questions")
 
     refused = walk.asha.get(walk.url("/withdraw"), expect=409)
 
@@ -238,6 +241,13 @@ def request_and_answer(walk: Walk) -> None:
     send(walk.asha, walk.assessment)
     assert walk.find_state() is State.UNDER_REVIEW
     assert len(find_submissions(walk.app, walk.assessment)) == 3
+    shown = walk.ina.get(walk.url("/requests"))
+    came_back = text_of(shown, "#came-back-3")
+    assert "vet-16: Answer: from 3" in came_back
+    assert "cor-11: Exhibit" in came_back
+    assert {each.id for each in VCC.questions if each.id in came_back} == {"vet-16", "cor-11"}
+    assert shown.select(f"#came-back-3 a[href='{walk.url('/review/questions/vet-16')}']")
+    assert not walk.asha.get(walk.url("/requests")).select("#came-back-3")
     walk.check_scores("70.50 72.92 70.63 71.03", "70.00 72.92 70.63 70.83")
     assert "Overall: good." in text_of(walk.asha.get(walk.url("/ready")))
 

@@ -1,0 +1,43 @@
+"""What came back to a request: what the force changed of each question, for who judges it."""
+
+from __future__ import annotations
+
+from flask import Flask, g
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import reaches
+from checklist.assessments.reach.request_models import ChangeRequest
+from checklist.assessments.sign_off.changes import ChangedAnswer
+from checklist.assessments.submissions.sent_answers import find_hidden_figures
+from checklist.assessments.submissions.sent_assessment import read_sent
+from checklist.assessments.submissions.submission_queries import list_submissions
+from checklist.core.permissions.actions import Action
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.reviews.judgements.sent_for_judging import find_changes
+from checklist.web.access import Access
+from checklist.web.panels import add_panel
+
+
+def register(app: Flask) -> None:
+    """Add the panel."""
+    access = Access(frozenset({Action.READ_JUDGEMENTS}))
+    template = "reviews/_came_back.html"
+    add_panel(app, "below a request", template, _build_came_back, access)
+
+
+def _build_came_back(assessment: Assessment, request: ChangeRequest) -> dict[str, object] | None:
+    """Build what changed of each question that a request names; no query but for its answer."""
+    if request.submission_id is None:
+        return None
+    if not reaches(db.session, g.person, Action.READ_JUDGEMENTS, assessment):
+        return None
+    submissions = list_submissions(db.session, assessment)
+    answer = next(each for each in submissions if each.id == request.submission_id)
+    sent = read_sent(assessment, answer)
+    hidden = find_hidden_figures(g.person, sent)
+    named = [sent.question_set.get_question(each.question_id) for each in request.questions]
+    changed: list[tuple[Question, ChangedAnswer | None]] = [
+        (question, find_changes(db.session, sent, question, hidden)) for question in named
+    ]
+    return {"assessment": assessment, "submission": answer, "changed": changed}

@@ -20,7 +20,7 @@ from checklist.core.characters import mixes_scripts
 from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.commands.workflow_document import build_workflow_document
 from checklist.core.errors import UserError
-from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.organisations import KNOWN_ROLES, OrganisationKind, Role
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
@@ -29,7 +29,7 @@ AppFactory = Callable[[], Flask]
 
 _BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
 _SIGNS_IN_AS_BEFORE = "They have a password already and sign in as before."
-_ROLES = click.Choice([role.value for role in Role])
+_ROLES = click.Choice([role.value for role in KNOWN_ROLES])
 
 
 @contextmanager

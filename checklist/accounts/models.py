@@ -6,11 +6,34 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false
+from sqlalchemy import (
+    BigInteger,
+    Dialect,
+    ForeignKey,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind, Role, read_role
 from checklist.db import Model, now
+
+
+class StoredRole(TypeDecorator[Role]):
+    """A role by its value as text; of a newer version's roles it is read that they are unknown."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: Role | None, dialect: Dialect) -> str | None:
+        if value is Role.UNKNOWN:
+            raise ValueError("a role that is not known is not stored, or looked for")
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Role | None:
+        return None if value is None else read_role(value)
 
 
 class Organisation(Model):
@@ -77,7 +100,7 @@ class Membership(Model):
     organisation_id: Mapped[UUID] = mapped_column(
         ForeignKey("organisation.id", ondelete="CASCADE"), index=True
     )
-    role: Mapped[Role]
+    role: Mapped[Role] = mapped_column(StoredRole)
     created_at: Mapped[datetime] = mapped_column(default=now)
     ended_at: Mapped[datetime | None]
 
@@ -221,7 +244,7 @@ class Invitation(Model):
     organisation_id: Mapped[UUID] = mapped_column(
         ForeignKey("organisation.id", ondelete="CASCADE"), index=True
     )
-    role: Mapped[Role]
+    role: Mapped[Role] = mapped_column(StoredRole)
     name: Mapped[str] = mapped_column(String(Account.LONGEST_NAME))
     email: Mapped[str] = mapped_column(String(254))
     token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)

@@ -196,7 +196,7 @@ def change_roles(
     for role in sorted(set(roles) - set(held)):
         check_role(organisation, role)
         give_role(session, person, account, organisation, role)
-    ending = [row for role, row in held.items() if role not in roles]
+    ending = [row for role, row in held.items() if role not in {*roles, Role.UNKNOWN}]
     if ending:
         _end_memberships(session, account, ending)
     for row in ending:

@@ -35,7 +35,7 @@ from checklist.accounts.models import (
 )
 from checklist.accounts.sealed_texts import find_key_id
 from checklist.core.errors import NotForThisRole
-from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.organisations import KNOWN_ROLES, OrganisationKind, Person
 from checklist.core.second_factor_needs import FactorFacts, Stage, find_stage
 from checklist.db import begin_write, lies_ahead, now
 from checklist.registry import SETTINGS
@@ -197,6 +197,7 @@ def load_memberships(session: Session, account_id: UUID) -> Sequence[Membership]
         .join(Membership.account)
         .where(
             Membership.account_id == account_id,
+            Membership.role.in_(KNOWN_ROLES),
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
             Account.is_active,
@@ -310,6 +311,7 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             SignIn.created_at > bindparam("created_after"),
             SignIn.created_at <= bindparam("created_before"),
             Account.is_active,
+            Membership.role.in_(KNOWN_ROLES),
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )
@@ -340,6 +342,7 @@ def _has_other_memberships() -> Exists:
         .where(
             other.account_id == SignIn.account_id,
             other.id != SignIn.membership_id,
+            other.role.in_(KNOWN_ROLES),
             other.ended_at.is_(None),
             organisation.closed_at.is_(None),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -12,8 +12,13 @@ from checklist.core.organisations import Person
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
-from checklist.registry import SETTINGS
+from checklist.mail.outbox import (
+    Email,
+    add_email_type,
+    queue_email,
+    sends_mail,
+    write_deed_email,
+)
 
 _DELETED = "assessment deleted"
 
@@ -38,9 +43,9 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     account = session.get_one(Account, queued.account_id)
     if not account.is_active:
         return None
-    template = current_app.jinja_env.get_template("mail/state_change.txt")
-    text = template.render(
-        sentence="A coordinator deleted an assessment of your force. Sign in to read who, and why:",
-        address=f"{SETTINGS.get().url}/organisation/timeline",
+    return write_deed_email(
+        account.email,
+        "An assessment was deleted",
+        "A coordinator deleted an assessment of your force. Sign in to read who, and why:",
+        "/organisation/timeline",
     )
-    return Email(account.email, "An assessment was deleted", text)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.messages import join_names
-from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Person, Role, read_role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Scope
@@ -171,9 +171,9 @@ class Audience:
 def read_audience(data: Mapping[str, Sequence[Sequence[str]]]) -> Audience:
     """Read an audience as it was kept; what is left out is nobody."""
     return Audience(
-        frozenset((UUID(place), Role(role)) for place, role in data.get("roles", ())),
+        frozenset((UUID(place), read_role(role)) for place, role in data.get("roles", ())),
         frozenset(
-            Member(UUID(person), UUID(place), Role(role))
+            Member(UUID(person), UUID(place), read_role(role))
             for person, place, role in data.get("people", ())
         ),
     )

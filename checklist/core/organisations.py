@@ -18,7 +18,10 @@ class OrganisationKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a person may do while acting for an organisation of some kind (``permissions``)."""
+    """What a person may do while acting for an organisation of some kind (``permissions``).
+
+    ``UNKNOWN`` is what a newer version stored, read after going back: it may do nothing.
+    """
 
     COORDINATOR = "coordinator"
     CONTRIBUTOR = "contributor"
@@ -27,6 +30,7 @@ class Role(StrEnum):
     INSPECTOR = "inspector"
     LEAD_INSPECTOR = "lead inspector"
     ADMINISTRATOR = "administrator"
+    UNKNOWN = "a role that this version does not know"
 
     @property
     def plural(self) -> str:
@@ -34,6 +38,8 @@ class Role(StrEnum):
         noun = self.value.removesuffix("y") + "ies" if self.value[-1] == "y" else f"{self.value}s"
         return noun.capitalize()
 
+
+KNOWN_ROLES = tuple(role for role in Role if role is not Role.UNKNOWN)
 
 ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
     OrganisationKind.FORCE: (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY, Role.READER),
@@ -56,6 +62,14 @@ SEES_FORCES = frozenset({OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.
 
 SHARED_WITH = frozenset({OrganisationKind.FORCE, OrganisationKind.LOCAL_POLICING_BODY})
 """The kinds of organisation with whose people a force shares questions."""
+
+
+def read_role(stored: str) -> Role:
+    """Read a role as it is stored; one that this version does not know is ``Role.UNKNOWN``."""
+    try:
+        return Role(stored)
+    except ValueError:
+        return Role.UNKNOWN
 
 
 class Marking(StrEnum):

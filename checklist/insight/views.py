@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, g, render_template, request
+from flask import Blueprint, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 
 from checklist.core.assessment_states import AssessmentState
@@ -11,7 +11,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may_ever
 from checklist.db import db
 from checklist.insight.service import load_home
-from checklist.web.access import SIGNED_IN, open_to
+from checklist.web.access import NOBODY, SIGNED_IN, find_access, open_to
 
 bp = Blueprint("insight", __name__)
 
@@ -39,8 +39,14 @@ def _show(*, is_archived: bool = False) -> str:
         home=home_page,
         marking=home_page.marking,
         may_know=is_permitted(g.person, Action.KNOW_OF_ASSESSMENT, AssessmentState.PREPARING),
+        is_reminded=_is_reminded(g.person),
         nothing_open=_say_why_nothing_is_open(g.person),
     )
+
+
+def _is_reminded(person: Person) -> bool:
+    """Say whether a person is e-mailed, so that the page on which they choose how is theirs."""
+    return (find_access(current_app, "reminders.reminders") or NOBODY).admits(person)
 
 
 def _say_why_nothing_is_open(person: Person) -> str:

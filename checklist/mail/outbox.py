@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from flask import Flask
+from flask import Flask, current_app
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
@@ -37,6 +37,15 @@ class Email:
     to: str
     subject: str
     text: str
+
+
+def write_deed_email(to: str, subject: str, sentence: str, path: str) -> Email:
+    """Write an e-mail that says what was done, and where to read of it once signed in.
+
+    It says nothing of a force, of a question or of what is in it.
+    """
+    template = current_app.jinja_env.get_template("mail/state_change.txt")
+    return Email(to, subject, template.render(sentence=sentence, address=SETTINGS.get().url + path))
 
 
 EmailWriter = Callable[[Session, OutboxEmail], Email | None]

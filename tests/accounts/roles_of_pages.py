@@ -158,7 +158,7 @@ TABLE = {
     "plans.plan": AT_A_FORCE,
     "plans.progress": WRITING,
     "plans.stop": WRITING,
-    "reminders.reminders": ANSWERING,
+    "reminders.reminders": TALKING,
     "readiness.ready": SIGNING,
     "repeats.repeat": INSPECTING,
     "reports.download": READING,

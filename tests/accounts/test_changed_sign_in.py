@@ -102,6 +102,8 @@ def test_who_removes_an_app_is_signed_out_everywhere_else_and_told(
     asha.get(PRIVATE)
     set_up, removed = told(app)
     assert "an authenticator app was set up for your account" in set_up
+    assert "ask an administrator of the service to reset your second factor" in set_up
+    assert "administrator" not in removed
     assert "the authenticator app of your account was removed" in removed
 
 
@@ -114,4 +116,5 @@ def test_a_passkey_that_is_added_or_removed_is_told(app: Flask, asha: Browser) -
 
     added, removed = told(app)
     assert "a passkey was added to your account" in added
+    assert "That does not shut out whoever has the passkey: it signs in alone" in added
     assert "a passkey of your account was removed" in removed

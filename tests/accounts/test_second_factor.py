@@ -279,7 +279,7 @@ def test_who_must_have_a_second_factor_sets_it_up_before_anything_opens(
 
 
 def test_roles_that_need_a_second_factor_are_these() -> None:
-    without = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER})
+    without = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER, Role.UNKNOWN})
 
     assert frozenset(Role) - NEED_SECOND_FACTOR == without
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Invitation
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import MailServer, Settings
+from tests.accounts.managing import id_of, roles_of
+from tests.accounts.people import OTHER_PASSWORD, PASSWORD, sign_in_by_page, stranger, with_password
 from tests.browser import Browser, one
 from tests.mail.smtp_server import Inbox
 
@@ -23,10 +27,10 @@ def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
     return replace(settings, mail=server[1])
 
 
-def invite(browser: Browser) -> str:
+def invite(browser: Browser, email: str = "zoe@example.com") -> str:
     """Invite somebody; the path of the invitation's page."""
     path = "/people/invite"
-    typed: dict[str, Any] = {"name": "Zoë Price", "email": "zoe@example.com", "role": "contributor"}
+    typed: dict[str, Any] = {"name": "Zoë Price", "email": email, "role": "contributor"}
     browser.send(browser.get(path), path, **typed)
     return browser.location
 
@@ -82,3 +86,21 @@ def test_a_withdrawn_invitation_is_mailed_to_nobody(
 
     assert server[0].taken == []
     assert "Zoë" not in one(browser.get("/people"), "table").text
+
+
+def test_who_has_no_role_any_more_returns_by_the_mailed_link_with_a_new_password(
+    app: Flask, browser: Browser, force: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    email = with_password(app, "Olu Other", force, Role.READER)
+    page = f"/people/{id_of(app, email)}"
+    browser.send(browser.get(f"{page}/end"), f"{page}/end")
+    assert "invite them again" in one(browser.get(page), "#return").text
+    invite(browser, email)
+    run_due_jobs(app)
+    link, olu = sent_link(server[0]), stranger(app)
+
+    olu.send(olu.get(link), link, form="form#join", password=OTHER_PASSWORD)
+
+    sign_in_by_page(stranger(app), email, PASSWORD, expect=200)
+    sign_in_by_page(stranger(app), email, OTHER_PASSWORD)
+    assert roles_of(app, email) == [(force, "contributor")]

@@ -24,6 +24,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.db import db
+from checklist.mail.outbox import sends_mail
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
 from checklist.web.navigation import add_link
@@ -72,6 +73,7 @@ def person(person_id: UUID) -> ResponseReturnValue:
         offered=offered,
         hints=list_role_hints(g.person.organisation_kind, offered),
         is_self=person_id == g.person.id,
+        sends_mail=sends_mail(),
     )
 
 
@@ -124,7 +126,9 @@ def _list_consequences(found: ListedPerson, place: str) -> list[str]:
         f"{found.name} can open nothing of {place} from the next page on, and is signed out",
         "What they saved, signed and added stays, under their name",
         "Roles they have elsewhere stay as they are",
-        "To let them return, invite them again",
+        "To let them return, invite them again"
+        if sends_mail()
+        else "To let them return, ask whoever runs this service: it sends no email",
     ]
 
 

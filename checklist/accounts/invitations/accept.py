@@ -20,8 +20,9 @@ from checklist.accounts.people import give_role, refuse_mixed_roles
 from checklist.accounts.service import end_all_sign_ins, hash_token
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
-from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.organisations import KNOWN_ROLES, OrganisationKind, Person
 from checklist.db import begin_write, now
+from checklist.mail.outbox import sends_mail
 
 
 class InvitationOver(NotFound):
@@ -31,7 +32,12 @@ class InvitationOver(NotFound):
     """
 
     def __init__(self, heading: str, accepted_by: UUID | None = None) -> None:
-        super().__init__("Ask the person who invited you to send the invitation again")
+        super().__init__(
+            "If you accepted it, sign in. If you did not, somebody else did: tell the person who"
+            " invited you and whoever runs this service"
+            if accepted_by
+            else "Ask the person who invited you to send the invitation again"
+        )
         self.heading = heading
         self.accepted_by = accepted_by
 
@@ -98,7 +104,8 @@ def accept_with_password(session: Session, token: str, password: str) -> None:
     """Accept an invitation as a new person, whose password it sets. Raises UserError.
 
     An account that has a role is not opened by it: an invitation is no way into what somebody
-    else gave. One that has none any more is taken up again, and its old password is gone.
+    else gave. One that has none any more is taken up again, and its old password is gone; but not
+    by a link that was shown to whoever invited, who would act in another person's name.
     """
     invitation = _find(session, _select(token))
     words = ((invitation.name, invitation.email), [invitation.organisation.name])
@@ -136,6 +143,12 @@ def _take_account(session: Session, invitation: Invitation) -> Account:
         raise UserError(
             "You have an account already. Sign in with its password, then accept", field="password"
         )
+    if not sends_mail():
+        raise UserError(
+            "You have had an account here. Ask whoever runs this service to give you the role, then"
+            " sign in with the password you had",
+            field="password",
+        )
     return account
 
 
@@ -169,7 +182,11 @@ def _select(token: str) -> Select[Invitation]:
     return (
         select(Invitation)
         .join(Invitation.organisation)
-        .where(Invitation.token_hash == hash_token(token), Organisation.closed_at.is_(None))
+        .where(
+            Invitation.token_hash == hash_token(token),
+            Invitation.role.in_(KNOWN_ROLES),
+            Organisation.closed_at.is_(None),
+        )
         .options(joinedload(Invitation.organisation, innerjoin=True))
         .execution_options(populate_existing=True)
     )

@@ -36,6 +36,20 @@ _IN_WORDS: Mapping[SignInChange, str] = {
 }
 
 
+_IF_NOT_YOU: Mapping[SignInChange, str] = {
+    SignInChange.APP_SET_UP: (
+        "You are then asked for a code of that app. If you do not have it, ask an administrator of"
+        " the service to reset your second factor."
+    ),
+    SignInChange.PASSKEY_ADDED: (
+        "That does not shut out whoever has the passkey: it signs in alone. Remove it under “Second"
+        " factor”. If you cannot get there, ask an administrator of the service to reset your"
+        " second factor."
+    ),
+}
+"""What to do besides setting a new password, which does not undo these changes."""
+
+
 def register(app: Flask) -> None:
     """Register how the email is written."""
     add_email_type(app, _CHANGED, _write_changed_email)
@@ -50,9 +64,11 @@ def tell_of_change(session: Session, account_id: UUID, change: SignInChange) -> 
 def _write_changed_email(session: Session, queued: OutboxEmail) -> Email:
     account = session.get_one(Account, queued.account_id)
     template = current_app.jinja_env.get_template("mail/changed_sign_in.txt")
+    change = SignInChange(queued.subject_id)
     text = template.render(
         name=account.name,
-        change=_IN_WORDS[SignInChange(queued.subject_id)],
+        change=_IN_WORDS[change],
+        advice=_IF_NOT_YOU.get(change, ""),
         moment=queued.queued_at,
         address=SETTINGS.get().url,
     )

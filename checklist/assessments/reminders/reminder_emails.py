@@ -9,11 +9,12 @@ from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.assessments.reminders.models import ReminderKind
+from checklist.assessments.reminders.models import ReminderKind, Reminding
 from checklist.assessments.reminders.occasions import london_day
 from checklist.assessments.reminders.service import (
     REMINDER,
     count_batch,
+    get_choice_of,
     list_batch_days,
     remind,
 )
@@ -137,8 +138,11 @@ def _write_reminder(session: Session, queued: OutboxEmail) -> Email | None:
     if not account.is_active or not lines:
         return None
     url = SETTINGS.get().url
+    is_daily = get_choice_of(session, account.id) is Reminding.DAILY
     template = current_app.jinja_env.get_template("mail/reminder.txt")
-    text = template.render(lines=lines, address=f"{url}/", choice=f"{url}/reminders")
+    text = template.render(
+        lines=lines, address=f"{url}/", choice=f"{url}/reminders", is_daily=is_daily
+    )
     return Email(account.email, "What waits for you in Checklist", text)
 
 

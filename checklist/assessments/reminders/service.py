@@ -84,7 +84,12 @@ def remind(session: Session, moment: datetime) -> None:
 
 def get_choice(session: Session, person: Person) -> Reminding:
     """Find how a person wants to be reminded."""
-    row = session.get(ReminderChoice, person.id)
+    return get_choice_of(session, person.id)
+
+
+def get_choice_of(session: Session, account_id: UUID) -> Reminding:
+    """Find how the owner of an account wants to be reminded."""
+    row = session.get(ReminderChoice, account_id)
     return row.choice if row else Reminding.AT_ONCE
 
 

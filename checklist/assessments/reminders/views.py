@@ -17,6 +17,9 @@ from checklist.mail.outbox import sends_mail
 from checklist.web.access import open_to
 from checklist.web.csrf import IdempotentForm
 
+_REMINDED = (Action.ANSWER, Action.READ_NOTES, Action.READ_NOTES_TO_INSPECTORS)
+"""Whoever answers, or may be mentioned in notes, is e-mailed: those who act on reports are too."""
+
 bp = Blueprint("reminders", __name__, url_prefix="/reminders")
 
 
@@ -42,7 +45,7 @@ def register(app: Flask) -> None:
 
 
 @bp.route("", methods=["GET", "POST"])
-@open_to(Action.ANSWER, redisplays_form=True)
+@open_to(*_REMINDED, redisplays_form=True)
 def reminders() -> ResponseReturnValue:
     """Choose how one is reminded."""
     form = RemindingForm(data={"choice": get_choice(db.session, g.person)})

@@ -26,8 +26,8 @@ from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 
 _OTHERS = (
-    "Nobody named has a role in the force any more. You ended a role of one of them, or were"
-    " invited by who did, so another coordinator must say who may see it"
+    "Nobody named has a role in the force any more. You ended a role of one of them, or joined by"
+    " invitations that lead to who did, so another coordinator must say who may see it"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders
@@ -13,8 +13,7 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.core.organisations import Person, Role
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
-from checklist.registry import SETTINGS
+from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail, write_deed_email
 
 _TAKEN_OVER = "restriction taken over"
 _TOLD = (Role.COORDINATOR, Role.SIGNATORY)
@@ -41,11 +40,12 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     account = session.get_one(Account, queued.account_id)
     if not account.is_active:
         return None
-    template = current_app.jinja_env.get_template("mail/state_change.txt")
-    text = template.render(
-        sentence="Nobody who was named for a restricted question had a role in its force any more."
+    return write_deed_email(
+        account.email,
+        "A restricted question was taken over",
+        "Nobody who was named for a restricted question had a role in its force any more."
         " A coordinator has taken it over, and says from now on who may see it. If that is not"
-        " right, tell a coordinator or signatory of the force. They sign in to read who did it:",
-        address=f"{SETTINGS.get().url}/organisation/timeline",
+        " right, tell another coordinator or a signatory of the force. People of the force read"
+        " here who did it:",
+        "/organisation/timeline",
     )
-    return Email(account.email, "A restricted question was taken over", text)

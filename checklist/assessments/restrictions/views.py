@@ -22,6 +22,7 @@ from checklist.core.messages import format_count
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
+from checklist.mail.outbox import sends_mail
 from checklist.web.access import open_to
 from checklist.web.errors import commit_or_show
 
@@ -72,7 +73,9 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
         if commit_or_show(form, restrict):
             flash(f"{format_count(len(chosen), 'question')} restricted", "success")
             return redirect(url_for(".overview", assessment_id=assessment_id))
-    return render_template("restrictions/new.html", assessment=assessment, form=form)
+    return render_template(
+        "restrictions/new.html", assessment=assessment, form=form, sends_mail=sends_mail()
+    )
 
 
 @bp.route("/<restricted_id>", methods=["GET", "POST"])
@@ -98,7 +101,11 @@ def change(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
             return redirect(url_for(".overview", assessment_id=assessment_id))
         form.stamp.data = restricted.stamp
     return render_template(
-        "restrictions/change.html", assessment=assessment, restricted=restricted, form=form
+        "restrictions/change.html",
+        assessment=assessment,
+        restricted=restricted,
+        form=form,
+        sends_mail=sends_mail(),
     )
 
 

@@ -18,6 +18,7 @@ from checklist.web.fields import DayField
 from checklist.web.filters import format_day
 
 _NOBODY = ""
+_ONLY_NAMED = "Restricted, so only people who are named see and answer it"
 ShareableSections = Sequence[tuple[Section, Sequence[Question]]]
 """Each section with those of its questions that may be asked of somebody."""
 
@@ -99,6 +100,15 @@ class SharedForm(IdempotentForm):
 
 
 def describe_shared(shared: SharedQuestion) -> str:
-    """Say of a shared question whether it is answered, and by when it is to be."""
+    """Say of a shared question whether it is answered, by when it is to be, and if it is closed."""
     by = f"Answer by {format_day(shared.due)}" if shared.due else "No day set"
-    return by if shared.is_open else f"Answered. {by}"
+    told = by if shared.is_open else f"Answered. {by}"
+    return f"{told}. {_ONLY_NAMED}" if shared.is_closed else told
+
+
+def describe_closed(recipient: Recipient, questions: Sequence[str]) -> str:
+    """Say after sharing which questions that does not open; nothing where it opens all."""
+    if not questions:
+        return ""
+    unnamed = f" {recipient.in_full} is not named." if recipient.person_id else ""
+    return f". {', '.join(questions)}: {_ONLY_NAMED.lower()}.{unnamed}".removesuffix(".")

@@ -37,8 +37,9 @@ def share_questions(
 ) -> Recipient | None:
     """Share questions with a person, a post or another body, by a day. A repeat changes nothing.
 
-    What is shared with them already gets this day. Returns with whom, and None for a repeat.
-    Raises UserError where nobody of that id answers for the force, or for a body that may see it.
+    What is shared with them already gets this day, and without one keeps its own. Returns with
+    whom, and None for a repeat. Raises UserError where nobody of that id answers
+    for the force, or for a body that may see it.
     """
     lock_changeable_assessment(session, person, assessment, Action.SHARE_OUT)
     if is_key_used(session, person, key):
@@ -51,7 +52,7 @@ def share_questions(
         close_earlier_notes(session, assessment, anew, recipient.organisation_id)
     for question_id in ids:
         share = before.get(question_id) or _build_share(person, assessment, question_id, recipient)
-        share.due = due
+        share.due = due or share.due
         session.add(share)
     by = f", by {due.isoformat()}" if due else ""
     how = f"with {recipient.in_full}{by}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from checklist.assessments.models import Named
 from checklist.assessments.reach.models import Share
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.shares.recipients import Recipient
@@ -17,11 +18,15 @@ from checklist.core.question_sets.model import Question, Section
 
 @dataclass(frozen=True, slots=True)
 class SharedQuestion:
-    """A question that is shared with somebody, by when, and whether that is still to be done."""
+    """A question that is shared with somebody, by when, and whether that is still to be done.
+
+    ``is_closed``: it is restricted, and to be shared with them does not open it.
+    """
 
     question: Question
     due: date | None
     is_open: bool
+    is_closed: bool = False
 
     def is_overdue(self, today: date) -> bool:
         """Say whether it is still open after its day."""
@@ -67,18 +72,25 @@ def build_recipient_progress(
     for share in shares:
         given[share.recipient_id][share.question_id] = share
     found = [
-        RecipientProgress(
-            recipients[recipient_id],
-            tuple(
-                SharedQuestion(question, by_id[question.id].due, _is_open(scored, question))
-                for question in scored.question_set.questions
-                if question.id in by_id
-            ),
-        )
+        _build_progress_of(scored, recipients[recipient_id], by_id)
         for recipient_id, by_id in given.items()
         if recipient_id in recipients
     ]
     return sorted(found, key=lambda each: each.recipient.place)
+
+
+def list_closed_to(
+    scored: ScoredAssessment, recipient: Recipient, questions: Iterable[Question]
+) -> list[str]:
+    """List those of some questions that are restricted, and that naming alone opens to somebody.
+
+    Of a post or a whole body nobody in particular is named, so it is all that is restricted.
+    """
+    restricted = scored.whole.saved_answers.texts.restrictions
+    who = recipient.person_id and Named(recipient.person_id, recipient.organisation_id)
+    return [
+        each.id for each in questions if each.id in restricted and who not in restricted[each.id]
+    ]
 
 
 def build_section_progress(
@@ -97,6 +109,19 @@ def build_section_progress(
         for section in scored.question_set.sections
         for asked in [[each for each in section.questions if _is_asked(scored, each)]]
     ]
+
+
+def _build_progress_of(
+    scored: ScoredAssessment, recipient: Recipient, by_id: Mapping[str, Share]
+) -> RecipientProgress:
+    """Build what one person, post or body has been given; ``by_id`` are their shares."""
+    questions = [each for each in scored.question_set.questions if each.id in by_id]
+    closed = list_closed_to(scored, recipient, questions)
+    shared = [
+        SharedQuestion(each, by_id[each.id].due, _is_open(scored, each), each.id in closed)
+        for each in questions
+    ]
+    return RecipientProgress(recipient, tuple(shared))
 
 
 def _is_asked(scored: ScoredAssessment, question: Question) -> bool:

@@ -20,6 +20,7 @@ from checklist.assessments.shares.forms import (
     ShareableSections,
     SharedForm,
     ShareForm,
+    describe_closed,
     describe_shared,
 )
 from checklist.assessments.shares.recipients import (
@@ -30,6 +31,7 @@ from checklist.assessments.shares.shared_progress import (
     RecipientProgress,
     build_recipient_progress,
     build_section_progress,
+    list_closed_to,
 )
 from checklist.core.errors import NotFound
 from checklist.core.messages import format_count
@@ -133,10 +135,9 @@ def _share(scored: ScoredAssessment, form: ShareForm, chosen: Sequence[Question]
             db.session, g.person, scored.assessment, chosen, recipient_id, due, key
         )
         if recipient is not None:
-            flash(
-                f"{format_count(len(chosen), 'question')} shared with {recipient.in_full}",
-                "success",
-            )
+            closed = describe_closed(recipient, list_closed_to(scored, recipient, chosen))
+            count = format_count(len(chosen), "question")
+            flash(f"{count} shared with {recipient.in_full}{closed}", "success")
 
     return commit_or_show(form, share)
 

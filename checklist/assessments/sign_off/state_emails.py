@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -13,8 +13,7 @@ from checklist.assessments.sign_off.mailing_list import STATE_CHANGE
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.workflow.events import Event
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type
-from checklist.registry import SETTINGS
+from checklist.mail.outbox import Email, add_email_type, write_deed_email
 
 _WORDS: Mapping[Event, tuple[str, str]] = {
     Event.ASK_FOR_SIGN_OFF: (
@@ -119,14 +118,13 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     words = _WORDS.get(change.event) if change is not None else None
     if change is None or words is None or not account.is_active:
         return None
-    address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}"
+    path = f"/assessments/{change.assessment_id}"
     if change.event in _OF_REQUESTS:
-        address += "/requests"
+        path += "/requests"
     elif change.event in _OF_DRAFTS:
-        address += "/draft-reports"
+        path += "/draft-reports"
     elif change.event in _OF_PUBLISHED:
-        address += "/published"
+        path += "/published"
     elif change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
-        address += "/sign-off"
-    template = current_app.jinja_env.get_template("mail/state_change.txt")
-    return Email(account.email, words[0], template.render(sentence=words[1], address=address))
+        path += "/sign-off"
+    return write_deed_email(account.email, words[0], words[1], path)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders, list_inspectorates
@@ -19,8 +19,13 @@ from checklist.core.organisations import Role
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.table import Mailed
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
-from checklist.registry import SETTINGS
+from checklist.mail.outbox import (
+    Email,
+    add_email_type,
+    queue_email,
+    sends_mail,
+    write_deed_email,
+)
 
 _SENT = "submission sent"
 _CAME_IN = "submission came in"
@@ -97,6 +102,4 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     if queued.kind != _WITHDRAWN:
         path = f"/assessments/{submission.assessment_id}/submissions/{submission.number}"
     sentence = words.sentence.format(reference=submission.reference)
-    template = current_app.jinja_env.get_template("mail/state_change.txt")
-    text = template.render(sentence=sentence, address=f"{SETTINGS.get().url}{path}")
-    return Email(account.email, words.subject, text)
+    return write_deed_email(account.email, words.subject, sentence, path)

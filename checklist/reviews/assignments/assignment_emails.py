@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy.orm import Session
 
 from checklist.accounts.directory.role_holders import list_holders
@@ -12,8 +12,7 @@ from checklist.accounts.models import Account
 from checklist.assessments.reach.models import Assignment
 from checklist.core.organisations import Role
 from checklist.mail.models import OutboxEmail
-from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
-from checklist.registry import SETTINGS
+from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail, write_deed_email
 
 _ASSIGNED = "assigned"
 _CONFLICT = "conflict of interest"
@@ -58,6 +57,4 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     if is_over or not account.is_active:
         return None
     subject, sentence = _WORDS[queued.kind]
-    template = current_app.jinja_env.get_template("mail/state_change.txt")
-    address = f"{SETTINGS.get().url}/assignments"
-    return Email(account.email, subject, template.render(sentence=sentence, address=address))
+    return write_deed_email(account.email, subject, sentence, "/assignments")

@@ -16,7 +16,7 @@ from checklist.core.organisations import Role
 from checklist.db import db, now
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import answer, ids_of, settle, write
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, one, sign_in
 
 ASK = "@Cora Colleague, is it so?"
 
@@ -72,3 +72,18 @@ def test_nobody_is_asked_by_what_is_resolved_withdrawn_or_archived_or_by_themsel
         db.session.commit()
 
     assert asked(app) == []
+
+
+def test_who_may_only_read_finds_on_home_what_they_are_asked_until_it_is_resolved(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    rob = sign_in(app, "Rob Reader", force, Role.READER)
+    thread = write(browser, assessment, "@Rob Reader, have you read this?")
+
+    work = one(rob.get("/"), "section[aria-labelledby=my-work]")
+
+    assert "Asked of you in notes" in work.text
+    assert [link["href"] for link in work.select("a")] == [thread]
+    assert "have you read this?" in rob.get(thread).text
+    settle(browser, thread)
+    assert rob.get("/").select("#my-work") == []

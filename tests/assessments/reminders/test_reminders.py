@@ -160,6 +160,7 @@ def test_a_digest_goes_once_a_day_from_eight_in_london(
     first, second = mails(app, server)
     assert first == ("1 question is to be answered by tomorrow. 1 question was shared with you.")
     assert second == "1 question is overdue. 1 question was shared with you."
+    assert "To be reminded at once, or not at all:" in server[0].taken[0].get_content()
 
 
 def test_what_waits_for_the_digest_comes_once_reminders_are_wanted_at_once(
@@ -282,6 +283,18 @@ def test_a_mention_is_told_once_and_of_a_withdrawn_note_nothing(
 
     assert mails(app, server) == ["1 note mentions you."]
     assert "canary" not in server[0].taken[0].get_content()
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.SIGNATORY])
+def test_whoever_can_be_mentioned_finds_where_to_choose_from_home(
+    app: Flask, force: UUID, role: Role
+) -> None:
+    rob = sign_in(app, "Rob Mentioned", force, role)
+    link = one(rob.get("/"), "main a[href='/reminders']")
+
+    rob.send(rob.get(str(link["href"])), "/reminders", choice="daily")
+
+    assert one(rob.get("/reminders"), "input[checked]")["value"] == "daily"
 
 
 def test_who_was_mentioned_and_left_for_another_force_is_told_nothing(

@@ -54,6 +54,29 @@ def question_of(assessment: UUID, question: str = CLOSED) -> str:
     return f"/assessments/{assessment}/questions/{question}"
 
 
+def test_who_shares_a_restricted_question_with_somebody_not_named_is_told_so(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    restrict_to(app, assessment)
+    carl_id = str(find_account(app, CARL))
+    path = f"/assessments/{assessment}/shares"
+    told = (
+        f"{CLOSED}: restricted, so only people who are named see and answer it. {CARL} is not named"
+    )
+
+    browser.send(
+        browser.get(f"{path}/new"), f"{path}/new", recipient=carl_id, questions=[OPEN, CLOSED]
+    )
+
+    assert f"2 questions shared with {CARL}. {told}" in browser.get(path).text
+    listed = browser.get(f"{path}/with/{carl_id}").select(".govuk-checkboxes__hint")
+    assert ["only people who are named" in each.text for each in listed] == [True, False]
+    with app.app_context():
+        restrict(assessment, CLOSED, [UUID(carl_id)], UUID(carl_id))
+        db.session.commit()
+    assert "are named" not in one(browser.get(f"{path}/with/{carl_id}"), "main form").text
+
+
 def test_a_shared_question_is_named_as_restricted_to_who_is_not_named(
     app: Flask, carl: Browser, assessment: UUID
 ) -> None:

@@ -94,22 +94,59 @@ def test_who_ended_their_roles_cannot_take_it_over(
     assert "Another coordinator must do it" in overview
 
 
-def test_who_they_invited_since_cannot_take_it_over_either(
-    app: Flask, ada: Browser, mal: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
-) -> None:
-    end_all_roles(app, mal, "Ada Named")
-    typed: dict[str, Any] = {"name": "Gus Guest", "email": "gus@example.test"}
-    mal.send(mal.get("/people/invite"), "/people/invite", role="coordinator", **typed)
+def invite(app: Flask, host: Browser, name: str, server: tuple[Inbox, MailServer]) -> Browser:
+    """Invite somebody to be a coordinator, who accepts by the link of the email."""
+    del server[0].taken[:]
+    typed: dict[str, Any] = {"name": name, "email": f"{name.lower()}@example.test"}
+    host.send(host.get("/people/invite"), "/people/invite", role="coordinator", **typed)
     run_due_jobs(app)
     [link] = {
         found[0]
         for email in server[0].taken
         if (found := re.search(r"/join/\S+", email.get_content()))
     }
-    gus = stranger(app)
-    gus.send(gus.get(link), link, form="form#join", password=PASSWORD)
+    guest = stranger(app)
+    guest.send(guest.get(link), link, form="form#join", password=PASSWORD)
+    return guest
 
-    assert "another coordinator must say" in gus.get(page_of(assessment), expect=403).text
+
+def test_who_they_invited_since_cannot_take_it_over_either_nor_whom_those_invited(
+    app: Flask, ada: Browser, mal: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    end_all_roles(app, mal, "Ada Named")
+
+    gus = invite(app, mal, "Gus", server)
+    hal = invite(app, gus, "Hal", server)
+
+    for browser in (gus, hal):
+        refused = browser.get(page_of(assessment), expect=403).text
+        assert "another coordinator must say" in refused
+
+
+def test_who_invited_the_one_who_ended_their_roles_cannot_take_it_over(
+    app: Flask, ada: Browser, mal: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    gus = invite(app, mal, "Gus", server)
+
+    end_all_roles(app, gus, "Ada Named")
+
+    mal.get(page_of(assessment), expect=403)
+
+
+def test_whom_somebody_named_had_invited_takes_it_over(
+    app: Flask, ada: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    gus, oli = (invite(app, ada, name, server) for name in ("Gus", "Oli"))
+
+    end_all_roles(app, gus, "Ada Named")
+
+    gus.get(page_of(assessment), expect=403)
+    for rest in ("", "/lift"):
+        told = one(oli.get(page_of(assessment) + rest), "#taking-over").text
+        assert "You take this restriction over" in told
+        assert "Ada Named" in told
+    oli.send(oli.get(page_of(assessment)), page_of(assessment))
+    assert not oli.get(page_of(assessment)).select("#taking-over")
 
 
 def test_another_coordinator_takes_it_over_and_those_named_and_who_look_after_it_are_told(

@@ -92,6 +92,17 @@ def test_what_is_shared_again_gets_the_new_day_and_nothing_twice(
     assert f"Shared with {CARL}" in browser.get(url).text
 
 
+def test_what_is_shared_again_without_a_day_keeps_its_own(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    path, carl, day = f"/assessments/{assessment}/shares/new", id_of(app, CARL), soon()
+    share(app, assessment, CARL, "vet-01", due=day)
+
+    browser.send(browser.get(path), path, recipient=carl, questions=["vet-01", "vet-02"])
+
+    assert shared(app) == {"vet-01": day, "vet-02": None}
+
+
 @pytest.mark.parametrize(
     ("typed", "error"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 ALWAYS = ("tests/core", "tests/architecture")
 # A real browser and printed pages take minutes; `make test` runs them.
 TOO_SLOW = ("tests/walks", "tests/packaging", "tests/bench")
+READS_A_PRINT = re.compile("import PdfReader|import read_pages|test_draft_pdf import")
 
 
 def changed_files() -> list[str]:
@@ -36,8 +38,15 @@ def _find_tests_beside(changed: Path, root: Path) -> Iterator[str]:
         case ("checklist" | "templates" | "tests", *folders, file):
             folder = root.joinpath("tests", *folders)
             own = folder / f"test_{Path(file).stem}.py"
-            tests = [own] if own.is_file() else folder.glob("test_*.py")
+            tests = [own] if own.is_file() else _list_tests(folder)
             yield from (str(test.relative_to(root)) for test in tests)
+
+
+def _list_tests(folder: Path) -> Iterator[Path]:
+    """The tests of a folder; elsewhere than in reports without those that print, each for 10 s."""
+    for test in folder.glob("test_*.py"):
+        if "reports" in folder.parts or not READS_A_PRINT.search(test.read_text("utf-8")):
+            yield test
 
 
 def _lines(command: list[str]) -> list[str]:

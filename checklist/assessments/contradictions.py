@@ -13,7 +13,7 @@ from checklist.assessments.saved_exhibits import SavedExhibits
 from checklist.assessments.score_cache import CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceItem
-from checklist.core.contradictions.detect import Contradiction, find_contradictions
+from checklist.core.contradictions.contradiction_list import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Question, QuestionSet

@@ -13,7 +13,7 @@ from threading import Lock
 
 from checklist.assessments.progress import COUNT_AS_ANSWERED, NOT_APPLYING
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.provisional_grade import name_missing_grade
 
 # Some 2 MB at most: more assessments than are in play at any one service.
 HOW_MANY = 4096

@@ -17,6 +17,10 @@ from tests.quick import select_tests
         ("checklist/db.py", "tests/test_db.py"),
         ("tests/mail/test_tls.py", "tests/mail/test_tls.py"),
         ("tests/mail/smtp_server.py", "tests/mail/test_sending.py"),
+        ("checklist/plans/service.py", "tests/plans/test_moving.py"),
+        ("tests/plans/test_repeats_in_print.py", "tests/plans/test_repeats_in_print.py"),
+        ("checklist/reports/printing/volumes.py", "tests/reports/printing/test_volumes.py"),
+        ("checklist/reports/printing/html.py", "tests/reports/printing/test_printed.py"),
     ],
 )
 def test_a_change_brings_the_tests_beside_it(changed: str, test: str) -> None:
@@ -28,3 +32,10 @@ def test_a_change_brings_the_tests_beside_it(changed: str, test: str) -> None:
 )
 def test_what_runs_in_any_case_or_takes_minutes_is_not_named(changed: str) -> None:
     assert select_tests([changed], ROOT) == []
+
+
+def test_where_a_whole_folder_is_tried_what_prints_is_left_to_the_whole_run() -> None:
+    chosen = select_tests(["checklist/plans/service.py"], ROOT)
+
+    assert "tests/plans/test_repeats.py" in chosen
+    assert "tests/plans/test_repeats_in_print.py" not in chosen

@@ -28,7 +28,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import why_not_applicable_refused
-from checklist.core.scoring.provisional import explain_too_few_left
+from checklist.core.scoring.provisional_grade import explain_too_few_left
 from checklist.core.scoring.score import compute_result
 
 

@@ -27,7 +27,7 @@ from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answers.sheet import EARLIER_PREFIX
-from checklist.core.contradictions.detect import Contradiction
+from checklist.core.contradictions.contradiction_list import Contradiction
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
 from checklist.core.question_sets.model import (
     FollowUp,

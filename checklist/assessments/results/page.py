@@ -25,13 +25,14 @@ from checklist.assessments.progress import (
 from checklist.assessments.results.counts import build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.contradictions.detect import Contradiction
+from checklist.core.contradictions.contradiction_list import Contradiction
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question, Section, Theme
 from checklist.core.question_sets.scoring_model import Band
 from checklist.core.scoring.grade_comparison import GradeComparison
 from checklist.core.scoring.grade_limits import find_overall_limits, find_section_limits
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.not_applicable import NOT_YET_AGREED
+from checklist.core.scoring.provisional_grade import name_missing_grade
 from checklist.core.scoring.results import Candidate, SectionResult
 
 
@@ -99,6 +100,7 @@ class ResultsPage:
     unscored: tuple[UnscoredAnswers, ...]
     answered: int
     restricted: int
+    not_agreed_title: str = NOT_YET_AGREED
 
 
 def build_results_page(scored: ScoredAssessment, *, may_change: bool) -> ResultsPage:

@@ -13,7 +13,7 @@ from checklist.core.answer_files.reader import InvalidAnswerFile, find_named_set
 from checklist.core.commands.score_json import build_json
 from checklist.core.commands.score_text import build_text
 from checklist.core.contradictions.case import Case, EvidenceItem
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.question_sets.library import Library, ShippedSet, read_file
 from checklist.core.question_sets.model import QuestionSet

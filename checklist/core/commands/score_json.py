@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.contradictions.detect import Contradiction
+from checklist.core.contradictions.contradiction_list import Contradiction
 from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.improvements.what_if import Outcome
 from checklist.core.messages import Sentence

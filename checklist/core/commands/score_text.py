@@ -8,14 +8,14 @@ from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.contradictions.detect import Contradiction
+from checklist.core.contradictions.contradiction_list import Contradiction
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.grading import grade_in_words
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.provisional_grade import name_missing_grade
 from checklist.core.scoring.results import (
     Basis,
     OverallResult,

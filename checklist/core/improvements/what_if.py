@@ -16,7 +16,7 @@ from checklist.core.scoring.evidence_strength import weigh_force_evidence
 from checklist.core.scoring.findings import find_confirmed_causes
 from checklist.core.scoring.grading import QuestionResults, Tally, find_weight
 from checklist.core.scoring.overall_grade import OverallGrade, grade_overall
-from checklist.core.scoring.provisional import why_provisional
+from checklist.core.scoring.provisional_grade import why_provisional
 from checklist.core.scoring.results import (
     Basis,
     OverallResult,

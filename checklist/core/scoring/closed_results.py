@@ -14,7 +14,7 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.restricted_sentences import NOT_SHOWN, ClosedWords
-from checklist.core.scoring.provisional import count_levels
+from checklist.core.scoring.provisional_grade import count_levels
 from checklist.core.scoring.results import (
     OverallResult,
     QuestionResult,

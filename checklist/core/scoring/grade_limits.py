@@ -16,7 +16,7 @@ from checklist.core.scoring.grading import (
     list_grades,
     raise_grade,
 )
-from checklist.core.scoring.provisional import is_enough_answered
+from checklist.core.scoring.provisional_grade import is_enough_answered
 from checklist.core.scoring.results import Basis, OverallResult, Result, SectionResult
 
 

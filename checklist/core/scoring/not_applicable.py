@@ -11,6 +11,9 @@ from checklist.core.question_sets.model import Question
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.grading import QuestionResults
 
+NOT_YET_AGREED = "Not applicable, not yet agreed"
+"""Beside a question that does not apply until a reviewer agrees, and over a list of them."""
+
 
 def find_agreement(response: Response) -> bool | None:
     """Say whether a reviewer agreed that a question does not apply; None while not yet decided."""

@@ -27,7 +27,7 @@ from checklist.core.scoring.grading import (
 )
 from checklist.core.scoring.not_applicable import explain_excess
 from checklist.core.scoring.overall_caps import OverallCap, SectionResults, apply_overall_caps
-from checklist.core.scoring.provisional import explain_no_grade
+from checklist.core.scoring.provisional_grade import explain_no_grade
 from checklist.core.scoring.results import Basis, OverallResult, Score
 
 

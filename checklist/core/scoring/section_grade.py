@@ -20,7 +20,7 @@ from checklist.core.scoring.grading import (
     tally_weights,
 )
 from checklist.core.scoring.not_applicable import explain_excess
-from checklist.core.scoring.provisional import (
+from checklist.core.scoring.provisional_grade import (
     count_levels,
     is_enough_answered,
     why_provisional,

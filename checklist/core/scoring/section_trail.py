@@ -20,7 +20,7 @@ from checklist.core.scoring.grading import (
     grade_in_words,
     list_grades,
 )
-from checklist.core.scoring.provisional import explain_no_grade
+from checklist.core.scoring.provisional_grade import explain_no_grade
 from checklist.core.scoring.results import GuardResult, SectionGrade
 
 

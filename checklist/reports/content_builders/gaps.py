@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question
+from checklist.core.scoring.not_applicable import NOT_YET_AGREED
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.findings import Gap
 
@@ -14,7 +15,6 @@ UNANSWERED_LIMITING = "Limiting questions not answered"
 UNANSWERED = "Questions not answered"
 NO_EXHIBIT = "Answered without evidence"
 NONE_THAT_COUNTS = "Answered with evidence that adds nothing"
-NOT_AGREED = "Not applicable, not yet agreed"
 
 _GapTest = Callable[[ScoredAssessment, Question, QuestionResult], bool]
 
@@ -73,7 +73,7 @@ _GAPS: tuple[tuple[str, str, _GapTest], ...] = (
         _has_none_that_counts,
     ),
     (
-        NOT_AGREED,
+        NOT_YET_AGREED,
         "The force says so. No reviewer has agreed yet.",
         _is_unagreed_not_applicable,
     ),

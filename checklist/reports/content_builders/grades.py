@@ -12,7 +12,7 @@ from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.grade_limits import find_overall_limits, find_section_limits
 from checklist.core.scoring.grading import find_band_by_grade
 from checklist.core.scoring.level_counts import count_by_level
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.provisional_grade import name_missing_grade
 from checklist.core.scoring.results import Basis, OverallResult, Result, Score, SectionResult
 from checklist.reports.content.cover import Term
 from checklist.reports.content.grades import (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question
+from checklist.core.scoring.not_applicable import NOT_YET_AGREED
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.questions import (
     FollowUpAnswer,
@@ -37,7 +38,7 @@ RESTRICTED_TEXTS = {
 
 _ANSWER = "Answered: {value}"
 _NOT_APPLICABLE_AGREED = "Not applicable, as agreed by the reviewer."
-_NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
+_NOT_APPLICABLE_OPEN = f"{NOT_YET_AGREED}."
 
 
 def build_question_entry(scored: ScoredAssessment, question: Question) -> QuestionEntry:

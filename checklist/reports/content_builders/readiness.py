@@ -11,7 +11,7 @@ from checklist.assessments.sign_off.seal_queries import describe_signature
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.readiness import Standing, lead_with
 from checklist.core.scoring.grading import grade_in_words
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.provisional_grade import name_missing_grade
 from checklist.reports.content import DocumentKind
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import Readiness, ReadinessGroup

@@ -12,6 +12,7 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count, join_names
 from checklist.core.scoring.deciding_rules import LOWERS_NOTHING
 from checklist.core.scoring.grading import grade_in_words
+from checklist.core.scoring.not_applicable import NOT_YET_AGREED
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import ReadinessGroup, ReadinessLine, ReadinessTopic
 from checklist.reports.content_builders.around_signing import AroundSigning
@@ -20,7 +21,6 @@ from checklist.reports.content_builders.figure_concerns import build_own_figure_
 from checklist.reports.content_builders.gaps import (
     NO_EXHIBIT,
     NONE_THAT_COUNTS,
-    NOT_AGREED,
     UNANSWERED,
     UNANSWERED_LIMITING,
 )
@@ -240,7 +240,7 @@ _BUILDERS = (
     Builder(_build_gap(ReadinessTopic.NO_EXHIBIT, NO_EXHIBIT)),
     Builder(_build_gap(ReadinessTopic.NO_EVIDENCE, NONE_THAT_COUNTS)),
     Builder(_build_contradictions, "No answers contradict one another.", needs_answers=True),
-    Builder(_build_gap(ReadinessTopic.NOT_AGREED, NOT_AGREED)),
+    Builder(_build_gap(ReadinessTopic.NOT_AGREED, NOT_YET_AGREED)),
     Builder(_build_held, "No file is held back."),
     Builder(_build_restricted, "No question is restricted."),
     Builder(_build_notes, "No note is open."),

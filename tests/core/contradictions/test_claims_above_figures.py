@@ -6,7 +6,7 @@ import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.scoring.score import score
 from checklist.resources import bundled

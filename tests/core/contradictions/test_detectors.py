@@ -12,7 +12,7 @@ import pytest
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.commands.check_sets import check_shipped
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRule, read_rules_file
 from checklist.core.question_sets.conditions import Comparison, Operator
 from checklist.core.question_sets.model import QuestionSet

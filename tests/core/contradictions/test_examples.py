@@ -10,7 +10,7 @@ import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.contradictions.case import Case, EvidenceItem
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rule_examples import Example, read_example
 from checklist.core.contradictions.rules import (
     FILE,

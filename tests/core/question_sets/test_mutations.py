@@ -12,7 +12,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.commands.score_json import build_json
 from checklist.core.commands.score_text import build_text
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.measures.disparity import compute_disparities
 from checklist.core.measures.small_number_suppression import find_suppressed_figures

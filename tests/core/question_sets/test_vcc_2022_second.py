@@ -10,7 +10,7 @@ import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import compute_values

@@ -13,7 +13,7 @@ from checklist.core.answer_files.reader import InvalidAnswerFile, read_answers
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import Contradiction, find_contradictions
+from checklist.core.contradictions.contradiction_list import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.question_sets.conditions import NOT_APPLICABLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -75,6 +76,11 @@ WORKSHEET = ReportWorksheet(
 
 def build(**other: Any) -> ReviewReport:
     """Draft 1, with what a test has otherwise."""
+    return replace(_build_once(), **other)
+
+
+@cache
+def _build_once() -> ReviewReport:
     sheet = judged_sheet("vet-08")
     reviewed = Reviewed(
         question_set=SET,
@@ -87,7 +93,7 @@ def build(**other: Any) -> ReviewReport:
         method="Two inspectors read all that was sent.",
         how_reliable="The force knew itself well.",
     )
-    return replace(build_report(1, DETAILS, reviewed), **other)
+    return build_report(1, DETAILS, reviewed)
 
 
 def with_question(report: ReviewReport, key: str, **other: Any) -> ReviewReport:

@@ -14,7 +14,7 @@ from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.grade_limits import find_overall_limits, find_section_limits
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.provisional_grade import name_missing_grade
 from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
 from tests.core.scoring.test_share_in_place import AS_AT, BEGINNING, CURRENT, question, section

@@ -9,7 +9,7 @@ import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response, SourceKind
 from checklist.core.contradictions.case import Case, EvidenceItem
-from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.contradiction_list import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import BadQuestionSet

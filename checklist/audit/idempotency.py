@@ -64,6 +64,21 @@ def read_key_result(
         raise KeyOfAnotherForm from None
 
 
+def read_numbered_result(session: Session, person: Person, key: UUID, place: UUID) -> int | None:
+    """Read the number that a used key led to within a place, such as a seal of an assessment.
+
+    Raises as above: the key of another place's form must not lead to a thing of this one.
+    """
+
+    def read(result: str) -> int:
+        found, _, number = result.partition(" ")
+        if found != str(place):
+            raise ValueError("the key of another form")
+        return int(number)
+
+    return read_key_result(session, person, key, read)
+
+
 def is_key_used(session: Session, person: Person, key: UUID) -> bool:
     """Say whether a form with this key has had its effect.
 
@@ -88,6 +103,13 @@ def use_key(session: Session, person: Person, key: UUID, result: str = "") -> No
     if is_key_used(session, person, key):
         raise KeyOfAnotherForm
     use_new_key(session, person, key, result)
+
+
+def use_key_for_number(
+    session: Session, person: Person, key: UUID, place: UUID, number: int
+) -> None:
+    """Mark a key as used, with the number that it led to. Raises as ``use_key`` does."""
+    use_key(session, person, key, f"{place} {number}")
 
 
 def use_new_key(session: Session, person: Person, key: UUID, result: str) -> None:

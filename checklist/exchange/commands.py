@@ -12,6 +12,7 @@ import click
 
 from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.assessments.models import Assessment
+from checklist.audit.heads_file import find_heads_file, read_heads
 from checklist.audit.verification import verify_chains
 from checklist.core.characters import show_hidden
 from checklist.core.errors import NotFound, UserError
@@ -22,13 +23,13 @@ from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.db import db
 from checklist.evidence.storage.factory import build_store
-from checklist.exchange.seal_verification import (
+from checklist.exchange.kept_seals.seal_verification import (
     VerifiedSeal,
     count_files,
     describe_rescored,
     list_sealed_content,
     rescore_seal,
-    verify_seal,
+    verify_assessment,
 )
 
 
@@ -48,18 +49,20 @@ def verify(service: AppFactory, target: str) -> None:
         raise click.ClickException(f"{target} is neither a file nor an id.") from None
     with service_transaction(service) as settings:
         assessment = _find_assessment(assessment_id)
-        chains = verify_chains(db.session).chains
-        seals = list_sealed_content(db.session, assessment)
+        heads = find_heads_file(settings)
+        exported = read_heads(heads) if heads.is_file() else ()
+        chains = verify_chains(db.session, exported).chains
         store = build_store(settings)
-        found = [verify_seal(db.session, store, settings.reports, seal) for seal in seals]
+        found = verify_assessment(db.session, store, settings.reports, assessment)
         broken = next((each.broken for each in chains if each.chain == assessment.force_id), None)
-    for verified in found:
+    for verified in found.seals:
         _describe_seal(verified)
-    if not found:
+    _echo("BROKEN: ", found.problems)
+    if not found.seals and not found.problems:
         click.echo("This assessment was never signed.")
     if broken:
         _say(f"BROKEN: the record of the force, row {broken.number:,}: {broken.problem}.")
-    sys.exit(bool(broken) or any(verified.problems for verified in found))
+    sys.exit(bool(broken) or not found.is_sound)
 
 
 @click.command("rescore")

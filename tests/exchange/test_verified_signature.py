@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
 from click.testing import CliRunner
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
-from checklist.assessments.models import Seal
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.sign_off.models import StateChange
-from checklist.audit.models import AuditEvent
+from checklist.assessments.sign_off.signing import write_signature
+from checklist.assessments.submissions.models import Submission
+from checklist.audit.chains import chain_at_commit
+from checklist.audit.erasure import erase_words
+from checklist.audit.heads_file import export_heads, find_heads_file
+from checklist.audit.models import AuditEvent, AuditHead
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.seals.canonical import digest
 from checklist.core.signature import Capacity
 from checklist.core.workflow.events import Event
-from checklist.db import db
+from checklist.db import db, now
 from checklist.exchange.commands import verify
-from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory
+from checklist.reports.models import Report
+from checklist.settings import Settings
+from tests.assessments.assessments import answer
+from tests.assessments.sign_off.signed import (
+    begin_awaiting,
+    find_seals,
+    put_in_state,
+    sign,
+    signatory,
+)
+from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser
 
 
@@ -99,7 +117,6 @@ def test_a_signature_that_the_record_does_not_name_by_digest_is_said_not_to_be_v
     [seal] = find_seals(app, signed)
     with app.app_context():
         made = db.session.scalars(select(StateChange).filter_by(event=Event.SIGN)).one()
-        person, seal_id = made.person_id, made.seal_id
         other = Seal(
             assessment_id=signed,
             number=2,
@@ -107,7 +124,7 @@ def test_a_signature_that_the_record_does_not_name_by_digest_is_said_not_to_be_v
             content=seal.content,
             rule_version=seal.rule_version,
             statement=seal.statement,
-            signed_by=person,
+            signed_by=made.person_id,
             signatory_name=seal.signatory_name,
             organisation_name=seal.organisation_name,
             role=seal.role,
@@ -115,15 +132,197 @@ def test_a_signature_that_the_record_does_not_name_by_digest_is_said_not_to_be_v
             signed_at=seal.signed_at,
         )
         event = AuditEvent(
+            at=now(),
             action="sign",
-            person_id=person,
+            person_id=made.person_id,
             subject=f"assessment {signed}",
             detail=f"awaiting sign-off to signed, seal {'d' * 64}",
         )
-        assert seal_id is not None
+        force_id = db.session.get_one(Assessment, signed).force_id
         db.session.add_all([other, event])
+        chain_at_commit(db.session, event, (force_id,), signed)
         db.session.commit()
 
     said = verified(app, signed)[1]
 
     assert "made before the record named signatures by digest" in said
+
+
+def test_a_deed_that_stands_in_no_chain_proves_no_signature(app: Flask, signed: UUID) -> None:
+    [seal] = find_seals(app, signed)
+    seal.statement = "I have read nothing."
+    change(app, {"statement": seal.statement})
+    with app.app_context():
+        forged = AuditEvent(
+            action="sign",
+            person_id=seal.signed_by,
+            subject=f"assessment {signed}",
+            detail=f"signature {digest(write_signature(seal))}, seal {seal.digest}",
+        )
+        db.session.add(forged)
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "its signature is not the one that is on record" in said
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        lambda seal: {"reopened_at": seal.signed_at, "reopened_by": seal.signed_by},
+        lambda seal: {"reopened_by": seal.signed_by},
+    ],
+    ids=["nobody reopened it", "by nobody on a day that is not said"],
+)
+def test_a_reopening_that_nobody_did_is_named(
+    app: Flask, signed: UUID, forge: Callable[[Seal], Mapping[str, object]]
+) -> None:
+    [seal] = find_seals(app, signed)
+    change(app, forge(seal))
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "no deed on record says that it was reopened by whom and when it says" in said
+
+
+def test_a_reopening_moved_to_another_day_is_named(
+    app: Flask, browser: Browser, signed: UUID
+) -> None:
+    reopen(browser, signed)
+    change(app, {"reopened_at": now() - timedelta(days=3)})
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "no deed on record says that it was reopened by whom and when it says" in said
+
+
+def test_a_seal_that_was_erased_is_missed(app: Flask, signed: UUID) -> None:
+    [seal] = find_seals(app, signed)
+    with app.app_context():
+        db.session.execute(delete(Report))
+        db.session.execute(update(StateChange).values(seal_id=None))
+        db.session.execute(delete(Seal))
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert f"BROKEN: seal {seal.digest[:12]}, signed on " in said
+    assert "is gone" in said
+    assert "never signed" not in said
+
+
+def test_a_report_that_was_erased_or_is_of_another_seal_is_named(app: Flask, signed: UUID) -> None:
+    change(app, {"number": 7})
+    assert "its report is that of another seal" in verified(app, signed)[1]
+    with app.app_context():
+        db.session.execute(delete(Report))
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "its report is gone" in said
+
+
+def test_words_that_were_erased_in_time_are_noted_and_no_fault(
+    app: Flask, browser: Browser, signed: UUID
+) -> None:
+    reopen(browser, signed)
+    with app.app_context():
+        force_id = db.session.get_one(Assessment, signed).force_id
+        erase_words(db.session, force_id, now())
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 0
+    assert "Its signature was not verified: the words of the record from then were erased." in said
+
+
+def test_a_record_cut_off_with_its_head_is_held_against_the_heads_that_were_exported(
+    app: Flask, settings: Settings, signed: UUID
+) -> None:
+    with app.app_context():
+        export_heads(db.session, find_heads_file(settings))
+        head = db.session.scalars(select(AuditHead)).all()
+        assert head
+    path = find_heads_file(settings)
+    path.write_text(re.sub(r'"digest": "\w{8}', '"digest": "00000000', path.read_text()))
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "BROKEN: the record of the force, row" in said
+    assert "it is not the row that was exported" in said
+
+
+@pytest.fixture
+def sent(app: Flask, force: UUID, browser: Browser, signed: UUID) -> UUID:
+    """The same, sent and withdrawn, and sent again."""
+    open_to_inspectorate(app, force)
+    send(browser, signed)
+    withdraw(browser, signed, "Wrong marking on an exhibit")
+    send(browser, signed)
+    return signed
+
+
+def test_what_was_sent_is_sound_as_the_record_has_it(app: Flask, sent: UUID) -> None:
+    assert verified(app, sent)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "forged", "said"),
+    [
+        (2, {"sent_at": datetime(2026, 1, 1, tzinfo=UTC)}, "it was not sent by whom and when"),
+        (1, {"withdrawn_at": None, "withdrawn_by": None}, "it was withdrawn, and no longer says"),
+        (2, {"withdrawn_at": datetime(2026, 1, 1, tzinfo=UTC)}, "no deed on record says that it"),
+    ],
+    ids=["moment", "withdrawal taken out", "withdrawal that nobody did"],
+)
+def test_what_is_kept_of_a_submission_otherwise_than_it_was_sent_is_named(
+    app: Flask, sent: UUID, number: int, forged: Mapping[str, object], said: str
+) -> None:
+    with app.app_context():
+        db.session.execute(update(Submission).filter_by(number=number).values(**forged))
+        db.session.commit()
+
+    code, output = verified(app, sent)
+
+    assert code == 1
+    assert f"BROKEN: submission {number}: {said}" in output
+
+
+def test_a_submission_that_was_erased_is_missed(app: Flask, sent: UUID) -> None:
+    with app.app_context():
+        db.session.execute(delete(Submission).filter_by(number=2))
+        db.session.commit()
+
+    code, said = verified(app, sent)
+
+    assert code == 1
+    assert "BROKEN: submission 2, sent on " in said
+
+
+def test_another_seal_passed_off_as_the_one_that_was_sent_is_named(
+    app: Flask, force: UUID, browser: Browser, signed: UUID
+) -> None:
+    reopen(browser, signed)
+    answer(app, signed, {"vet-02": "2"})
+    put_in_state(app, signed, AssessmentState.AWAITING_SIGN_OFF)
+    sign(signatory(app, force, "Sue Signatory"), signed)
+    open_to_inspectorate(app, force)
+    send(browser, signed)
+    first = find_seals(app, signed)[0]
+    with app.app_context():
+        db.session.execute(update(Submission).values(seal_id=first.id))
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "BROKEN: submission 1: it is not of the seal that was sent" in said

@@ -76,6 +76,7 @@ def change_state_leaving_unsent(
         facts=facts,
         reason=reason,
         seal_id=unsent.id if unsent else None,
+        detail=f"seal {unsent.digest}" if unsent else "",
     )
     if unsent is not None:
         _mark_reopened(unsent, person, reason)

@@ -22,7 +22,7 @@ from checklist.core.permissions.reach import is_open_by_shares
 from checklist.core.workflow.events import Event
 from checklist.web.filters import format_day, format_moment
 
-_ENDING = (Event.WITHDRAW_REQUEST, Event.CLOSE_REQUEST, Event.CLOSE_UNPUBLISHED)
+ENDINGS = (Event.WITHDRAW_REQUEST, Event.CLOSE_REQUEST, Event.CLOSE_UNPUBLISHED)
 """The events by which a lead leaves a seal unsent that was to answer a request."""
 
 
@@ -168,7 +168,7 @@ def describe_reopening(session: Session, seal: Seal) -> str:
 def list_unsent_seals(session: Session, assessment_id: UUID) -> frozenset[UUID]:
     """List the seals that were never sent because a lead ended the request they would answer."""
     ended = select(StateChange.seal_id).where(
-        StateChange.assessment_id == assessment_id, StateChange.event.in_(_ENDING)
+        StateChange.assessment_id == assessment_id, StateChange.event.in_(ENDINGS)
     )
     return frozenset(each for each in session.scalars(ended) if each is not None)
 

@@ -18,7 +18,7 @@ from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import refuse_signed
 from checklist.assessments.sign_off.sealing import Signing, prepare_seal
 from checklist.assessments.sign_off.service import change_state
-from checklist.audit.idempotency import read_key_result, use_key
+from checklist.audit.idempotency import read_numbered_result, use_key_for_number
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -65,7 +65,7 @@ def sign_assessment(
     Everything slow comes before the lock, and is held against what is there under it. Raises
     SignedMeanwhile, CandidateChanged, and what ``change_state`` raises.
     """
-    earlier = _find_earlier(session, person, assessment, signature)
+    earlier = read_numbered_result(session, person, signature.key, assessment.id)
     if earlier is not None:
         return earlier
     refuse_signed(session, assessment)
@@ -75,7 +75,7 @@ def sign_assessment(
     signing = _describe_signing(session, person, candidate, signature)
     kept = prepare_seal(session, signing)
     lock_assessment(session, assessment)
-    earlier = _find_earlier(session, person, assessment, signature)
+    earlier = read_numbered_result(session, person, signature.key, assessment.id)
     if earlier is not None:
         return earlier
     refuse_archived(assessment)
@@ -98,7 +98,7 @@ def sign_assessment(
     queue_state_emails(session, change)
     for keep in kept:
         keep(session, seal)
-    use_key(session, person, signature.key, f"{assessment.id} {seal.number}")
+    use_key_for_number(session, person, signature.key, assessment.id, seal.number)
     return seal.number
 
 
@@ -120,23 +120,6 @@ def write_signature(seal: Seal, reopened: dict[str, Any] | None = None) -> bytes
         "reopened": reopened,
     }
     return rfc8785.dumps(signature)
-
-
-def _find_earlier(
-    session: Session, person: Person, assessment: Assessment, signature: Signature
-) -> int | None:
-    """Find the number of the seal that this very form made. Raises KeyOfAnotherForm.
-
-    The key of another assessment's form must not lead to a seal of this one: it would look signed.
-    """
-
-    def read(result: str) -> int:
-        place, _, number = result.partition(" ")
-        if place != str(assessment.id):
-            raise ValueError("the key of another form")
-        return int(number)
-
-    return read_key_result(session, person, signature.key, read)
 
 
 def _refuse_changed(candidate: Candidate, signature: Signature) -> None:

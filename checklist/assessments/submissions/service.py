@@ -27,7 +27,12 @@ from checklist.assessments.submissions.submission_queries import (
     has_review_begun,
     refuse_sent,
 )
-from checklist.audit.idempotency import is_key_used, read_key_result, use_key
+from checklist.audit.idempotency import (
+    is_key_used,
+    read_numbered_result,
+    use_key,
+    use_key_for_number,
+)
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -69,20 +74,21 @@ def send_assessment(
     Raises DeclarationChanged, SentMeanwhile, and what ``change_state`` raises.
     """
     lock_assessment(session, assessment)
-    earlier = read_key_result(session, person, sending.key, int)
+    earlier = read_numbered_result(session, person, sending.key, assessment.id)
     if earlier is not None:
         return earlier
     refuse_archived(assessment)
     refuse_sent(session, assessment)
     seal = find_current_seal(session, assessment)
-    facts = Facts(
-        does_seal_verify=seal is not None and _does_verify(seal),
-        is_force_open=bool(list_inspectorates(session, assessment.force_id)),
-        is_declared=sending.is_declared,
-        has_review_begun=has_review_begun(session, assessment),
-    )
+    number = _count_submissions(session, assessment) + 1
     change = change_state(
-        session, person, assessment, Event.SEND, facts=facts, seal_id=seal.id if seal else None
+        session,
+        person,
+        assessment,
+        Event.SEND,
+        facts=_find_facts(session, assessment, seal, sending),
+        seal_id=seal.id if seal else None,
+        detail=_name_in_record(number, seal) if seal else "",
     )
     refuse_stale(
         change,
@@ -96,7 +102,7 @@ def send_assessment(
         raise DeclarationChanged
     submission = Submission(
         assessment_id=assessment.id,
-        number=_count_submissions(session, assessment) + 1,
+        number=number,
         seal_id=change.seal_id,
         reference=make_reference(),
         sent_by=person.id,
@@ -108,8 +114,8 @@ def send_assessment(
     session.flush()
     _answer_request(session, assessment, submission)
     queue_sent_emails(session, change, submission)
-    use_key(session, person, sending.key, str(submission.number))
-    return submission.number
+    use_key_for_number(session, person, sending.key, assessment.id, number)
+    return number
 
 
 def withdraw_submission(
@@ -136,6 +142,7 @@ def withdraw_submission(
         facts=facts,
         reason=given.reason,
         seal_id=submission.seal_id if submission else None,
+        detail=_name_in_record(submission.number, submission.seal) if submission else "",
     )
     refuse_stale(
         change,
@@ -148,6 +155,22 @@ def withdraw_submission(
         submission.withdrawn_reason = given.reason
         queue_withdrawn_emails(session, change, submission)
     use_key(session, person, given.key)
+
+
+def _find_facts(
+    session: Session, assessment: Assessment, seal: Seal | None, sending: Sending
+) -> Facts:
+    return Facts(
+        does_seal_verify=seal is not None and _does_verify(seal),
+        is_force_open=bool(list_inspectorates(session, assessment.force_id)),
+        is_declared=sending.is_declared,
+        has_review_begun=has_review_begun(session, assessment),
+    )
+
+
+def _name_in_record(number: int, seal: Seal) -> str:
+    """Name in the record what is sent or withdrawn: the chain then tells of which seal it is."""
+    return f"submission {number}, seal {seal.digest}"
 
 
 def _answer_request(session: Session, assessment: Assessment, submission: Submission) -> None:

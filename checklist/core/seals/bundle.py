@@ -85,6 +85,8 @@ def _check_about(verdict: BundleVerdict, members: Members) -> None:
     if about.get("form") != form.BUNDLE_FORM:
         raise BadMember(f"it does not say that its form is “{form.BUNDLE_FORM}”")
     verdict.about = about
+    if not form.is_about(about, members.read(form.ABOUT)):
+        verdict.tell(form.ABOUT, "it is not written as such a file is")
 
 
 def _check_seal(verdict: BundleVerdict, members: Members) -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from operator import itemgetter
@@ -25,6 +25,9 @@ QUESTION_SET, EVIDENCE = "question-set.yaml", "evidence.json"
 RECORD, DEEDS, REPORT = "record.jsonl", "deeds.txt", "report.pdf"
 README, SUMS = "README.txt", "SHA256SUMS"
 REQUIRED = (ABOUT, SEAL, SIGNATURE, QUESTION_SET, EVIDENCE, RECORD, DEEDS, README, SUMS)
+
+_ABOUT_KEYS = {"form", "seal", "head", "made_at", "made_by"}
+_HEAD_KEYS = {"chain", "number", "digest"}
 
 _COLLEAGUES_OWN = frozenset({DeedKind.MARK, DeedKind.NOTE, DeedKind.SHARE})
 """Deeds of people of a force among themselves, whose words do not leave it."""
@@ -83,6 +86,17 @@ class RecordRow:
     @property
     def told_is_sound(self) -> bool:
         return self.told is None or self.told.digest == self.words
+
+
+def is_about(about: Mapping[str, Any], raw: bytes) -> bool:
+    """Say whether what a bundle says of itself has the keys that it should, and is canonical."""
+    head = about.get("head")
+    if about.keys() != _ABOUT_KEYS or not isinstance(head, dict) or head.keys() != _HEAD_KEYS:
+        return False
+    try:
+        return rfc8785.dumps(dict(about)) == raw
+    except (ValueError, RecursionError):  # a number or character that RFC 8785 does not have
+        return False
 
 
 def may_be_told(action: str) -> bool:

@@ -23,6 +23,11 @@ _ASK_FOR_BUNDLE = "asked for a copy: seal bundle"
 _SIGN = "sign"
 """The deed of signing; its detail names the digests of the seal and of the signature."""
 
+_SIGNING_ERASED = (
+    "The words of the record from when it was signed were erased: that it was signed is told by the"
+    " deed of asking for this bundle alone."
+)
+
 _MEMBERS = {"signature": form.SIGNATURE, "report": form.REPORT}
 """The words by which a deed names a member of the bundle before its digest."""
 
@@ -59,10 +64,19 @@ class RecordWalk:
         for row in self._untold:
             if row.at >= self._erased_before:
                 self._verdict.tell(form.RECORD, f"row {row.number:,}: its words are missing")
-        if not self._is_signed:
+        if self._is_signed:
+            return
+        if self._is_signing_erased():
+            self._verdict.notes.append(_SIGNING_ERASED)
+        else:
             raise BadMember(
                 "no deed in it says that this seal was signed by whom the signature names"
             )
+
+    def _is_signing_erased(self) -> bool:
+        """Say whether the words of the record were erased from when the signature says it was."""
+        signed_at = (self._verdict.signature or {}).get("signed_at")
+        return isinstance(signed_at, str) and signed_at < self._erased_before
 
     def _take(self, row: RecordRow) -> None:
         self._verdict.rows += 1
@@ -131,8 +145,11 @@ def read_named_digests(detail: str) -> dict[str, str]:
 
 
 def _digest_signature(signature: Mapping[str, Any]) -> str:
-    """Return the digest of a signature as it was made, before any reopening."""
-    return digest(rfc8785.dumps({**signature, "reopened": None}))
+    """Return the digest of a signature as it was made, before any reopening; "" of what is none."""
+    try:
+        return digest(rfc8785.dumps({**signature, "reopened": None}))
+    except (ValueError, RecursionError):  # a number or character that RFC 8785 does not have
+        return ""
 
 
 def _read_head(about: dict[str, Any]) -> tuple[UUID, int, str]:

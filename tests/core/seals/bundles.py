@@ -62,16 +62,16 @@ def build_members(
     canonical = write_canonical(content)
     seal, report = digest(canonical), b"%PDF-1.7 a report"
     signed_by: Any = {"id": str(ASHA.id), "name": ASHA.name}
-    signature = rfc8785.dumps(
-        {"seal": seal, "signed_by": signed_by, "capacity": "other", "reopened": None}
-    )
+    signed: Any = {"signed_by": signed_by, "signed_at": format_moment_exactly(MONDAY)}
+    signature = rfc8785.dumps({"seal": seal, "capacity": "other", "reopened": None, **signed})
     without = f"seal {seal}, signature {_sum(signature)}"
     named = [f"{without}, report {_sum(report)}" if each else without for each in printed]
     force = content.details.force.id
     signing = f"signed, signature {_sum(signature)}, seal {seal}"
     rows = list(_chain(force, content.details.assessment_id, signing, named, erased_before))
     head: Any = {"chain": str(force), "number": len(rows), "digest": rows[-1].digest}
-    about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head}
+    made: Any = {"made_at": format_moment_exactly(MONDAY), "made_by": "checklist 0.7.0"}
+    about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head, **made}
     members = {
         form.ABOUT: rfc8785.dumps(about),
         form.SEAL: canonical,

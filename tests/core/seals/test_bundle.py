@@ -188,6 +188,29 @@ def test_a_capacity_that_was_changed_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "typed", ["NaN", "18446744073709551616", '"\\ud800"', "[" * 900 + "]" * 900]
+)
+def test_a_signature_that_no_canonical_form_has_is_named_and_nothing_else(typed: str) -> None:
+    changed = SOUND[form.SIGNATURE][:-1] + f',"more":{typed}}}'.encode()
+
+    problems = verify(sum_members({**SOUND, form.SIGNATURE: changed})).problems
+
+    assert [str(each) for each in problems] == [
+        "record.jsonl: no deed in it says that this seal was signed by whom the signature names",
+        "signature.json: the deed of asking for this bundle does not name its digest",
+    ]
+
+
+@pytest.mark.parametrize("typed", [',"more":1}', ',"more":NaN}', ',"made_by":"another"}', "} "])
+def test_what_a_bundle_says_of_itself_has_one_form(typed: str) -> None:
+    changed = SOUND[form.ABOUT][:-1] + typed.encode()
+
+    problems = verify(sum_members({**SOUND, form.ABOUT: changed})).problems
+
+    assert [str(each) for each in problems] == ["bundle.json: it is not written as such a file is"]
+
+
 def test_a_reopening_that_was_taken_out_of_the_signature_is_told() -> None:
     """The last deed of asking for a bundle names the signature with it; an earlier one without."""
     members = with_json(form.SIGNATURE, lambda read: read.update(reopened={"at": "then"}))
@@ -225,6 +248,23 @@ def test_words_of_a_deed_that_were_taken_out_are_missed_unless_they_were_erased(
     made[form.DEEDS] = b"".join([deeds[0], *deeds[2:]])
 
     assert [str(each) for each in verify(sum_members(made)).problems] == problems
+
+
+@pytest.mark.parametrize(("erased", "is_sound"), [(False, False), (True, True)])
+def test_a_signing_whose_words_were_erased_since_is_noted_and_no_fault(
+    erased: bool, is_sound: bool
+) -> None:
+    before = MONDAY + timedelta(seconds=1) if erased else None
+    made = build_members(printed=[True, True], erased_before=before)
+    rows = [json.loads(line) for line in made[form.RECORD].splitlines()]
+    rows[1]["told"] = None
+    made[form.RECORD] = b"".join(rfc8785.dumps(row) + b"\n" for row in rows)
+    made[form.DEEDS] = b"".join(made[form.DEEDS].splitlines(keepends=True)[1:])
+
+    verdict = verify(sum_members(made))
+
+    assert verdict.is_sound is is_sound
+    assert bool(verdict.notes) is erased
 
 
 def test_a_head_that_is_no_whole_number_ends_in_words() -> None:

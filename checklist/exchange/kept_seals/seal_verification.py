@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
-from checklist.assessments.sign_off.signing import write_signature
-from checklist.audit.models import AuditEvent
+from checklist.assessments.submissions.submission_queries import list_submissions
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count, join_names
-from checklist.core.seals.bundle_record import read_named_digests
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRevision
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
-from checklist.core.workflow.events import Event
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.exchange.kept_seals.recorded_deeds import (
+    SealDeeds,
+    find_signature_faults,
+    load_seal_deeds,
+)
+from checklist.exchange.kept_seals.sent_verification import verify_submissions
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as digest_content
 from checklist.reports.models import Progress, Report
@@ -41,6 +45,18 @@ class VerifiedSeal:
     files: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class VerifiedAssessment:
+    """What came of verifying all seals of an assessment; ``problems`` are of none that is kept."""
+
+    seals: Sequence[VerifiedSeal]
+    problems: Sequence[str]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.problems and not any(seal.problems for seal in self.seals)
+
+
 def list_sealed_content(session: Session, assessment: Assessment | None = None) -> Sequence[Seal]:
     """List the seals of one assessment, or of all, each with what was signed."""
     query = select(Seal).options(undefer(Seal.content)).order_by(Seal.assessment_id, Seal.number)
@@ -49,22 +65,21 @@ def list_sealed_content(session: Session, assessment: Assessment | None = None) 
     return session.scalars(query).all()
 
 
-def verify_seal(session: Session, store: Store, reports: Path, seal: Seal) -> VerifiedSeal:
-    """Verify one seal against all that is stored of it. The record's chain is verified apart."""
-    verified = VerifiedSeal(seal)
-    canonical = seal.content.encode()
-    if digest(canonical) != seal.digest:
-        verified.problems.append(f"what was signed has the digest {digest(canonical)}")
-    try:
-        content = read_seal(canonical)
-    except BadSeal as error:
-        verified.problems.append(f"what was signed cannot be read: {error}")
-        return verified
-    _check_scores(verified, content)
-    _check_signature(session, verified)
-    _check_reports(session, verified, reports)
-    _check_evidence(session, store, verified, content)
-    return verified
+def verify_assessment(
+    session: Session, store: Store, reports: Path, assessment: Assessment
+) -> VerifiedAssessment:
+    """Verify all that is stored of an assessment's seals, and of their sending.
+
+    The record's chain is verified apart.
+    """
+    seals = list_sealed_content(session, assessment)
+    deeds = load_seal_deeds(session, assessment)
+    problems = [
+        *deeds.list_gone(seals),
+        *verify_submissions(list_submissions(session, assessment), seals, deeds),
+    ]
+    verified = [_verify_seal(session, store, reports, seal, deeds) for seal in seals]
+    return VerifiedAssessment(verified, problems)
 
 
 def rescore_seal(content: SealedContent) -> Rescored:
@@ -93,6 +108,28 @@ def count_files(count: int) -> str:
     return format_count(count, "file of evidence", "files of evidence")
 
 
+def _verify_seal(
+    session: Session, store: Store, reports: Path, seal: Seal, deeds: SealDeeds
+) -> VerifiedSeal:
+    """Verify one seal against all that is stored of it."""
+    verified = VerifiedSeal(seal)
+    canonical = seal.content.encode()
+    if digest(canonical) != seal.digest:
+        verified.problems.append(f"what was signed has the digest {digest(canonical)}")
+    problems, notes = find_signature_faults(seal, deeds)
+    verified.problems += problems
+    verified.notes += notes
+    _check_reports(session, verified, reports)
+    try:
+        content = read_seal(canonical)
+    except BadSeal as error:
+        verified.problems.append(f"what was signed cannot be read: {error}")
+    else:
+        _check_scores(verified, content)
+        _check_evidence(session, store, verified, content)
+    return verified
+
+
 def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
     try:
         rescored = rescore_seal(content)
@@ -104,58 +141,35 @@ def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
     verified.notes += [f"Scored again, said otherwise: {each}" for each in words]
 
 
-def _check_signature(session: Session, verified: VerifiedSeal) -> None:
-    """Hold signature and reopening against the deeds on record that name the seal."""
-    seal = verified.seal
-    signed = [
-        named.get("signature", "")
-        for person_id, named in _read_deeds(session, seal, Event.SIGN)
-        if person_id == seal.signed_by
-    ]
-    if not signed:
-        verified.problems.append("no deed on record says that it was signed")
-    elif not any(signed):
-        verified.notes.append(
-            "Its signature was made before the record named signatures by digest: statement,"
-            " capacity and moment were not verified."
-        )
-    elif digest(write_signature(seal)) not in signed:
-        verified.problems.append("its signature is not the one that is on record")
-    reopened = select(func.count()).where(
-        Seal.assessment_id == seal.assessment_id,
-        Seal.digest == seal.digest,
-        Seal.reopened_at.is_not(None),
-    )
-    if len(_read_deeds(session, seal, Event.REOPEN)) > (session.scalar(reopened) or 0):
-        verified.problems.append("it was reopened, and no longer says so")
-
-
-def _read_deeds(
-    session: Session, seal: Seal, event: Event
-) -> list[tuple[UUID | None, dict[str, str]]]:
-    """Read who did something to a seal, with the digests that each of these deeds names."""
-    deeds = select(AuditEvent.person_id, AuditEvent.detail).where(
-        AuditEvent.action == event.value,
-        AuditEvent.subject == f"assessment {seal.assessment_id}",
-    )
-    found = [(person, read_named_digests(detail)) for person, detail in session.execute(deeds)]
-    return [(person, named) for person, named in found if named.get("seal") == seal.digest]
-
-
 def _check_reports(session: Session, verified: VerifiedSeal, folder: Path) -> None:
     query = select(Report).where(
         Report.seal_id == verified.seal.id, Report.kind == DocumentKind.REPORT
     )
-    for report in session.scalars(query):
-        content = folder / f"{report.content}.json"
-        if not content.is_file():
-            verified.problems.append("the content of its report is gone")
-        elif digest_content(content.read_bytes()) != report.content:
-            verified.problems.append("the content of its report was changed")
+    reports = session.scalars(query).all()
+    if not any(not report.left_out for report in reports):
+        verified.problems.append("its report is gone")
+    for report in reports:
+        _check_content(verified, report, folder / f"{report.content}.json")
         if report.progress is not Progress.READY:
             verified.notes.append("Its report is not printed yet.")
         else:
             _check_printed(verified, report, find_pdf_path(folder, report.content))
+
+
+def _check_content(verified: VerifiedSeal, report: Report, content: Path) -> None:
+    """Hold what a report is printed from against its digest, and against the seal it tells of."""
+    if not content.is_file():
+        verified.problems.append("the content of its report is gone")
+    elif digest_content(raw := content.read_bytes()) != report.content:
+        verified.problems.append("the content of its report was changed")
+    elif _read_signed(raw) != (verified.seal.digest, verified.seal.number):
+        verified.problems.append("its report is that of another seal")
+
+
+def _read_signed(content: bytes) -> tuple[object, object]:
+    """Read of which seal the content of a report tells."""
+    signed = json.loads(content).get("sign_off") or {}
+    return signed.get("seal"), signed.get("number")
 
 
 def _check_printed(verified: VerifiedSeal, report: Report, pdf: Path) -> None:

@@ -1,0 +1,149 @@
+"""The deeds on record that tell of an assessment's seals: signed, reopened, sent, withdrawn."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.sign_off.seal_queries import ENDINGS
+from checklist.assessments.sign_off.signing import write_signature
+from checklist.audit.models import AuditEvent, AuditLink
+from checklist.audit.verification import find_erasure
+from checklist.core.seals.bundle_record import read_named_digests
+from checklist.core.seals.canonical import digest
+from checklist.core.signature import shorten_seal
+from checklist.core.workflow.events import Event
+from checklist.web.filters import format_moment
+
+_REOPENINGS = (Event.REOPEN, *ENDINGS)
+_TOLD = (Event.SIGN, *_REOPENINGS, Event.SEND, Event.WITHDRAW)
+_SAME_MOMENT = timedelta(minutes=1)
+"""A deed is recorded a moment before or after what it tells of is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealDeed:
+    """A deed on a seal: who did it when, and the digests and the submission that it names."""
+
+    event: Event
+    person_id: UUID | None
+    at: datetime
+    named: Mapping[str, str]
+    submission: int | None
+
+    def is_by(self, person_id: UUID | None, moment: datetime | None) -> bool:
+        """Say whether it is the deed of a person at a moment."""
+        is_then = moment is not None and abs(self.at - moment) <= _SAME_MOMENT
+        return is_then and self.person_id is not None and self.person_id == person_id
+
+
+@dataclass(frozen=True, slots=True)
+class SealDeeds:
+    """The deeds on the seals of an assessment, in the order of the force's chain.
+
+    ``marked`` counts the seals that say of themselves that they were reopened, by digest;
+    ``erased_before`` is the moment before which words were erased, if any were.
+    """
+
+    told: Sequence[SealDeed]
+    marked: Counter[str]
+    erased_before: datetime | None
+
+    def select(self, *events: Event) -> list[SealDeed]:
+        """Select the deeds of some kinds."""
+        return [deed for deed in self.told if deed.event in events]
+
+    def is_erased(self, moment: datetime | None) -> bool:
+        """Say whether the words of a deed of a moment were erased."""
+        return bool(moment and self.erased_before and moment < self.erased_before)
+
+    def is_reopened(self, seal: Seal) -> bool:
+        """Say whether a deed tells that a seal was reopened by whom and when it says."""
+        return any(
+            deed.named.get("seal", seal.digest) == seal.digest
+            and deed.is_by(seal.reopened_by, seal.reopened_at)
+            for deed in self.select(*_REOPENINGS)
+        )
+
+    def is_unmarked(self, seal: Seal) -> bool:
+        """Say whether a seal of this digest was reopened more often than seals say of it."""
+        named = [deed.named.get("seal") for deed in self.select(*_REOPENINGS)]
+        return named.count(seal.digest) > self.marked[seal.digest]
+
+    def list_gone(self, seals: Sequence[Seal]) -> Iterator[str]:
+        """Yield each seal that was signed, and is not kept any more."""
+        left = Counter(seal.digest for seal in seals)
+        for deed in self.select(Event.SIGN):
+            signed = deed.named.get("seal", "")
+            left[signed] -= 1
+            if signed and left[signed] < 0:
+                yield f"seal {shorten_seal(signed)}, signed on {format_moment(deed.at)}, is gone"
+
+
+def load_seal_deeds(session: Session, assessment: Assessment) -> SealDeeds:
+    """Load them from the force's chain: a deed that stands in no chain tells nothing."""
+    query = (
+        select(AuditEvent.action, AuditEvent.person_id, AuditLink.at, AuditEvent.detail)
+        .join(AuditLink, AuditLink.event_id == AuditEvent.id)
+        .where(
+            AuditLink.chain_id == assessment.force_id,
+            AuditEvent.action.in_([event.value for event in _TOLD]),
+            AuditEvent.subject == f"assessment {assessment.id}",
+        )
+        .order_by(AuditLink.number)
+    )
+    told = [
+        SealDeed(Event(action), person, at, read_named_digests(detail), _read_submission(detail))
+        for action, person, at, detail in session.execute(query)
+    ]
+    marked = session.scalars(
+        select(Seal.digest).where(
+            Seal.assessment_id == assessment.id, Seal.reopened_at.is_not(None)
+        )
+    )
+    return SealDeeds(told, Counter(marked), find_erasure(session, assessment.force_id))
+
+
+def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list[str]]:
+    """Hold a signature and its reopening against the record: what is wrong, and what is noted."""
+    problems, notes = [], []
+    signed = [
+        deed.named.get("signature", "")
+        for deed in deeds.select(Event.SIGN)
+        if deed.named.get("seal") == seal.digest and deed.person_id == seal.signed_by
+    ]
+    if not signed and deeds.is_erased(seal.signed_at):
+        notes.append(
+            "Its signature was not verified: the words of the record from then were erased."
+        )
+    elif not signed:
+        problems.append("no deed on record says that it was signed")
+    elif not any(signed):
+        notes.append(
+            "Its signature was made before the record named signatures by digest: statement,"
+            " capacity and moment were not verified."
+        )
+    elif digest(write_signature(seal)) not in signed:
+        problems.append("its signature is not the one that is on record")
+    if deeds.is_unmarked(seal):
+        problems.append("it was reopened, and no longer says so")
+    is_marked = seal.reopened_at is not None or seal.reopened_by is not None
+    if is_marked and not deeds.is_erased(seal.reopened_at) and not deeds.is_reopened(seal):
+        problems.append("no deed on record says that it was reopened by whom and when it says")
+    return problems, notes
+
+
+def _read_submission(detail: str) -> int | None:
+    found = _SUBMISSION.search(detail)
+    return int(found.group(1)) if found else None
+
+
+_SUBMISSION = re.compile(r"\bsubmission (\d{1,9})\b")

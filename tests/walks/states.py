@@ -26,6 +26,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "reviewed": stocking_inspected.reviewed,
     "asked": stocking_inspected.asked,
     "overdue": stocking_inspected.overdue,
+    "unsent answer": stocking_inspected.unsent_answer,
     "moderated": stocking_inspected.moderated,
     "over": stocking_inspected.over,
     "drafted": stocking_inspected.drafted,

@@ -17,6 +17,7 @@ from checklist.db import db
 from tests.assessments.assessments import VCC, answer
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
+from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser
 from tests.reviews.comments.commenting import answer as answer_comment
@@ -246,6 +247,29 @@ def overdue(app: Flask) -> Stock:
         role=Role.LEAD_INSPECTOR,
         kind=OrganisationKind.INSPECTORATE,
         shown=frozenset({"requests"}),
+    )
+
+
+def unsent_answer(app: Flask) -> Stock:
+    """What inspectors asked of a force that signed its answer and did not send it, for the lead."""
+    stock, leading = requested(app, "Unsentshire Police")
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    if stock.who is not None:
+        for question in ("vet-01", "vet-02"):
+            url = f"/assessments/{assessment}/questions/{question}"
+            stock.who.send(stock.who.get(url), url, form="form#answer", value="1", note="Fewer")
+        ask(stock.who, assessment)
+    with app.app_context():
+        force = db.session.get_one(Assessment, assessment).force_id
+    sign(signatory(app, force, "Una Unsent"), assessment)
+    return replace(
+        stock,
+        who=leading,
+        role=Role.LEAD_INSPECTOR,
+        kind=OrganisationKind.INSPECTORATE,
+        examples={**stock.examples, "number": 1},
+        shown=frozenset({"requests", "judgements", "notes", "desk", "submissions.submission"}),
+        state=AssessmentState.SIGNED,
     )
 
 

@@ -97,6 +97,7 @@ REFUSED = {
     "reviewed": "",
     "asked": "",
     "overdue": "",
+    "unsent answer": "",
     "moderated": "",
     "drafted": "",
     "checking": "",

@@ -31,6 +31,7 @@ from checklist.assessments.worksheets.worksheet_queries import (
 )
 from checklist.core.errors import NotFound, UserError
 from checklist.core.question_sets.model import Question
+from checklist.core.worksheets.outcomes import Outcome
 from checklist.db import db
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import commit_or_show, show_on_field
@@ -130,6 +131,7 @@ def show_annex(assessment: Assessment, worksheet: Worksheet, *, has_references: 
             has_references=has_references,
         ),
         has_references=has_references,
+        outcomes=list(Outcome),
         save=saves[0] if saves else None,
         cause=saves[0].cause if saves else worksheet.cause,
     )

@@ -182,7 +182,7 @@ class PrintedReview:
     ``why_not_graded`` is what a lead inspector says of grades that are provisional, or of none.
     ``since`` is None of the first draft, ``left_out`` None where there is no published edition yet
     or this is it: what that leaves out is told in the full one alone. ``question_ids`` are those
-    that sentences may link to.
+    that sentences may link to. ``numbering`` says why the numbers of its findings do not run on.
     """
 
     kind: str
@@ -201,3 +201,4 @@ class PrintedReview:
     since: SinceDraft | None
     left_out: tuple[Term, ...] | None
     question_ids: tuple[str, ...]
+    numbering: str = ""

@@ -12,6 +12,7 @@ from checklist.core.dates import format_long_date
 from checklist.core.messages import lower_first
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
+from checklist.core.review_reports.finding_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.published_edition import (
     LeftOut,
     LeftOutWhy,
@@ -104,6 +105,7 @@ def build_review(
         counts=build_kind_counts(shown),
         meanings=build_meanings(shown),
         themes=tuple(build_finding_themes(question_set, shown, issue.repeats)),
+        numbering=say_why_numbers_are_missing([each.number for each in shown.findings]),
         worksheets=build_worksheets(question_set, shown),
         how_reliable=clip_text(shown.how_reliable),
         reliability=build_review_reliability(

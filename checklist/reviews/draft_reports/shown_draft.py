@@ -14,6 +14,7 @@ from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.review_reports.closed_report import close_report, list_open_changes
 from checklist.core.review_reports.comparing import list_changes
+from checklist.core.review_reports.finding_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import ReportQuestion, ReviewReport
 from checklist.core.review_reports.report_places import Place, list_places
@@ -37,6 +38,13 @@ class ShownReport:
     changes: tuple[ReportChange, ...]
     hides_changes: bool = False
     hides_reliability: bool = False
+
+    @property
+    def numbering(self) -> str:
+        """Why the numbers of its findings do not run on; "" where they do, or it is told apart."""
+        return say_why_numbers_are_missing(
+            [*self.withheld, *(each.number for each in self.report.findings)]
+        )
 
     @property
     def graver(self) -> tuple[ReportChange, ...]:

@@ -66,7 +66,7 @@ def merge_finding(
     reviewed = lock_review(session, person, assessment)
     if is_key_used(session, person, deciding.key):
         return
-    finding = _find(reviewed, deciding, "into", "merge it", FindingState.DRAFTED)
+    finding = _find(person, reviewed, deciding, "into", "merge it", FindingState.DRAFTED)
     target = next((each for each in list_targets(reviewed, finding) if each.number == into), None)
     if target is None:
         raise _explain_no_target(reviewed, finding, into)
@@ -104,7 +104,7 @@ def dismiss_finding(
     reviewed = lock_review(session, person, assessment)
     if is_key_used(session, person, deciding.key):
         return
-    finding = _find(reviewed, deciding, "reason", "dismiss it", FindingState.DRAFTED)
+    finding = _find(person, reviewed, deciding, "reason", "dismiss it", FindingState.DRAFTED)
     _refuse_lesser(person, reviewed, finding, "reason")
     _require_reason(deciding)
     finding.bring_into(FindingState.DISMISSED, deciding.reason)
@@ -148,7 +148,7 @@ def reopen_finding(
     if is_key_used(session, person, deciding.key):
         return
     closed = (FindingState.DISMISSED, FindingState.MERGED)
-    finding = _find(reviewed, deciding, "reason", "reopen it", *closed)
+    finding = _find(person, reviewed, deciding, "reason", "reopen it", *closed)
     _require_reason(deciding)
     finding.bring_into(FindingState.DRAFTED, deciding.reason)
     finding.merged_into = None
@@ -170,7 +170,7 @@ def decide_cause(
     reviewed = lock_review(session, person, assessment, Action.CONFIRM_CAUSE)
     if is_key_used(session, person, deciding.key):
         return
-    finding = _find(reviewed, deciding, "verdict", "decide", FindingState.DRAFTED)
+    finding = _find(person, reviewed, deciding, "verdict", "decide", FindingState.DRAFTED)
     if not finding.is_cause:
         raise UserError("This is no cause of concern any more", field="verdict")
     finding.is_confirmed = verdict is Verdict.CONFIRM
@@ -185,7 +185,12 @@ def decide_cause(
 
 
 def _find(
-    reviewed: ReviewedAssessment, deciding: Deciding, field: str, again: str, *states: FindingState
+    person: Person,
+    reviewed: ReviewedAssessment,
+    deciding: Deciding,
+    field: str,
+    again: str,
+    *states: FindingState,
 ) -> Finding:
     """Find the finding that is decided, as the page showed it. Raises StaleFinding.
 
@@ -193,7 +198,7 @@ def _find(
     """
     finding = reviewed.get_finding(deciding.number)
     if finding.version != deciding.base_version:
-        raise StaleFinding(finding, field, again)
+        raise StaleFinding(person, finding, field, again)
     if finding.state not in states:
         raise UserError("This finding is {state}", state=finding.state.value, field=field)
     return finding

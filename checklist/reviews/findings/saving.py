@@ -60,16 +60,21 @@ class TypedFinding:
 
 
 class StaleFinding(StaleSave):
-    """The finding was saved by somebody since the page was opened."""
+    """The finding was saved since the page was opened: by somebody, or in another tab."""
 
     def __init__(
-        self, finding: Finding, field: str, again: str = "save again to replace it"
+        self,
+        person: Person,
+        finding: Finding,
+        field: str,
+        again: str = "save again to replace it",
     ) -> None:
+        saver = "You" if finding.saved_by == person.id else finding.saver.name
         super().__init__(
             "This finding",
             field=field,
-            text=f"{finding.saver.name} saved this finding after you opened this page. Read what is"
-            f" saved now, then {again}",
+            text=f"{saver} saved this finding after you opened this page. Read what is saved now,"
+            f" then {again}",
         )
         self.version = finding.version
 
@@ -114,7 +119,7 @@ def change_finding(
     if sent is Sent.BEFORE:
         return
     if sent is Sent.OTHERWISE or finding.version != base_version:
-        raise StaleFinding(finding, "text")
+        raise StaleFinding(person, finding, "text")
     if finding.state is not FindingState.DRAFTED:
         state = finding.state.value
         raise UserError("This finding is {state}. Reopen it first", state=state, field="text")

@@ -179,12 +179,14 @@ def test_a_page_that_is_out_of_date_shows_what_was_saved_and_keeps_what_was_type
 ) -> None:
     draft(ina, assessment, ["vet-02"], kind=IMPROVEMENT)
     url = f"{listing(assessment)}/1/change"
-    opened = ina.get(url)
+    opened, in_another_tab = ina.get(url), ivo.get(url)
     change(ivo, assessment, 1, text="As Ivo has it.")
 
     page = write(ina, opened, url, expect=200, text="As Ina has it.")
 
     assert "Ivo Two saved this finding after you opened" in text_of(page, "#text-error")
+    own = write(ivo, in_another_tab, url, expect=200, text="As Ivo has it in another tab.")
+    assert "You saved this finding after you opened" in text_of(own, "#text-error")
     assert "As Ivo has it." in text_of(page, "#saved")
     assert text_of(page, "#text") == "As Ina has it."
     write(ina, page, url)

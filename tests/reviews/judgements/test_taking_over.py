@@ -13,16 +13,12 @@ from tests.assessments.reach.assigning import (
     account_of,
     assign,
     end_yesterday,
-    inspector,
     lead,
 )
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, one
 from tests.reviews.judgements.judging import (
     address,
-    assigned,
-    begin_sent,
     find_judgements,
     judge,
     press,
@@ -32,27 +28,11 @@ NOTE, SECRET = "Two rows lack a date", "Ask about cabinet 9"
 
 
 @pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
-
-
-@pytest.fixture
-def begun(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID) -> UUID:
+def begun(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID, ina: Browser) -> UUID:
     """The assignment of Ina, who wrote notes on vet-01 and judged nothing."""
-    ina = inspector(app, inspectorate)
     assignment = assign(app, inspectorate, force)
     judge(ina, assessment, "vet-01", note_to_force=NOTE, private_note=SECRET)
     return assignment
-
-
-@pytest.fixture
-def ivo(app: Flask, inspectorate: UUID, force: UUID, begun: UUID) -> Browser:
-    return assigned(app, inspectorate, force, "Ivo Inspector")
 
 
 def test_nothing_is_offered_while_who_began_is_assigned(assessment: UUID, ivo: Browser) -> None:

@@ -8,14 +8,12 @@ import pytest
 from flask import Flask
 
 from checklist.assessments.answers.stored_drafts import sequence_now
-from tests.assessments.reach.assigning import assign, end_yesterday, inspector, lead
+from tests.assessments.reach.assigning import assign, end_yesterday, lead
 from tests.assessments.sign_off.signed import text_of
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, hidden_fields, one
 from tests.reviews.judgements.judging import (
     address,
-    assigned,
-    begin_sent,
     find_judgements,
     judge,
     press,
@@ -25,31 +23,11 @@ REASON, SECRET = "Seven files of nine lack a date", "Ask about cabinet 9"
 
 
 @pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
-
-
-@pytest.fixture
-def ina(app: Flask, inspectorate: UUID) -> Browser:
-    return inspector(app, inspectorate)
-
-
-@pytest.fixture
-def typed(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID, ina: Browser) -> UUID:
+def begun(app: Flask, inspectorate: UUID, force: UUID, assessment: UUID, ina: Browser) -> UUID:
     """The assignment of Ina, who typed a judgement of vet-01 and saved nothing."""
     assignment = assign(app, inspectorate, force)
     keep(ina, assessment, "vet-01")
     return assignment
-
-
-@pytest.fixture
-def ivo(app: Flask, inspectorate: UUID, force: UUID, typed: UUID) -> Browser:
-    return assigned(app, inspectorate, force, "Ivo Inspector")
 
 
 def keep(who: Browser, assessment: UUID, question: str, **also: str) -> None:
@@ -84,9 +62,9 @@ def test_a_draft_is_its_writers_alone_while_they_are_assigned(
 
 
 def test_whoever_follows_sees_that_there_is_a_draft_and_takes_it_over(
-    app: Flask, assessment: UUID, typed: UUID, ivo: Browser
+    app: Flask, assessment: UUID, begun: UUID, ivo: Browser
 ) -> None:
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
     assert "Begun by Ina Inspector, to take over" in told(ivo, assessment)
     page = ivo.get(address(assessment, "vet-01"))
     assert "Ina Inspector typed something here and did not save it" in text_of(page, "#begun")
@@ -105,9 +83,9 @@ def test_whoever_follows_sees_that_there_is_a_draft_and_takes_it_over(
 
 
 def test_a_lead_takes_over_the_private_note_too_and_nobody_does_a_second_time(
-    app: Flask, inspectorate: UUID, assessment: UUID, typed: UUID, ivo: Browser
+    app: Flask, inspectorate: UUID, assessment: UUID, begun: UUID, ivo: Browser
 ) -> None:
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
     leading = lead(app, inspectorate)
     assert "Begun by Ina Inspector" in told(leading, assessment)
 
@@ -120,11 +98,11 @@ def test_a_lead_takes_over_the_private_note_too_and_nobody_does_a_second_time(
 
 
 def test_the_draft_stands_before_the_notes_that_were_saved_earlier(
-    app: Flask, assessment: UUID, typed: UUID, ina: Browser, ivo: Browser
+    app: Flask, assessment: UUID, begun: UUID, ina: Browser, ivo: Browser
 ) -> None:
     judge(ina, assessment, "vet-02", note_to_force="An older note")
     keep(ina, assessment, "vet-02", note_to_force="A newer note")
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
 
     filled = ivo.get(f"{address(assessment, 'vet-02')}?take=over")
 
@@ -132,11 +110,11 @@ def test_the_draft_stands_before_the_notes_that_were_saved_earlier(
 
 
 def test_a_draft_beside_a_judgement_stays_hidden_from_who_judges_second(
-    app: Flask, assessment: UUID, typed: UUID, ina: Browser, ivo: Browser
+    app: Flask, assessment: UUID, begun: UUID, ina: Browser, ivo: Browser
 ) -> None:
     judge(ina, assessment, "vet-03", choice="another level", level="1", reason="Thin files.")
     keep(ina, assessment, "vet-03")
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
 
     page = ivo.get(f"{address(assessment, 'vet-03')}?take=over")
 
@@ -145,9 +123,9 @@ def test_a_draft_beside_a_judgement_stays_hidden_from_who_judges_second(
 
 
 def test_nobody_of_another_inspectorate_meets_it(
-    app: Flask, force: UUID, assessment: UUID, typed: UUID
+    app: Flask, force: UUID, assessment: UUID, begun: UUID
 ) -> None:
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
     other = lead(app, open_to_inspectorate(app, force, "Another inspectorate"), "Lia Elsewhere")
 
     page = other.get(f"{address(assessment, 'vet-01')}?take=over")
@@ -157,10 +135,10 @@ def test_nobody_of_another_inspectorate_meets_it(
 
 
 def test_a_discarded_draft_is_not_offered(
-    app: Flask, assessment: UUID, typed: UUID, ina: Browser, ivo: Browser
+    app: Flask, assessment: UUID, begun: UUID, ina: Browser, ivo: Browser
 ) -> None:
     url = f"{address(assessment, 'vet-01')}/draft/discard"
     ina.send(ina.get(url), url, form="main form")
-    end_yesterday(app, typed)
+    end_yesterday(app, begun)
 
     assert ivo.get(address(assessment, "vet-01")).select("#begun") == []

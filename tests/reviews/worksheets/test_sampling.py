@@ -172,6 +172,27 @@ def test_the_printed_annex_has_all_that_it_takes_to_draw_again(
     ]
 
 
+def test_the_page_to_print_has_boxes_to_tick_for_what_is_not_looked_at(
+    ina: Browser, assessment: UUID
+) -> None:
+    url = begin_sample(ina, assessment, wanted="10")
+    drawn = draw(ina, url)
+    way = one(ina.get(url), f"a[href='{url}/annex']")
+    assert way.text == "Page to print, with boxes to tick"
+    blank = ina.get(f"{url}/annex")
+    assert blank.select("#to-fill-in")
+    assert not blank.select("#counts")
+    boxes = [each.text for each in blank.select("#items tbody tr")[0].select(".checklist-ticks li")]
+    assert boxes == ["Met", "Not met", "Unclear", "Not found", "Not in the population"]
+
+    save(ina, url, drawn, {numbers_of(drawn)[0]: "met"})
+
+    begun = ina.get(f"{url}/annex")
+    assert [len(each.select("li")) for each in begun.select("#items tbody tr")] == [0] + [5] * 9
+    assert begun.select("#counts")
+    assert not begun.select("#to-fill-in")
+
+
 def test_those_on_the_review_see_it_and_nobody_else_learns_of_it(
     app: Flask, browser: Browser, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
 ) -> None:

@@ -1,0 +1,35 @@
+"""The stage of judgements that were begun and are taken over: what was sent, and who follows."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from tests.assessments.reach.assigning import inspector
+from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.browser import Browser
+from tests.reviews.judgements.judging import assigned, begin_sent
+
+
+@pytest.fixture
+def inspectorate(app: Flask, force: UUID) -> UUID:
+    return open_to_inspectorate(app, force)
+
+
+@pytest.fixture
+def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
+    return begin_sent(app, force, browser)
+
+
+@pytest.fixture
+def ina(app: Flask, inspectorate: UUID) -> Browser:
+    """An inspector who is assigned to nothing yet."""
+    return inspector(app, inspectorate)
+
+
+@pytest.fixture
+def ivo(app: Flask, inspectorate: UUID, force: UUID, begun: UUID) -> Browser:
+    """An inspector who is assigned once another one has begun, as each file says."""
+    return assigned(app, inspectorate, force, "Ivo Inspector")

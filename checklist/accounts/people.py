@@ -231,12 +231,14 @@ def _lock_account(
     """Lock an account, and see that whoever changes it may still, and is somebody else.
 
     So nobody ends the own role by accident, and of those who look after an organisation one is
-    always left.
+    always left: of two who end each other at the same moment the second finds their role ended,
+    for both accounts are locked, in one order.
     """
     begin_write(session)
     if person is not None and person.id == account.id and not is_own_too:
         raise UserError("You cannot change your own roles. Somebody else who may must do it")
-    session.refresh(account, with_for_update=True)
+    for each in sorted({account.id, *([person.id] if person else [])}):
+        session.get_one(Account, each, with_for_update=True, populate_existing=True)
     refuse_ended(session, person)
 
 

@@ -21,7 +21,7 @@ from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import SentBefore, UserError
 from checklist.core.form_key import read_typed
 from checklist.core.organisations import Person
-from checklist.db import begin_write
+from checklist.db import advisory_lock
 
 Result = TypeVar("Result")
 
@@ -123,9 +123,18 @@ def change_key_result(session: Session, person: Person, key: UUID, result: str) 
     session.get_one(IdempotencyKey, (person.id, key)).result = result
 
 
+def lock_key(session: Session, person: Person, key: UUID) -> None:
+    """Begin a transaction for writing in which nobody else uses this key.
+
+    For a form that locks no row before its key is looked up: of two presses at the same moment the
+    second then finds it used, on PostgreSQL too.
+    """
+    advisory_lock(session, f"key {key} of {person.id}")
+
+
 def act_once(session: Session, person: Person, key: UUID, act: Callable[[], object]) -> None:
     """Do what a form asks for, unless a form with its key had its effect."""
-    begin_write(session)
+    lock_key(session, person, key)
     if not is_key_used(session, person, key):
         act()
         use_key(session, person, key)

@@ -203,7 +203,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),
     "took over a restriction": _say(
         DeedKind.ASSESSMENT,
-        "took over a restricted question, as nobody named had a role in the force any more:",
+        "took over a restricted question, as nobody named had a role in the force any more",
     ),
     "lifted a restriction": _say(DeedKind.ASSESSMENT, "lifted the restriction of a question"),
     "mark question": _say(DeedKind.MARK, "marked a question"),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
 from checklist.accounts.service import refuse_ended
-from checklist.audit.idempotency import is_key_used, read_key_result, use_key
+from checklist.audit.idempotency import is_key_used, lock_key, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.organisations import Person
@@ -63,7 +63,7 @@ def enter_finding(
     Raises UserError for a force of which the person may enter none.
     """
     require(person, _ENTER)
-    begin_write(session)
+    lock_key(session, person, key)
     refuse_ended(session, person)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:

@@ -21,7 +21,7 @@ from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.assessments.sign_off.seal_queries import is_open_seal
-from checklist.audit.idempotency import read_key_result, use_key
+from checklist.audit.idempotency import lock_key, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
@@ -223,7 +223,7 @@ def request_content(
     A blank form belongs to no force either; of what does, ``asked`` is put on record.
     """
     content_digest = store_content(session, folder, content)
-    begin_write(session)
+    lock_key(session, person, key)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier

@@ -24,7 +24,7 @@ from tests.accounts.people import (
     with_password,
 )
 from tests.accounts.soft_passkeys import SoftPasskey, add_passkey
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, one, sign_in
 
 PRIVATE = "/change-password"
 KIND = "changed how somebody signs in"
@@ -118,3 +118,10 @@ def test_a_passkey_that_is_added_or_removed_is_told(app: Flask, asha: Browser) -
     assert "a passkey was added to your account" in added
     assert "That does not shut out whoever has the passkey: it signs in alone" in added
     assert "a passkey of your account was removed" in removed
+
+
+@pytest.mark.parametrize("path", ["/passkeys/add", "/second-factor/set-up"])
+def test_who_sets_one_up_by_choice_can_go_back_without(asha: Browser, path: str) -> None:
+    link = one(asha.get(path), "a.govuk-back-link")
+
+    assert link["href"] == "/second-factor"

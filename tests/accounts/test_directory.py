@@ -17,6 +17,7 @@ from checklist.db import db, now
 from checklist.web.filters import format_day
 from tests.accounts.managing import administrator, id_of, invite, last_event, roles_of
 from tests.accounts.people import sign_in_by_page, stranger, with_password
+from tests.assessments.submissions.racing import press_at_once
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 BEN = "ben.busy@example.test"
@@ -300,3 +301,21 @@ def test_long_names_are_shown_whole(app: Flask, browser: Browser, force: UUID) -
 
     assert "W" * 120 in names(browser)
     assert one(browser.get(page_of(app, email)), "h1").text == "W" * 120
+
+
+@pytest.mark.parametrize("attempt", range(5))
+def test_of_two_who_end_each_other_at_the_same_moment_one_is_left(
+    app: Flask, browser: Browser, force: UUID, attempt: int
+) -> None:
+    cora = sign_in(app, "Cora Coordinator", force, Role.COORDINATOR)
+    emails = ("cora.coordinator@example.test", ASHA)
+    paths = [f"{page_of(app, email)}/end" for email in emails]
+    forms = [
+        (who, path, hidden_fields(one(who.get(path), "main form")))
+        for who, path in zip((browser, cora), paths, strict=True)
+    ]
+
+    answers = press_at_once(*forms)
+
+    left = [email for email in emails if roles_of(app, email)]
+    assert len(left) == 1, [status for status, _ in answers]

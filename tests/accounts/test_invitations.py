@@ -159,6 +159,8 @@ def test_a_withdrawn_invitation_says_so_and_gives_nothing(app: Flask, browser: B
     assert "Ivy" not in one(browser.get("/people"), "table").text
     again = browser.send(page, f"{path}/send-again", form="form#again", expect=400)
     assert "The invitation of Ivy Invited was withdrawn already" in one(again, "main").text
+    browser.send(page, f"{path}/withdraw", form="form#withdraw")
+    assert "The invitation of Ivy Invited is withdrawn" in browser.get("/people").text
 
 
 def test_somebody_known_accepts_while_signed_in_and_keeps_what_they_have(

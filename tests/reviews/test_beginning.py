@@ -19,8 +19,9 @@ from checklist.db import db
 from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, inspector, lead
 from tests.assessments.sign_off.signed import read_state, text_of
+from tests.assessments.submissions.racing import press_at_once
 from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
-from tests.browser import Browser, add_organisation, sign_in
+from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 
 @pytest.fixture
@@ -36,14 +37,19 @@ def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) ->
     return sent
 
 
-def assign(app: Flask, by: Browser, url: str, *names: str, **typed: Any) -> BeautifulSoup:
+def _fill_in(app: Flask, *names: str) -> dict[str, Any]:
+    """Who is assigned, from today for a hundred days."""
     with app.app_context():
         people = [str(account_of(name)) for name in names]
     today = today_in_london()
     days = (today, today + timedelta(days=100))
     first, last = ([str(each.day), str(each.month), str(each.year)] for each in days)
+    return {"people": people, "begins": first, "ends": last}
+
+
+def assign(app: Flask, by: Browser, url: str, *names: str, **typed: Any) -> BeautifulSoup:
     expect = typed.pop("expect", 302)
-    sent: dict[str, Any] = {"people": people, "begins": first, "ends": last} | typed
+    sent: dict[str, Any] = _fill_in(app, *names) | typed
     return by.send(by.get(url), url, form="form#assign", expect=expect, **sent)
 
 
@@ -66,6 +72,20 @@ def test_two_are_assigned_the_review_begins_and_withdrawing_is_refused(
     assert "Write a note to the inspectors: they can ask for changes" in withdrawing.text
     submission = text_of(browser.get(f"/assessments/{assessment}/submissions/1"))
     assert "Ina Inspector" not in submission
+
+
+def test_an_assignment_that_is_pressed_twice_at_the_same_moment_is_one(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    url, leading = "/assignments/new", lead(app, inspectorate)
+    inspector(app, inspectorate)
+    fields = hidden_fields(one(leading.get(url), "form#assign"))
+    sent = fields | _fill_in(app, "Ina Inspector") | {"force": str(force)}
+
+    answers = press_at_once(*[(leading, url, sent)] * 2)
+
+    assert [status for status, _ in answers] == [302, 302]
+    assert len(leading.get("/assignments").select("#assignments a")) == 1
 
 
 def test_who_has_or_had_a_role_in_the_force_cannot_be_assigned(

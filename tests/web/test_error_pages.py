@@ -8,9 +8,9 @@ import pytest
 from flask import Flask, abort
 
 from checklist.core.errors import Locked, NotFound
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.web.access import ANYONE, open_to
-from tests.browser import Browser, one, sign_in
+from tests.browser import Browser, add_organisation, one, sign_in
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
@@ -50,6 +50,25 @@ def test_who_may_not_open_a_page_is_told_whom_to_ask(app: Flask, force: UUID) ->
     assert "Readers cannot open this page." in text
     assert "ask a coordinator of the force" in text
     assert not reader.get("/assessments/start", expect=403).select("a[href='/acting-as']")
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "whom"),
+    [
+        (OrganisationKind.INSPECTORATE, Role.INSPECTOR, "a lead inspector"),
+        (OrganisationKind.INSPECTORATE, Role.LEAD_INSPECTOR, "whoever runs this service"),
+        (OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR, "whoever runs this service"),
+        (OrganisationKind.LOCAL_POLICING_BODY, Role.COORDINATOR, "a coordinator of the force"),
+        (OrganisationKind.FORCE, Role.COORDINATOR, "another coordinator of the force"),
+    ],
+)
+def test_nobody_is_told_to_ask_those_they_are(
+    app: Flask, kind: OrganisationKind, role: Role, whom: str
+) -> None:
+    somebody = sign_in(app, "Sam Somebody", add_organisation(app, "A Body", kind), role)
+
+    page = "/finding-texts" if kind is OrganisationKind.FORCE else "/assessments/start"
+    assert f"ask {whom}." in text_of(somebody, page, 403)
 
 
 def test_who_has_another_role_is_led_to_it_from_a_page_they_may_not_open(

@@ -106,8 +106,11 @@ def send_again(session: Session, person: Person, invitation: Invitation, key: UU
 
 
 def withdraw(session: Session, person: Person, invitation: Invitation) -> None:
-    """Withdraw an invitation: its link stops working at once."""
-    _lock_open(session, person, invitation)
+    """Withdraw an invitation: its link stops working at once. A repeat changes nothing."""
+    _lock(session, person, invitation)
+    if invitation.withdrawn_at is not None:
+        return
+    _refuse_over(invitation)
     invitation.withdrawn_at = now()
     _record(session, person, "withdrew an invitation", invitation, invitation.organisation)
 
@@ -133,9 +136,17 @@ def _send(session: Session, person: Person, invitation: Invitation) -> str | Non
 
 def _lock_open(session: Session, person: Person, invitation: Invitation) -> None:
     """Lock an invitation that is to be changed. Raises UserError where it is over."""
+    _lock(session, person, invitation)
+    _refuse_over(invitation)
+
+
+def _lock(session: Session, person: Person, invitation: Invitation) -> None:
     begin_write(session)
     refuse_ended(session, person)
     session.refresh(invitation, with_for_update={"of": Invitation})
+
+
+def _refuse_over(invitation: Invitation) -> None:
     if not invitation.is_open:
         is_used = invitation.accepted_at is not None
         raise UserError(

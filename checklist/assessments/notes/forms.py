@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wtforms import RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
+from wtforms.validators import ValidationError
 
 from checklist.assessments.notes.models import Note
 from checklist.assessments.notes.service import NewNote
@@ -43,16 +44,29 @@ class NoteForm(IdempotentForm):
 class ThreadForm(NoteForm):
     """The first note of a thread, and between whom the thread is."""
 
+    _is_for_others = False
+
     thing = RadioField(
         "Who is this note for?", validators=[must.InputRequired("Select who sees it")]
     )
 
     def offer(self, things: Sequence[Thing]) -> None:
-        """Offer kinds of thread: where there is one alone, it is chosen and not asked for."""
+        """Offer kinds of thread: where there is one alone, it is chosen and not asked for.
+
+        Where a page that was opened before chose another, the writer is told who would see it now.
+        """
         self.thing.choices = [SelectChoice(thing.value, _CHOICES[thing]) for thing in things]
         if len(things) <= 1:
+            self._is_for_others = bool(self.thing.raw_data) and self.thing.data not in things
             self.thing.validators = ()
             self.thing.data = things[0].value if things else None
+
+    def validate_text(self, _: TextAreaField) -> None:
+        if self._is_for_others:
+            raise ValidationError(
+                "Those you wrote this note for do not see notes here any more. Read below who sees"
+                " it now, then save it or leave it"
+            )
 
     @property
     def chosen(self) -> Thing:

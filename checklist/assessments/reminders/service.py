@@ -46,7 +46,7 @@ from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
-from checklist.db import begin_write
+from checklist.db import advisory_lock, begin_write
 from checklist.mail.outbox import queue_email
 
 REMINDER = "reminder"
@@ -95,7 +95,7 @@ def get_choice_of(session: Session, account_id: UUID) -> Reminding:
 
 def choose(session: Session, person: Person, choice: Reminding) -> None:
     """Choose how one is reminded. What waits for a digest goes with it, at once, or not at all."""
-    begin_write(session)
+    advisory_lock(session, f"how {person.id} is reminded")
     row = session.get(ReminderChoice, person.id) or ReminderChoice(account_id=person.id)
     row.choice = choice
     session.add(row)

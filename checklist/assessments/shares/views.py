@@ -73,12 +73,13 @@ def shares(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.SHARE_OUT, redisplays_form=True)
 def new(assessment_id: UUID) -> ResponseReturnValue:
     """Share sections and questions with a person or a post."""
-    scored = _get_shareable(assessment_id)
-    refuse_archived(scored.assessment)
+    scored = get_scored_assessment(assessment_id)
     sections = _list_shareable(scored)
     recipients = list_recipients(db.session, scored.assessment.force_id)
     form = ShareForm()
-    form.offer(recipients, sections)
+    form.offer(recipients, sections)  # first, so that what is refused is given back in its words
+    require(g.person, Action.SHARE_OUT, scored.assessment.state)
+    refuse_archived(scored.assessment)
     if form.validate_on_submit() and _share(scored, form, form.list_chosen(sections)):
         return redirect(url_for(".shares", assessment_id=assessment_id))
     return render_template(

@@ -14,14 +14,14 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import refuse_ended, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.models import Assignment
-from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.idempotency import is_key_used, lock_key, use_key
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import Locked, NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.db import begin_write, now
+from checklist.db import now
 from checklist.reviews.assignments.assignment_emails import (
     queue_assigned_email,
     queue_conflict_emails,
@@ -50,7 +50,7 @@ def assign_inspectors(session: Session, person: Person, new: NewAssignment) -> N
     """
     state = new.assessment.state if new.assessment is not None else None
     require(person, Action.ASSIGN_INSPECTORS, state)
-    begin_write(session)
+    lock_key(session, person, new.key)
     refuse_ended(session, person)
     if is_key_used(session, person, new.key):
         return
@@ -165,7 +165,7 @@ def _end(
     is_conflict: bool = False,
 ) -> bool:
     """End an assignment under its lock; False for a repeat."""
-    begin_write(session)
+    lock_key(session, person, key)
     refuse_ended(session, person)
     if is_key_used(session, person, key):
         return False

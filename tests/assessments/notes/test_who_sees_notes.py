@@ -133,6 +133,24 @@ def test_a_note_to_colleagues_is_kept_from_inspectors_and_one_to_them_is_answere
     assert "Nobody who sees this note is called “Lena”" in one(wrong, "#text-error").text
 
 
+def test_a_note_to_inspectors_from_an_old_page_does_not_become_one_to_colleagues_in_silence(
+    app: Flask, browser: Browser, assessment: UUID, lead: Browser
+) -> None:
+    url = notes_of(assessment)
+    page = browser.get(url)
+    bring_all_into(app, AssessmentState.SIGNED)
+
+    refused = browser.send(
+        page, url, form="form#write", expect=200, text="For them", thing=TO_INSPECTORS
+    )
+
+    assert "do not see notes here any more" in one(refused, "#text-error").text
+    assert "Seen by: Testshire Police." in one(refused, "form#write").text
+    assert shown(browser.get(url)) == []
+    browser.send(refused, url, form="form#write", text="For them")
+    assert len(shown(browser.get(url))) == 1
+
+
 def test_inspectors_write_to_the_force_alone_and_need_not_choose(
     browser: Browser, assessment: UUID, lead: Browser
 ) -> None:

@@ -301,3 +301,18 @@ def test_how_far_each_has_come_is_read_where_nothing_is_shared_out_any_more(
     assert "Asha Coordinator" in one(page, "main").text
     assert not page.select(f"main a[href^='{url}/']")
     browser.get(f"{url}/new", expect=409)
+
+
+def test_what_was_chosen_on_a_page_that_is_too_old_is_given_back_in_its_words(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    path, carl = f"/assessments/{assessment}/shares/new", id_of(app, CARL)
+    page = browser.get(path)
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+
+    typed: dict[str, Any] = {"recipient": carl, "sections": ["vet"], "questions": ["inf-01"]}
+    refused = one(browser.send(page, path, expect=409, **typed), "main").text
+
+    assert CARL in refused
+    assert VCC.sections[0].title in refused
+    assert "inf-01. " in refused

@@ -8,6 +8,7 @@ from datetime import timedelta
 import click
 
 from checklist.accounts.commands import AppFactory
+from checklist.core.errors import Unavailable
 from checklist.db import db
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.scanning.job import ScanCounts, build_scanner, scan_again, scan_waiting
@@ -16,7 +17,18 @@ from checklist.evidence.storage.mark import accept_store
 from checklist.registry import SETTINGS
 
 
-@click.group()
+class EvidenceCommands(click.Group):
+    """The commands that need the store: where it is away, one says so in a sentence and ends."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except Unavailable as error:
+            raise click.ClickException(f"{error}.") from None
+
+
+@click.group(cls=EvidenceCommands)
 def evidence() -> None:
     """Look after the files that are kept as evidence."""
 

@@ -102,9 +102,11 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
     try:
         return store.open(revision.evidence.force_id, revision.sha256)
     except BytesDamaged as error:
+        found = "is gone" if error.is_missing else "is not what was uploaded, so we do not show it"
         raise BytesChanged(
-            "The stored file is not what was uploaded, so we do not show it. This has been"
-            " recorded. Tell your administrator, and upload the file again if you have it"
+            "The stored file {found}. This has been recorded. Tell your administrator, and upload"
+            " the file again if you have it",
+            found=found,
         ) from error
 
 

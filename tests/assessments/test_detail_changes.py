@@ -68,7 +68,7 @@ def test_a_coordinator_changes_the_details_and_the_change_is_recorded(
 def test_what_would_count_differently_is_shown_before_it_is_saved(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
-    answer(app, assessment, {"vet-01": "3"})
+    answer(app, assessment, {"vet-01": "4"})
     path = f"/assessments/{assessment}/details"
     question = f"/assessments/{assessment}/questions/vet-01/exhibits/new/link"
     browser.send(

@@ -103,6 +103,31 @@ def test_the_letters_of_charts_can_be_read_on_a_phone(
     context.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_drawings_keep_their_colours_on_white_where_the_reader_has_set_their_own(
+    service: Service, stocks: Callable[[str], Stock], chromium: Browser, scheme: Any
+) -> None:
+    stock = stocks("full")
+    context = signed_in(
+        chromium, service, stock.who, viewport=DESKTOP, forced_colors="active", color_scheme=scheme
+    )
+    page = context.new_page()
+
+    page.goto(f"/assessments/{stock.examples['assessment_id']}/results")
+    drawings = page.locator(".checklist-chart svg:visible, .checklist-key__drawn:visible")
+    seen = drawings.evaluate_all(
+        "(all) => all.map(getComputedStyle)"
+        ".map((one) => [one.forcedColorAdjust, one.backgroundColor].join(' '))"
+    )
+    letters = page.locator(".checklist-chart svg:visible text").evaluate_all(
+        "(all) => all.map((one) => getComputedStyle(one).fill)"
+    )
+
+    assert set(seen) == {"none rgb(255, 255, 255)"}
+    assert "rgb(11, 12, 12)" in letters
+    context.close()
+
+
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["wide", "phone"])
 def test_fields_of_figures_stay_level_where_one_is_in_error(
     service: Service, stocks: Callable[[str], Stock], chromium: Browser, viewport: Any

@@ -30,7 +30,7 @@ _OLD_FILE_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _DISK_FULL_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 # Nothing there, or a link or a folder in its place; any other error may pass.
 _MISSING_ERRORS = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENXIO}
-_DOWN = "The service cannot reach its store of files now. Try again in a few minutes"
+DOWN = "The service cannot reach its store of files now. Try again in a few minutes"
 _SYNCED: set[Path] = set()
 """The folders whose entry this process has synced: each is synced once, not for every file."""
 
@@ -45,6 +45,13 @@ class StoreDown(Unavailable):
 
 class BytesDamaged(Exception):
     """Stored bytes are missing or changed."""
+
+    MISSING = "missing"
+
+    @property
+    def is_missing(self) -> bool:
+        """Say whether there are no bytes at all."""
+        return str(self) == self.MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,7 @@ class LocalStore:
                 raise StoreFull(
                     "The service has no room for the file now. Tell your administrator"
                 ) from error
-            raise StoreDown(_DOWN) from error
+            raise StoreDown(DOWN) from error
         return kept
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
@@ -151,9 +158,9 @@ class LocalStore:
             with self._open_folder(force_id, sha256[:2], create=False) as home:
                 handle = os.open(sha256, _OLD_FILE_FLAGS, dir_fd=home)
         except OSError as error:
-            if error.errno in _MISSING_ERRORS:
-                raise BytesDamaged("missing") from error
-            raise StoreDown(_DOWN) from error
+            if error.errno in _MISSING_ERRORS and self._holds_anything():
+                raise BytesDamaged(BytesDamaged.MISSING) from error
+            raise StoreDown(DOWN) from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)
             raise BytesDamaged("no file")
@@ -246,7 +253,7 @@ class LocalStore:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise StoreDown(_DOWN) from error
+            raise StoreDown(DOWN) from error
 
     def write_mark(self, mark: str) -> None:
         """Mark a store that has no mark, and leave another's as it is. Raises StoreDown."""
@@ -261,7 +268,15 @@ class LocalStore:
                 with suppress(FileExistsError):
                     os.link(whole, self._root / MARK)
         except OSError as error:
-            raise StoreDown(_DOWN) from error
+            raise StoreDown(DOWN) from error
+
+    def _holds_anything(self) -> bool:
+        """Say whether anything is there: where nothing is, a disk is away, and no file damaged."""
+        try:
+            with os.scandir(self._root) as found:
+                return any(found)
+        except OSError:
+            return False
 
     @contextmanager
     def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:
@@ -311,7 +326,7 @@ def _read_through(file: BinaryIO, sha256: str) -> BinaryIO:
         file.seek(0)
     except OSError as error:
         file.close()
-        raise StoreDown(_DOWN) from error
+        raise StoreDown(DOWN) from error
     if not is_whole:
         file.close()
         raise BytesDamaged("changed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -18,6 +19,7 @@ from obstore.store import S3Store
 
 from checklist.evidence.storage.local import (
     CHUNK,
+    DOWN,
     MARK,
     WASTE,
     BytesDamaged,
@@ -31,6 +33,14 @@ from checklist.settings import Bucket
 _SPOOL_SIZE = 8 * 1024 * 1024
 # A person waits for the page: after this they are told to try again in a few minutes.
 _RETRY_TIMEOUT = timedelta(seconds=20)
+_NO_STORE = "The service has no store of files. Tell your administrator"
+_CODE = re.compile("<Code>([A-Za-z]{1,50})</Code>")
+# They stay as they are until somebody sets the store, or its keys, anew.
+_REFUSALS = {
+    *("AccessDenied", "AccountProblem", "InvalidAccessKeyId", "InvalidBucketName"),
+    *("NoSuchBucket", "RequestTimeTooSkewed", "SignatureDoesNotMatch"),
+}
+_WHAT_TO_CHECK = "Check CHECKLIST_STORE, its key and secret, and this machine's clock"
 
 log = logging.getLogger(__name__)
 
@@ -49,9 +59,7 @@ class ObjectStore:
                 with _translate_store_errors():
                     self._put(object_name(force_id, kept.sha256), aside, kept)
             except BytesDamaged as error:
-                raise StoreDown(
-                    "The service has no store of files. Tell your administrator"
-                ) from error
+                raise StoreDown(_NO_STORE) from error
         return kept
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
@@ -61,9 +69,7 @@ class ObjectStore:
         """
         file = cast("BinaryIO", SpooledTemporaryFile(_SPOOL_SIZE))  # noqa: SIM115  # handed on open
         try:
-            with _translate_store_errors():
-                for chunk in obstore.get(self._bucket, object_name(force_id, sha256)).stream(CHUNK):
-                    file.write(chunk)
+            self._fetch(object_name(force_id, sha256), file)
             file.seek(0)
             if hash_file(file) != sha256:
                 raise BytesDamaged("changed")
@@ -162,7 +168,24 @@ class ObjectStore:
             with _translate_store_errors(), suppress(AlreadyExistsError, FileExistsError):
                 obstore.put(self._bucket, MARK, mark.encode(), mode="create", use_multipart=False)
         except BytesDamaged as error:
-            raise StoreDown("The service has no store of files") from error
+            raise StoreDown(_NO_STORE) from error
+
+    def _fetch(self, name: str, file: IO[bytes]) -> None:
+        """Write an object to a file. Raises BytesDamaged where it alone is missing, and StoreDown.
+
+        Where nothing at all is in the bucket, or it is gone, no file was damaged.
+        """
+        try:
+            with _translate_store_errors():
+                for chunk in obstore.get(self._bucket, name).stream(CHUNK):
+                    file.write(chunk)
+        except BytesDamaged as error:
+            with _translate_store_errors():
+                found = obstore.list_with_delimiter(self._bucket)
+            if not (found["common_prefixes"] or found["objects"]):
+                log.error("There is nothing in the bucket of evidence")
+                raise StoreDown(_NO_STORE) from error
+            raise
 
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none, and in place of damaged ones."""
@@ -228,11 +251,25 @@ def _translate_store_errors() -> Iterator[None]:
     try:
         yield
     except (NotFoundError, FileNotFoundError) as error:
-        raise BytesDamaged("missing") from error  # or the bucket is, which ``keep`` tells apart
+        raise BytesDamaged(
+            BytesDamaged.MISSING
+        ) from error  # or the bucket is, which ``keep`` tells apart
     except (BaseError, OSError) as error:
-        log.error(
-            "The evidence store does not answer: %s", type(error).__name__
-        )  # its text holds addresses
-        raise StoreDown(
-            "The service cannot reach its store of files now. Try again in a few minutes"
-        ) from error
+        refusal = _find_refusal(error)
+        if refusal is None:
+            log.error("The evidence store does not answer: %s", type(error).__name__)
+            raise StoreDown(DOWN) from error
+        log.error("The evidence store refuses: %s. %s", refusal, _WHAT_TO_CHECK)
+        raise StoreDown(_NO_STORE) from error
+
+
+def _find_refusal(error: BaseException) -> str | None:
+    """Find the store's own word for what it refuses; None where it may take the same later.
+
+    Nothing else of an error's text is told, as it holds addresses.
+    """
+    text = str(error)
+    code = _CODE.search(text)
+    if code and code[1] in _REFUSALS:
+        return code[1]
+    return "403 Forbidden" if " 403 Forbidden" in text else None

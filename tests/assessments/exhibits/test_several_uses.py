@@ -92,6 +92,20 @@ def test_each_question_has_an_exhibit_of_its_own(
     assert one(browser.get(path), "#shows").text.strip() == STATEMENT["shows"]
 
 
+def test_what_it_is_used_for_in_another_assessment_is_offered_here(
+    app: Flask, browser: Browser, force: UUID, evidence: UUID
+) -> None:
+    path = address(begin(app, force, title="Next year"), evidence)
+
+    page = browser.get(path)
+    browser.send(page, path, questions=["vet-03"], **STATEMENT)
+
+    assert "vet-03" in offered(page)
+    assert not page.select("#used")
+    assert browser.location == f"/evidence/{evidence}"
+    assert "vet-03" not in offered(browser.get(path))
+
+
 def test_questions_are_asked_for_and_nothing_typed_is_lost(
     app: Flask, browser: Browser, assessment: UUID, evidence: UUID
 ) -> None:

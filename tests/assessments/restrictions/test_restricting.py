@@ -99,7 +99,7 @@ def test_the_page_warns_that_totals_tell_the_level_and_numbers_that_there_are_ex
     page = browser.get(page_of(assessment, "/new"))
 
     assert "can work out its level" in one(page, ".govuk-warning-text").text
-    assert "others can tell that restricted questions have exhibits" in one(page, "main").text
+    assert "others that restricted questions have exhibits" in one(page, "main").text
 
 
 def test_a_section_is_restricted_question_by_question(

@@ -54,6 +54,30 @@ def test_what_is_claimed_above_its_evidence_names_the_claim_first(results: Beaut
     assert set(above) == {f"{CLAIMED} supported {SUPPORTED}"}
 
 
+@pytest.mark.parametrize(
+    ("caption", "level"),
+    [
+        ("Scored questions by level, as claimed", CLAIMED),
+        ("Scored questions by level, as supported by evidence", SUPPORTED),
+        ("Scored questions by theme and level, as supported by evidence", SUPPORTED),
+    ],
+)
+def test_the_counts_stand_under_what_they_count(
+    results: BeautifulSoup, caption: str, level: str
+) -> None:
+    [table] = (
+        each for each in results.select("table") if each.caption and words(each.caption) == caption
+    )
+    heads = [words(head) for head in table.select("thead th")][1:]
+    place = next(number for number, head in enumerate(heads) if head.endswith(level[2:]))
+    counted = [
+        words(row.select("td")[place]).rpartition(" ")[2] for row in table.select("tbody tr")
+    ]
+
+    assert counted
+    assert "0" not in counted
+
+
 def test_the_list_to_check_says_beside_the_claim_what_is_supported(
     browser: Browser, assessment: UUID
 ) -> None:

@@ -117,7 +117,7 @@ def test_details_that_changed_since_the_last_seal_are_told_before_signing(
         found.title, found.marking = "Another title", Marking.OFFICIAL
         db.session.commit()
     told = (
-        "No answer, figure or exhibit changed. Changed of the assessment itself:"
+        "No answer, figure or exhibit changed. Changed in the assessment itself:"
         f" Marking: from {before[1].value} to OFFICIAL; Title: from {before[0]} to Another title."
     )
 

@@ -7,7 +7,12 @@ from datetime import date
 import pytest
 
 from checklist.core.plans.action_states import ActionState
-from checklist.core.plans.overdue import find_last_day, find_overdue_since
+from checklist.core.plans.closure_states import ClosureState
+from checklist.core.plans.overdue import (
+    find_finding_overdue_since,
+    find_last_day,
+    find_overdue_since,
+)
 
 MADE = date(2026, 12, 1)
 DUE = date(2026, 12, 31)
@@ -43,3 +48,13 @@ def test_an_owner_who_calls_it_done_does_not_take_the_mark_away(state: ActionSta
 @pytest.mark.parametrize("state", [ActionState.APPROVED, ActionState.STOPPED])
 def test_an_action_that_is_over_is_never_overdue(state: ActionState) -> None:
     assert find_overdue_since(state, MADE, DUE, NEW_YEAR) is None
+
+
+@pytest.mark.parametrize("state", list(ClosureState))
+def test_a_finding_is_in_time_on_its_day_and_overdue_the_day_after_until_it_is_over(
+    state: ClosureState,
+) -> None:
+    assert find_finding_overdue_since(state, DUE, DUE) is None
+    assert find_finding_overdue_since(state, None, NEW_YEAR) is None
+    since = find_finding_overdue_since(state, DUE, NEW_YEAR)
+    assert since == (None if state.is_over else NEW_YEAR)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.scoring.grade_comparison import compare_grades
 from checklist.core.scoring.grade_limits import find_overall_limits, find_section_limits
+from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
 from tests.core.sheets import AS_AT, dorset, full, sheet, vcc
 
@@ -48,6 +50,28 @@ def test_all_that_keeps_a_section_from_the_next_grade_is_told(
     answers: AnswerSheet, section: str, expected: list[str]
 ) -> None:
     assert limits_of(answers, section) == expected
+
+
+@pytest.mark.parametrize(
+    ("reached", "told"),
+    [
+        (Fraction("62.49"), ["The score is 62.49; good begins at 62.5."]),
+        (Fraction("62.5"), []),
+        (Fraction("62.51"), []),
+    ],
+)
+def test_a_score_at_which_the_next_grade_begins_keeps_nothing_from_it(
+    reached: Fraction, told: list[str]
+) -> None:
+    capped = score(vcc(), full("4", vet_08="2")).sections["vet"]
+    final = replace(capped.scores[Basis.FINAL], score=reached)
+
+    found = find_section_limits(
+        vcc().scoring, replace(capped, scores={**capped.scores, Basis.FINAL: final})
+    )
+
+    cap = "With vet-08 at level 2 it is adequate at most."
+    assert list(map(str, found)) == [*told, cap]
 
 
 def test_a_failed_guard_tells_what_is_reached_and_what_is_needed() -> None:

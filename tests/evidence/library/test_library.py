@@ -11,6 +11,7 @@ import time
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -153,6 +154,34 @@ def test_harmed_bytes_are_reported_and_never_served(
         assert "damage found" in db.session.scalars(select(AuditEvent.action)).all()
     upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
     assert fetch(browser, find_newest_file(app)[1]).data == PDF + b"\n%%EOF"
+
+
+def test_a_file_that_is_gone_is_said_to_be_and_recorded(
+    app: Flask, browser: Browser, assessment: UUID, settings: Settings, force: UUID
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    _, address = find_newest_file(app)
+    Path(find_blob(settings, app, force)).unlink()
+
+    page = browser.get(address, expect=409)
+
+    assert "The stored file is gone. This has been recorded." in page.text
+    with app.app_context():
+        assert "damage found" in db.session.scalars(select(AuditEvent.action)).all()
+
+
+def test_a_store_in_which_nothing_is_has_damaged_no_file(
+    app: Flask, browser: Browser, assessment: UUID, settings: Settings
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    _, address = find_newest_file(app)
+    settings.evidence.rename(settings.data / "unmounted")
+
+    page = browser.get(address, expect=503)
+
+    assert "cannot reach its store of files now" in page.text
+    with app.app_context():
+        assert "damage found" not in db.session.scalars(select(AuditEvent.action)).all()
 
 
 def test_bytes_disposed_of_during_a_download_are_not_called_damaged(
@@ -321,6 +350,33 @@ def test_the_command_tells_what_it_removed(settings: Settings, app: Flask) -> No
     )
 
     assert done.stdout == "0 files are in use, 0 may yet be, 0 removed.\n", done.stderr
+
+
+@pytest.mark.parametrize("command", ["tidy", "accept"])
+def test_a_command_whose_store_is_away_says_so_in_a_sentence(
+    settings: Settings, force: UUID, command: str
+) -> None:
+    assert force
+    environment = {
+        **os.environ,
+        "CHECKLIST_DATA": str(settings.data),
+        "CHECKLIST_DATABASE": settings.database,
+        "CHECKLIST_STORE": "s3://evidence?endpoint=http://127.0.0.1:1",
+        "CHECKLIST_STORE_KEY": "key",
+        "CHECKLIST_STORE_SECRET": "not a secret",
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-m", "checklist", "evidence", command],
+        env=environment,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+
+    assert done.returncode == 1
+    assert "Error: The service cannot reach its store of files now." in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(("most", "shown"), [(3 * MEGABYTE, "3 MB"), (5 * 1024**3, "5 GB")])

@@ -171,6 +171,76 @@ def test_a_bucket_out_of_reach_keeps_nothing_and_says_so(
             store.open(force, kept.sha256)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"secret": "not-it"}, "SignatureDoesNotMatch"),
+        ({"key": "nobody"}, "InvalidAccessKeyId"),
+        ({"name": "no-such-bucket"}, "NoSuchBucket"),
+    ],
+)
+def test_what_waiting_will_not_mend_is_named_in_the_log_and_is_for_the_administrator(
+    bucket: Bucket,
+    force: UUID,
+    wrong: dict[str, Any],
+    says: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    store = impatient(replace(bucket, **wrong))
+
+    with pytest.raises(StoreDown, match="Tell your administrator"):
+        store.open(force, "0" * 64)
+    assert not store.can_keep()
+
+    assert says in caplog.text
+    assert "CHECKLIST_STORE" in caplog.text
+    assert bucket.endpoint not in caplog.text
+
+
+def test_a_bucket_with_nothing_in_it_has_damaged_no_file(
+    bucket: Bucket, force: UUID, caplog: pytest.LogCaptureFixture
+) -> None:
+    listed = b"<ListBucketResult><Name>evidence</Name></ListBucketResult>"
+    answers = [(404, b"<Error><Code>NoSuchKey</Code></Error>"), (200, listed)]
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=answer_each, args=(server, answers))
+        thread.start()
+        endpoint = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+        with pytest.raises(StoreDown, match="Tell your administrator"):
+            impatient(replace(bucket, endpoint=endpoint)).open(force, "0" * 64)
+
+        thread.join()
+    assert "There is nothing in the bucket" in caplog.text
+
+
+def test_one_file_that_is_gone_from_a_bucket_is_missing(bucket: Bucket, force: UUID) -> None:
+    store = object_store(bucket)
+    kept = keep(store, force, b"first")
+    keep(store, force, b"second")
+    obstore.delete(raw(bucket), object_name(force, kept.sha256))
+
+    with pytest.raises(BytesDamaged) as damaged:
+        store.open(force, kept.sha256)
+
+    assert damaged.value.is_missing
+
+
+def test_a_folder_whose_disk_is_away_has_damaged_no_file(tmp_path: Path, force: UUID) -> None:
+    store = LocalStore(tmp_path / "evidence")
+    kept = keep(store, force, b"words")
+    (tmp_path / "evidence").rename(tmp_path / "unmounted")
+
+    with pytest.raises(StoreDown):
+        store.open(force, kept.sha256)
+    (tmp_path / "evidence").mkdir()
+    with pytest.raises(StoreDown):
+        store.open(force, kept.sha256)
+    (tmp_path / "evidence" / "service").write_text("mark")
+    with pytest.raises(BytesDamaged, match="missing"):
+        store.open(force, kept.sha256)
+
+
 def impatient(bucket: Bucket) -> ObjectStore:
     """A store that gives up soon."""
     return ObjectStore(
@@ -207,6 +277,18 @@ def test_a_bucket_that_answers_badly_serves_nothing(
             impatient(replace(bucket, endpoint=endpoint)).open(force, "0" * 64)
 
         thread.join()
+
+
+def answer_each(server: socket.socket, answers: list[tuple[int, bytes]]) -> None:
+    """Answer one request after another as a store would, each on a connection of its own."""
+    for status, body in answers:
+        line, _ = server.accept()
+        with line:
+            line.recv(65536)
+            head = (
+                f"HTTP/1.1 {status} -\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+            )
+            line.sendall(head.encode() + body)
 
 
 def answer_once(server: socket.socket, answer: bytes) -> None:

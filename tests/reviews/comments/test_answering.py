@@ -155,7 +155,7 @@ def test_what_was_done_since_stands_beside_the_finding_once_the_force_has_read_t
         page = who.get(f"{drafts}/2")
         said = text_of(page, "#finding-1 [data-since]")
         assert said.startswith("Noted as action since ")
-        assert said.endswith(f"which moves no level: {since}")
+        assert said.endswith(f"which changes no level: {since}")
         assert "Finding 1: an action since is noted" in text_of(page)
         assert since not in text_of(who.get(f"{drafts}/1"))
     approve_and_send(sid, commented, 2)

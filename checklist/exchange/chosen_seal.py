@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
-from checklist.assessments.sign_off.seal_queries import is_open_seal
+from checklist.assessments.sign_off.seal_queries import is_open_seal, list_unsent_seals
 from checklist.assessments.sign_off.signing import write_signature
 from checklist.core.audit_chain import format_moment_exactly
 from checklist.core.errors import Locked, UserError
@@ -111,13 +111,14 @@ def _digest_report(report: Report, folder: Path) -> str:
 
 
 def _describe_reopening(session: Session, seal: Seal) -> dict[str, Any] | None:
-    """Say when and by whom a seal was reopened. The reason is for the force, and stays there."""
+    """Say when and by whom a seal was reopened, or left unsent. Why is for the force to know."""
     if seal.reopened_at is None or seal.reopened_by is None:
         return None
     account = session.get_one(Account, seal.reopened_by)
     return {
         "at": format_moment_exactly(seal.reopened_at),
         "by": {"id": str(account.id), "name": account.name},
+        "never_sent": seal.id in list_unsent_seals(session, seal.assessment_id),
     }
 
 

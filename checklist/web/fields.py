@@ -9,16 +9,18 @@ from itertools import chain, repeat
 from typing import Any
 
 from markupsafe import Markup, escape
-from wtforms import DateField, Field, SelectFieldBase, StringField
+from wtforms import DateField, Field, SelectFieldBase, StringField, TextAreaField
 from wtforms.form import BaseForm
-from wtforms.validators import Length, StopValidation, ValidationError
+from wtforms.validators import DataRequired, Length, StopValidation, ValidationError
 
 from checklist.core.characters import drop_hidden
 from checklist.core.dates import EARLIEST
 from checklist.core.messages import format_count
 from checklist.web.filters import DAY_PARTS, today_in_london
-from checklist.web.text import clean_line
+from checklist.web.text import clean_line, clean_text
 
+LONGEST_REASON = 1000
+"""How many characters a reason may have, where a form says nothing else."""
 _YEAR_DIGITS = 4  # two would leave the century open
 # English whatever the locale of the machine.
 _MONTHS = (
@@ -107,6 +109,14 @@ def build_text_field(label: str, most: int, what: str, *more: Any, **options: An
     """Build a field for one line of text, cleaned of what breaks or hides it."""
     validators = [*more, limit_length(most, what)]
     return StringField(label, validators=validators, filters=[clean_line], default="", **options)
+
+
+def build_reason_field(
+    label: str, missing: str, most: int = LONGEST_REASON, what: str = "The reason"
+) -> TextAreaField:
+    """Build a field for a reason that must be given; ``missing`` is said where it is not."""
+    validators = [DataRequired(missing), limit_length(most, what)]
+    return TextAreaField(label, validators=validators, filters=[clean_text], default="")
 
 
 def list_choices(

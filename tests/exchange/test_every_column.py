@@ -292,8 +292,8 @@ def expect_seals(_: ScoredAssessment) -> Iterable[dict[str, object]]:
             "Number": 3, "SHA-256": seal.digest, "Signed by": "Sam Signatory",
             "As": "deputy chief constable", "Role": "signatory", "For": "Testshire Police",
             "Signed at": WITHDRAWN_AT.isoformat(), "Statement": "I have read this assessment.",
-            "Version of the rules": "1", "Reopened at": DISPOSED_AT.isoformat(),
-            "Why it was reopened": HOSTILE[2],
+            "Version of the rules": "1", "What became of it": "reopened",
+            "When": DISPOSED_AT.isoformat(), "Why": HOSTILE[2],
         }  # fmt: skip
 
 

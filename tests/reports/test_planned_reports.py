@@ -102,7 +102,7 @@ def test_it_says_which_evidence_is_held_since_it_was_signed(
     assert [(each.rule_id, each.message) for each in validated.failures] == []
     text = " ".join(" ".join(read_pages(pdf)).split())
     assert "Exhibit 1, “Vetting return”, vet-01" in text
-    assert "Held since 3 May 2026, as a virus was found in its file: would not count now" in text
+    assert "Held since 3 May 2026, as a virus was found in its file: it counts for" in text
 
 
 def test_nobody_but_who_asked_opens_it(app: Flask, force: UUID, assessment: UUID) -> None:

@@ -30,7 +30,7 @@ from tests.reviews.requests.requesting import request_changes
 from tests.reviews.requests.test_ending import save
 
 THEN = datetime(2026, 5, 3, 12, tzinfo=UTC)
-HELD = "Held since 3 May 2026, as a virus was found in its file: would not count now"
+HELD = "Held since 3 May 2026, as a virus was found in its file: it counts for the seal, and would"
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_a_file_is_not_disposed_of_from_sending_to_closing(
     with app.app_context():
         assert db.session.scalars(select(Revision.disposed_at)).one() is not None
     seal = text_of(browser.get(f"/assessments/{assessment}/seals/1"))
-    assert "its file was disposed of: would not count now. It counts for the seal" in seal
+    assert "its file was disposed of: it counts for the seal, and would not count now" in seal
 
 
 def test_nor_while_the_force_signs_its_answer_to_a_request(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Seal
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.seal_queries import describe_reopening, describe_signature
+from checklist.assessments.sign_off.unsaved_changes import is_disposed, name_who_changed
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.messages import join_names
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -81,7 +82,8 @@ def describe_changes(
 ) -> ChangesSince:
     """Describe what changed since a seal, for those who see all of it."""
     question_set = scored.question_set
-    described = (describe_question(question_set, change) for change in comparison.questions)
+    changes = name_who_changed(session, scored, comparison)
+    described = (describe_question(question_set, change) for change in changes)
     return ChangesSince(
         seal=seal,
         signed=describe_signature(seal),
@@ -160,6 +162,8 @@ def _describe_exhibit(change: PartChange) -> str:
         return f"{name} removed"
     if any(each.place == _WITHDRAWN and each.after for each in change.fields):
         return f"{name} withdrawn"
+    if is_disposed(change):
+        return f"{name}: its file was disposed of"
     fields = dict.fromkeys(_name_place(each.place) for each in change.fields)
     return f"{name} changed: {join_names(list(fields))}"
 

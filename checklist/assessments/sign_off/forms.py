@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from wtforms import HiddenField, TextAreaField
+import re
+from typing import ClassVar
+
+from wtforms import HiddenField, RadioField, StringField, TextAreaField
 from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
 
+from checklist.assessments.models import Seal
 from checklist.assessments.sign_off.service import GivenReason
+from checklist.assessments.sign_off.signing import Signature
+from checklist.core.signature import Capacity
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import limit_length
-from checklist.web.text import clean_text
+from checklist.web.fields import LONGEST_REASON, build_reason_field, limit_length
+from checklist.web.text import clean_line
 
-_LONGEST_REASON = 1000
+_DIGEST = re.compile("[0-9a-f]{64}")
+_LABELS = {
+    Capacity.CHIEF: "Chief constable",
+    Capacity.DEPUTY: "Deputy chief constable",
+    Capacity.ASSISTANT: "Assistant chief constable acting under section 41",
+    Capacity.OTHER: "Other",
+}
 
 
 class StepForm(IdempotentForm):
@@ -26,6 +39,8 @@ class StandingForm(IdempotentForm):
 class ReasonForm(StandingForm):
     """A form that says why; each kind asks for ``reason`` in its own words."""
 
+    LONGEST_REASON: ClassVar[int] = LONGEST_REASON
+
     reason: TextAreaField
 
     @property
@@ -37,28 +52,46 @@ class ReasonForm(StandingForm):
 class DeclineForm(ReasonForm):
     """The reason for which a signatory declines to sign."""
 
-    reason = TextAreaField(
-        "Why do you decline to sign?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Say why you decline to sign"),
-            limit_length(_LONGEST_REASON, "Reason"),
-        ],
-    )
+    reason = build_reason_field("Why do you decline to sign?", "Say why you decline to sign")
 
 
 class ReopenForm(ReasonForm):
     """Why a signed assessment is reopened."""
 
-    LONGEST_REASON = 1000
+    reason = build_reason_field("Why is it reopened?", "Enter why it is reopened")
 
-    reason = TextAreaField(
-        "Why is it reopened?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why it is reopened"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
+
+class SignForm(IdempotentForm):
+    """The capacity, what gives authority for another one, and the seal that the page showed.
+
+    ``shown`` are the fingerprints of what the page was made from, part by part: they say which
+    part is another where the seal is.
+    """
+
+    capacity = RadioField(
+        "In which capacity do you sign?",
+        choices=[SelectChoice(each.value, _LABELS[each]) for each in Capacity],
+        validators=[must.InputRequired("Select the capacity in which you sign")],
     )
+    authority = StringField(
+        "Your office, and what gives you authority to sign",
+        default="",
+        filters=[clean_line],
+        validators=[limit_length(Seal.LONGEST_AUTHORITY, "Your office and authority")],
+    )
+    candidate = HiddenField(default="")
+    shown = HiddenField(default="")
+
+    def validate_authority(self, field: StringField) -> None:
+        """Ask for it only of who signs in another capacity."""
+        if self.capacity.data == Capacity.OTHER.value and not field.data:
+            raise must.ValidationError("Enter your office, and what gives you authority to sign")
+
+    @property
+    def signature(self) -> Signature:
+        """What was sent, once it is valid."""
+        capacity = Capacity(self.capacity.data)
+        authority = str(self.authority.data) if capacity is Capacity.OTHER else ""
+        sent = str(self.candidate.data)
+        candidate = sent if _DIGEST.fullmatch(sent) else ""
+        return Signature(capacity, authority, candidate, self.idempotency_key)

@@ -34,7 +34,7 @@ class HeldSince:
     def sentence(self) -> str:
         why = _WHY[self.used.held_because] if self.used.held_because else ""
         since = f" since {format_day(self.used.held_at)}" if self.used.held_at else ""
-        return f"Held{since}, as {why}: would not count now. It counts for the seal"
+        return f"Held{since}, as {why}: it counts for the seal, and would not count now"
 
 
 def list_held_since(session: Session, person: Person, assessment: Assessment) -> list[HeldSince]:

@@ -23,7 +23,7 @@ from checklist.core.organisations import Person
 @dataclass(frozen=True, slots=True)
 class SealPage:
     """A seal with what is said beside it, for one person; ``others`` are the other seals, ``held``
-    the exhibits that would not count now and do for this seal.
+    the exhibits that would not count now and do for this seal, if it is the one that stands.
 
     ``reason`` is why the assessment was reopened, for those who may read it. ``since`` is None
     where nothing can have changed, or where the person reads only some answers.
@@ -32,6 +32,7 @@ class SealPage:
     seal: Seal
     reopened: str
     reason: str
+    stands: bool
     since: ChangesSince | None
     others: tuple[Seal, ...]
     held: tuple[HeldSince, ...]
@@ -44,15 +45,17 @@ def build_seal_page(
     seals = list_seals(session, person, assessment)
     is_last = seal.id == seals[0].id
     since = None
-    stands = find_current_seal(session, assessment)
+    current = find_current_seal(session, assessment)
+    stands = current is not None and current.id == seal.id
     reads_all = questions_open_to(session, person, assessment).reads_all
-    if is_last and seal.is_reopened and stands is None and reads_all:
+    if is_last and seal.is_reopened and current is None and reads_all:
         since = load_last_changes(session, person, assessment)
     return SealPage(
         seal=seal,
         reopened=describe_reopening(session, seal),
         reason=seal.reopened_reason if may_read_reason(person, assessment) else "",
+        stands=stands,
         since=since,
         others=tuple(each for each in seals if each.id != seal.id),
-        held=() if seal.is_reopened else tuple(list_held_since(session, person, assessment)),
+        held=tuple(list_held_since(session, person, assessment)) if stands else (),
     )

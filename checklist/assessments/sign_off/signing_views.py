@@ -12,7 +12,7 @@ from checklist.assessments.blueprint import get_whole_assessment, score_for_read
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.candidate import build_candidate, list_differing
-from checklist.assessments.sign_off.forms import ReopenForm
+from checklist.assessments.sign_off.forms import ReopenForm, SignForm
 from checklist.assessments.sign_off.held_since import (
     HeldSince,
     describe_files_held_since,
@@ -29,7 +29,6 @@ from checklist.assessments.sign_off.seal_queries import (
 )
 from checklist.assessments.sign_off.service import find_standing
 from checklist.assessments.sign_off.signing import CandidateChanged, sign_assessment
-from checklist.assessments.sign_off.signing_form import SignForm
 from checklist.assessments.sign_off.signing_page import build_signing_page
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.assessment_states import AssessmentState

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from wtforms import BooleanField, HiddenField, TextAreaField
-from wtforms import validators as must
+from wtforms import BooleanField, HiddenField
 
 from checklist.assessments.sign_off.forms import ReasonForm, StandingForm
 from checklist.assessments.submissions.service import Sending
-from checklist.web.fields import limit_length
-from checklist.web.text import clean_text
+from checklist.web.fields import build_reason_field
 
 
 class SendForm(StandingForm):
@@ -31,14 +29,4 @@ class SendForm(StandingForm):
 class WithdrawForm(ReasonForm):
     """Why what was sent is withdrawn."""
 
-    LONGEST_REASON = 1000
-
-    reason = TextAreaField(
-        "Why do you withdraw it?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why you withdraw it"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
-    )
+    reason = build_reason_field("Why do you withdraw it?", "Enter why you withdraw it")

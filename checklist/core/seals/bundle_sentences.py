@@ -10,8 +10,14 @@ def describe_signature(signature: Mapping[str, Any]) -> Iterator[str]:
     """Say who signed, as what and when, and whether it was reopened, of a bundle that is sound."""
     who, capacity, at = (signature.get(key) for key in ("signed_by", "capacity", "signed_at"))
     yield f"Signed by {_name(who)} as {capacity}, at {at}"
-    if reopened := signature.get("reopened"):
-        yield f"Reopened by {_name(reopened.get('by'))}, at {reopened.get('at')}: it stands no more"
+    reopened = signature.get("reopened")
+    if not isinstance(reopened, Mapping):
+        return
+    who, at = _name(reopened.get("by")), reopened.get("at")
+    if reopened.get("never_sent"):
+        yield f"Never sent: {who} ended the inspectors’ request, at {at}: it stands no more"
+    else:
+        yield f"Reopened by {who}, at {at}: it stands no more"
 
 
 def _name(person: Any) -> str:

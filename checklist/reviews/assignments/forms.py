@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from wtforms import SelectField, SelectMultipleField, TextAreaField
+from wtforms import SelectField, SelectMultipleField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
@@ -14,9 +14,8 @@ from wtforms.validators import ValidationError
 from checklist.accounts.models import Organisation
 from checklist.reviews.assignments.inspectors import Inspector
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import DayField, limit_length
+from checklist.web.fields import LONGEST_REASON, DayField, build_reason_field
 from checklist.web.filters import today_in_london
-from checklist.web.text import clean_text
 
 _NO_FORCE = ""
 _LONGEST = timedelta(days=5 * 365 + 1)
@@ -83,30 +82,18 @@ class AssignToForceForm(AssignForm):
 class EndForm(IdempotentForm):
     """Why an assignment ends before its last day."""
 
-    LONGEST_REASON = 1000
+    LONGEST_REASON = LONGEST_REASON
 
-    reason = TextAreaField(
-        "Why does it end?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why it ends"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
-    )
+    reason = build_reason_field("Why does it end?", "Enter why it ends")
 
 
 class ConflictForm(EndForm):
     """What the conflict of interest is."""
 
-    reason = TextAreaField(
+    reason = build_reason_field(
         "What is the conflict of interest?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter what the conflict of interest is"),
-            limit_length(EndForm.LONGEST_REASON, "The conflict"),
-        ],
+        "Enter what the conflict of interest is",
+        what="The conflict",
     )
 
 

@@ -13,7 +13,13 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import DayField, limit_length, limit_years_ahead
+from checklist.web.fields import (
+    LONGEST_REASON,
+    DayField,
+    build_reason_field,
+    limit_length,
+    limit_years_ahead,
+)
 from checklist.web.filters import today_in_london
 from checklist.web.text import clean_text
 
@@ -58,17 +64,9 @@ class AskForm(IdempotentForm):
 class EndRequestForm(IdempotentForm):
     """Why a request is ended without an answer."""
 
-    LONGEST_REASON: ClassVar[int] = 1000
+    LONGEST_REASON: ClassVar[int] = LONGEST_REASON
 
-    reason = TextAreaField(
-        "Why?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
-    )
+    reason = build_reason_field("Why?", "Enter why")
 
 
 class ExtendForm(EndRequestForm):
@@ -86,14 +84,8 @@ class NoChangeForm(IdempotentForm):
 
     LONGEST_REASON: ClassVar[int] = 2000
 
-    reason = TextAreaField(
-        "Why does it stay as it is?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why it stays as it is"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
+    reason = build_reason_field(
+        "Why does it stay as it is?", "Enter why it stays as it is", LONGEST_REASON
     )
 
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from wtforms import TextAreaField
-from wtforms import validators as must
-
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import limit_length
-from checklist.web.text import clean_text
+from checklist.web.fields import LONGEST_REASON, build_reason_field
 
 
 class BeginForm(IdempotentForm):
@@ -17,14 +13,6 @@ class BeginForm(IdempotentForm):
 class CloseForm(IdempotentForm):
     """Why an assessment is closed without a published report."""
 
-    LONGEST_REASON = 1000
+    LONGEST_REASON = LONGEST_REASON
 
-    reason = TextAreaField(
-        "Why do you close it?",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Enter why you close it"),
-            limit_length(LONGEST_REASON, "The reason"),
-        ],
-    )
+    reason = build_reason_field("Why do you close it?", "Enter why you close it")

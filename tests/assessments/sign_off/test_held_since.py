@@ -88,7 +88,7 @@ def test_it_is_told_beside_the_seal_and_on_the_question(
         text = text_of(browser.get(f"/assessments/{assessment}/{path}"))
         assert "Held since 3 May 2026" in text
         assert why in text
-        assert "would not count now. It counts for the seal" in text
+        assert "it counts for the seal, and would not count now" in text
 
 
 def test_nothing_is_told_where_nothing_happened(assessment: UUID, browser: Browser) -> None:

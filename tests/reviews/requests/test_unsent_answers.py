@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from io import BytesIO
 from uuid import UUID
+from zipfile import ZipFile
 
 import pytest
 from flask import Flask
@@ -12,7 +14,11 @@ from sqlalchemy import select
 from checklist.assessments.models import Answer
 from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.seals.bundle import verify_bundle
+from checklist.core.seals.bundle_sentences import describe_signature
 from checklist.db import db
+from checklist.jobs.worker import run_due_jobs
+from checklist.reports.content import DocumentKind
 from checklist.web.filters import format_day, today_in_london
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import (
@@ -32,6 +38,9 @@ from tests.assessments.submissions.sending import (
     send,
 )
 from tests.browser import Browser, hidden_fields, one
+from tests.exchange.copies import read_workbook
+from tests.exchange.copies import take as take_copy
+from tests.exchange.test_seal_bundles import ask as ask_for_bundle
 from tests.reviews.judgements.judging import address, judge
 from tests.reviews.requests.requesting import (
     begin_reviewed,
@@ -150,8 +159,42 @@ def test_what_was_signed_is_kept_for_the_force_and_said_to_be_never_sent(
     assert "never sent" in text_of(browser.get(f"{of}/copies"))
     assert first.short_digest in text_of(browser.get(of), "#signed-by")
     assert "See the seal, and the signed report" in text_of(browser.get(of))
+    assert "Send it to the inspectorate" not in text_of(browser.get(f"{of}/seals/2"))
     leading.get(f"{of}/seals/2", expect=404)
     assert unsent.short_digest not in leading.get(f"{of}/requests").text
+
+
+def test_the_page_of_the_seal_that_was_sent_before_offers_no_step_on_the_one_that_stands(
+    browser: Browser, assessment: UUID, signing: Browser
+) -> None:
+    bring_into(SIGNED, browser, signing, assessment)
+
+    first, second = (
+        text_of(browser.get(f"/assessments/{assessment}/seals/{number}")) for number in (1, 2)
+    )
+
+    for step in ("Send it to the inspectorate", "Reopen this assessment"):
+        assert step not in first
+        assert step in second
+
+
+def test_a_bundle_and_a_copy_say_that_what_was_signed_was_never_sent(
+    app: Flask, browser: Browser, assessment: UUID, leading: Browser, signing: Browser
+) -> None:
+    bring_into(SIGNED, browser, signing, assessment)
+    end(leading, assessment, "requests/withdraw")
+
+    progress = ask_for_bundle(browser, assessment, 2)
+    run_due_jobs(app)
+    with browser.client.get(f"{progress}/download") as fetched:
+        verdict = verify_bundle(ZipFile(BytesIO(fetched.data)))
+    seals = read_workbook(take_copy(app, browser, assessment, DocumentKind.WORKBOOK))["Seals"]
+
+    assert verdict.is_sound, verdict.problems
+    _, said = describe_signature(verdict.signature or {})
+    assert said.startswith("Never sent: Lee Lead ended the inspectors’ request, at 20")
+    said_of_each = [row["What became of it"] for row in seals]
+    assert said_of_each == ["", "never sent: the inspectors’ request ended"]
 
 
 @in_both_states

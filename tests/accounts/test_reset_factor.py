@@ -14,6 +14,7 @@ from checklist.accounts.models import Authenticator, SignIn
 from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.mail.models import OutboxEmail
+from checklist.mail.outbox import _EMAIL_WRITERS
 from checklist.settings import MailServer, Settings, Tls
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.managing import administrator, id_of, last_event
@@ -50,6 +51,16 @@ def asha(app: Flask, email: str) -> Browser:
     return browser
 
 
+def written(app: Flask) -> str:
+    """The text of the e-mail that tells of the reset."""
+    kind = "second factor reset"
+    with app.test_request_context():
+        queued = db.session.scalars(select(OutboxEmail).where(OutboxEmail.kind == kind)).one()
+        email = _EMAIL_WRITERS.get(app)[kind](db.session, queued)
+    assert email is not None
+    return email.text
+
+
 def account_page(app: Flask, email: str) -> str:
     return f"/accounts/{id_of(app, email)}"
 
@@ -78,6 +89,7 @@ def test_an_administrator_resets_it_and_the_person_signs_in_with_the_password_al
         kinds = set(db.session.scalars(select(OutboxEmail.kind)))
     setting_up = "changed how somebody signs in"
     assert kinds == {"new sign-in", setting_up, "second factor reset"}
+    assert "authenticator app, passkeys and recovery codes no longer work" in written(app)
     again = stranger(app)
     sign_in_by_page(again, email)
     again.get(PRIVATE)

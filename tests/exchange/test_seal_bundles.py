@@ -21,8 +21,8 @@ from checklist.assessments.models import Exhibit, Restriction, Seal
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle import verify_bundle
-from checklist.db import db, now
-from checklist.evidence.models import Revision, Scan
+from checklist.db import db
+from checklist.evidence.models import Revision
 from checklist.exchange.commands import rescore, verify
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.content import DocumentKind
@@ -391,23 +391,6 @@ def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
 
     assert len(rows) == len(LEVELS)
     assert run(verify, [str(assessment)], app).exit_code == 0
-
-
-def test_evidence_disposed_of_or_infected_since_is_told_beside_the_seal(
-    app: Flask, signed: UUID
-) -> None:
-    said = []
-    for values in ({"scan": Scan.INFECTED}, {"scan": Scan.CLEAN, "disposed_at": now()}):
-        with app.app_context():
-            db.session.execute(update(Revision).values(**values))
-            db.session.commit()
-        done = run(verify, [str(signed)], app)
-        assert done.exit_code == 0, done.output
-        said.append(done.output)
-
-    assert "A virus was found since, so it would not count now: exhibit 1" in said[0]
-    assert "Disposed of on" in said[1]
-    assert "0 files of evidence read" in said[1]
 
 
 def test_a_file_that_several_exhibits_use_is_named_by_each_of_them(

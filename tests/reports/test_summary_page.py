@@ -81,6 +81,18 @@ def test_the_page_says_what_the_report_prints(
 
 
 @pytest.mark.parametrize("begun", [answered, answered_2011])
+def test_where_there_is_no_grade_none_is_called_provisional(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {"vet-01": "3"})
+
+    said = read_text(one(browser.get(f"/assessments/{made}/reports/summary"), "main"))
+
+    assert "Not enough answered for a grade" in said
+    assert "is provisional" not in said
+
+
 def test_claimed_and_supported_stand_under_their_own_names(
     app: Flask, force: UUID, browser: Browser, begun: Begun
 ) -> None:

@@ -75,7 +75,7 @@ def ask(assessment_id: UUID) -> ResponseReturnValue:
     is_valid = form.validate_on_submit()
     if is_valid and _was_sent_before(form):
         return _go_to_overview(assessment_id)
-    assessment = find_for(assessment_id, Action.ASK_FOR_SIGN_OFF)
+    assessment = find_for(assessment_id, Event.ASK_FOR_SIGN_OFF)
     if is_valid and _is_asked(assessment, form):
         flash("The signatories are asked to sign. Nobody can change answers meanwhile", "success")
         return _go_to_overview(assessment_id)
@@ -96,7 +96,7 @@ def take_back(assessment_id: UUID) -> ResponseReturnValue:
     has_key = form.key.validate(form)
     if has_key and _was_sent_before(form):
         return _go_to_overview(assessment_id)
-    assessment = find_for(assessment_id, Action.TAKE_BACK)
+    assessment = find_for(assessment_id, Event.TAKE_BACK)
     if not has_key:
         raise BadRequest
     ask_and_decline.take_back(db.session, g.person, assessment, form.idempotency_key)
@@ -113,7 +113,7 @@ def decline(assessment_id: UUID) -> ResponseReturnValue:
     is_valid = form.validate_on_submit()
     if is_valid and _was_sent_before(form):
         return _go_to_overview(assessment_id)
-    assessment = find_for(assessment_id, Action.DECLINE)
+    assessment = find_for(assessment_id, Event.DECLINE)
 
     def decline_it() -> None:
         ask_and_decline.decline(db.session, g.person, assessment, form.given)

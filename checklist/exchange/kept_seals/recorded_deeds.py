@@ -21,6 +21,7 @@ from checklist.core.seals.bundle_record import read_named_digests
 from checklist.core.seals.canonical import digest
 from checklist.core.signature import shorten_seal
 from checklist.core.workflow.events import Event
+from checklist.evidence.models import Revision
 from checklist.web.filters import format_moment
 
 _REOPENINGS = (Event.REOPEN, *ENDINGS)
@@ -50,11 +51,13 @@ class SealDeeds:
     """The deeds on the seals of an assessment, in the order of the force's chain.
 
     ``marked`` counts the seals that say of themselves that they were reopened, by digest;
+    ``disposed`` holds the evidence and the digest of each file that was disposed of.
     ``erased_before`` is the moment before which words were erased, if any were.
     """
 
     told: Sequence[SealDeed]
     marked: Counter[str]
+    disposed: frozenset[tuple[str, str]]
     erased_before: datetime | None
 
     def select(self, *events: Event) -> list[SealDeed]:
@@ -64,6 +67,11 @@ class SealDeeds:
     def is_erased(self, moment: datetime | None) -> bool:
         """Say whether the words of a deed of a moment were erased."""
         return bool(moment and self.erased_before and moment < self.erased_before)
+
+    def is_disposed(self, revision: Revision) -> bool:
+        """Say whether a deed tells that a file was disposed of, or its words were erased."""
+        named = (f"evidence {revision.evidence_id}", revision.sha256)
+        return named in self.disposed or self.is_erased(revision.disposed_at)
 
     def is_reopened(self, seal: Seal) -> bool:
         """Say whether a deed tells that a seal was reopened by whom and when it says."""
@@ -109,7 +117,8 @@ def load_seal_deeds(session: Session, assessment: Assessment) -> SealDeeds:
             Seal.assessment_id == assessment.id, Seal.reopened_at.is_not(None)
         )
     )
-    return SealDeeds(told, Counter(marked), find_erasure(session, assessment.force_id))
+    disposed = frozenset(_read_disposals(session, assessment.force_id))
+    return SealDeeds(told, Counter(marked), disposed, find_erasure(session, assessment.force_id))
 
 
 def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list[str]]:
@@ -139,6 +148,17 @@ def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list
     if is_marked and not deeds.is_erased(seal.reopened_at) and not deeds.is_reopened(seal):
         problems.append("no deed on record says that it was reopened by whom and when it says")
     return problems, notes
+
+
+def _read_disposals(session: Session, force_id: UUID) -> Iterator[tuple[str, str]]:
+    """Read which files were disposed of: a detail ends in the digest."""
+    deeds = (
+        select(AuditEvent.subject, AuditEvent.detail)
+        .join(AuditLink, AuditLink.event_id == AuditEvent.id)
+        .where(AuditLink.chain_id == force_id, AuditEvent.action == "dispose of file")
+    )
+    for subject, detail in session.execute(deeds):
+        yield subject, detail.rpartition(" ")[2]
 
 
 def _read_submission(detail: str) -> int | None:

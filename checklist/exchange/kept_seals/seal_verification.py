@@ -126,7 +126,7 @@ def _verify_seal(
         verified.problems.append(f"what was signed cannot be read: {error}")
     else:
         _check_scores(verified, content)
-        _check_evidence(session, store, verified, content)
+        _check_evidence(session, store, verified, content, deeds)
     return verified
 
 
@@ -185,7 +185,11 @@ def _check_printed(verified: VerifiedSeal, report: Report, pdf: Path) -> None:
 
 
 def _check_evidence(
-    session: Session, store: Store, verified: VerifiedSeal, content: SealedContent
+    session: Session,
+    store: Store,
+    verified: VerifiedSeal,
+    content: SealedContent,
+    deeds: SealDeeds,
 ) -> None:
     """Read every stored file of evidence that the seal names, each once, and hold it against it."""
     files = _list_files(content)
@@ -202,6 +206,10 @@ def _check_evidence(
         problem = _find_row_problem(stored, revision)
         if problem or stored is None:
             verified.problems.append(f"{name}: {problem}")
+        elif stored.is_disposed and not deeds.is_disposed(stored):
+            verified.problems.append(
+                f"{name}: it is marked as disposed of, and no deed on record says so"
+            )
         elif stored.is_disposed and stored.disposed_at is not None:
             verified.notes.append(f"Disposed of on {format_day(stored.disposed_at)}: {name}.")
         else:

@@ -127,3 +127,19 @@ def test_details_that_changed_since_the_last_seal_are_told_before_signing(
 
     assert told in text_of(page)
     assert read_state(app, assessment) is AssessmentState.AWAITING_SIGN_OFF
+
+
+def test_a_step_whose_state_is_gone_says_so_and_leads_to_where_the_assessment_stands(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    sam, url = signatory(app, force), f"/assessments/{assessment}/sign-off/decline"
+    page = sam.get(url)
+    take_back(browser, assessment)
+
+    refused = sam.send(page, url, form="form#decline", expect=409, reason=REASON)
+
+    assert "Nobody can decline to sign now. The force is preparing" in text_of(refused)
+    assert REASON in text_of(refused)
+    [leads] = [a for a in refused.select("main a") if "where this assessment stands" in a.text]
+    assert "What happened so far" in text_of(sam.get(str(leads["href"])))

@@ -26,17 +26,17 @@ from tests.responses.published import add_version
 CAUSE, IMPROVEMENT = 1, 2
 
 
-def due_yesterday() -> ReviewReport:
-    """A report whose first recommendation was due yesterday."""
+def due(days_ago: int) -> ReviewReport:
+    """A report whose first recommendation was due so many days ago."""
     cause, *others = REPORT.findings
     first, *rest = cause.recommendations
-    first = replace(first, due=today_in_london() - timedelta(days=1))
+    first = replace(first, due=today_in_london() - timedelta(days=days_ago))
     return replace(REPORT, findings=(replace(cause, recommendations=(first, *rest)), *others))
 
 
 @pytest.fixture
 def assessment(app: Flask, force: UUID) -> UUID:
-    return publish_round(app, force, report=due_yesterday())
+    return publish_round(app, force, report=due(1))
 
 
 def bring(
@@ -107,6 +107,17 @@ def test_a_recommendation_is_overdue_from_the_day_after_until_it_is_closed(
     assert count(ina, "open") == "2 findings"
 
 
+def test_a_recommendation_is_in_time_to_the_end_of_its_day(
+    app: Flask, force: UUID, ina: Browser
+) -> None:
+    publish_round(app, force, report=due(0))
+
+    assert count(ina, "overdue") == "0 findings"
+    page = ina.get("/across-forces/findings")
+    assert count(ina, "open") == "2 findings"
+    assert "Overdue" not in one(page, "#findings").text
+
+
 def test_a_closed_finding_has_nothing_overdue(app: Flask, assessment: UUID, ina: Browser) -> None:
     bring(app, assessment, ClosureState.CLOSED, CAUSE)
 
@@ -169,7 +180,7 @@ def test_what_was_corrected_to_ask_for_nothing_is_in_no_standing(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
     bring(app, assessment, ClosureState.ASKED, IMPROVEMENT)
-    cause, improvement, *others = due_yesterday().findings
+    cause, improvement, *others = due(1).findings
     narrative = replace(improvement, kind=PublishedKind.NARRATIVE)
     report = replace(REPORT, number=2, findings=(cause, narrative, *others))
     with app.app_context():

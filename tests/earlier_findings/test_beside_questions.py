@@ -10,12 +10,12 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Seal
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.earlier_findings.kinds import Standing
 from tests.assessments.assessments import begin
 from tests.assessments.submissions.sending import open_to_inspectorate
-from tests.browser import Browser, one, sign_in
+from tests.browser import Browser, add_organisation, one, sign_in
 from tests.earlier_findings.entering import add_finding
 from tests.reviews.judgements.judging import REASON, assigned, begin_sent, judge
 
@@ -54,6 +54,22 @@ def test_a_question_on_whose_theme_nothing_was_found_says_nothing_of_it(
     page = browser.get(f"/assessments/{assessment}/questions/vet-01")
 
     assert page.select(PANEL) == []
+
+
+def test_what_was_found_in_another_force_stands_beside_no_question_of_this_one(
+    app: Flask, force: UUID, assessment: UUID, browser: Browser
+) -> None:
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    add_finding(app, other, "Words of Othershire")
+    question = f"/assessments/{assessment}/questions/cor-06"
+    assert browser.get(question).select(PANEL) == []
+
+    add_finding(app, force, UNIT)
+
+    shown = " ".join(one(browser.get(question), PANEL).text.split())
+    assert "1 earlier finding on this theme" in shown
+    assert UNIT in shown
+    assert "Othershire" not in shown
 
 
 def test_what_was_entered_by_mistake_stands_beside_no_question_and_last_in_the_list(

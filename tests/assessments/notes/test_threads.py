@@ -61,6 +61,27 @@ def test_a_question_leads_to_its_notes_and_says_how_many_are_open(
     assert "Write a note on this question" in other.text
 
 
+def test_notes_on_the_same_question_elsewhere_are_neither_shown_nor_counted(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    olu = sign_in(app, "Olu Outsider", other, Role.COORDINATOR)
+    elsewhere = begin(app, force, title="Next year"), begin(app, other)
+    for by, where in zip((browser, olu), elsewhere, strict=True):
+        write(by, where, "Words of elsewhere")
+    write(browser, assessment, "Words of here")
+
+    page = browser.get(notes_of(assessment))
+
+    [note] = shown(page)
+    assert "Words of here" in note
+    question = browser.get(f"/assessments/{assessment}/questions/vet-01")
+    notes = one(question, f"a[href='{notes_of(assessment)}']")
+    assert notes.parent is not None
+    assert line(notes.parent).startswith("1 open")
+    assert "1 thread open." in line(one(browser.get(f"/assessments/{assessment}/ready"), "main"))
+
+
 def test_replies_stand_under_their_note_in_the_order_of_writing(
     browser: Browser, colleague: Browser, assessment: UUID
 ) -> None:

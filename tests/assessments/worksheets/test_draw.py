@@ -132,6 +132,22 @@ def test_a_repeat_of_the_list_is_no_second_worksheet(browser: Browser, assessmen
     ]
 
 
+def test_the_worksheets_of_another_assessment_are_not_those_of_this_one(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    earlier = begin(app, force, title="Last year")
+    for _ in range(2):
+        begin_worksheet(browser, earlier, population="posts of last year")
+    own = begin_worksheet(browser, assessment, population="posts of this year")
+
+    assert "posts of this year" in browser.get(own).text
+    browser.get(own.replace("/worksheets/1", "/worksheets/2"), expect=404)
+    question = browser.get(f"/assessments/{assessment}/questions/{QUESTION}/worksheets")
+    assert [str(link["href"]) for link in question.select("a[href$='/worksheets/1']")] == [own]
+    assert "posts of last year" not in question.text
+    assert not question.select("a[href$='/worksheets/2']")
+
+
 def test_other_forces_find_no_worksheet_and_readers_see_it_alone(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:

@@ -14,7 +14,8 @@ from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.assessments.assessments import VCC, begin
 from tests.assessments.reach.assigning import inspector
-from tests.assessments.sign_off.signed import put_in_state, text_of
+from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
+from tests.assessments.submissions.sending import send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.findings.finding import (
     CAUSE,
@@ -223,3 +224,22 @@ def test_findings_of_one_assessment_are_none_of_another(
     ina.get(f"{listing(other)}/1", expect=404)
     press(ina, drafted, "1/dismiss", reason="It was seen wrongly")
     assert len(find_findings(app, drafted)) == 1
+
+
+def test_the_findings_of_another_assessment_are_not_those_of_this_one(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")
+    draft(ina, assessment, ["vet-02"], text=TEXT, kind=CAUSE)
+    other = begin(app, force, title="Next year")
+    put_in_state(app, other, AssessmentState.AWAITING_SIGN_OFF)
+    sign(signatory(app, force, "Sid Second"), other)
+    send(browser, other)
+    put_in_state(app, other, AssessmentState.UNDER_REVIEW)
+
+    page = ina.get(listing(other))
+
+    assert TEXT not in page.text
+    assert not page.select("#finding-1")
+    ina.get(f"{listing(other)}/1", expect=404)
+    assert TEXT in ina.get(listing(assessment)).text

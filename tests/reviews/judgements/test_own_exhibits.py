@@ -80,7 +80,7 @@ def test_an_own_exhibit_raises_the_ceiling_and_the_page_says_which_sets_it(
     url = address(assessment, QUESTION)
     high = judge(ina, assessment, QUESTION, expect=200, **OTHER)
     told = text_of(high, "#level-error")
-    assert "supports level 1 at most. To go higher, add an exhibit of your own first" in told
+    assert "supports level 1 at most. To go higher, add an exhibit of your own that counts" in told
     [link] = [each for each in ina.get(url).select("a") if "Add an exhibit" in each.text]
     assert str(link["href"]) == adding(assessment)
 

@@ -149,6 +149,21 @@ def test_a_later_document_counts_by_the_position_that_it_reports(
     assert "set by Exhibit 2 of the inspector’s own" in text_of(ina.get(url), "#ceiling")
 
 
+def test_what_is_promising_is_not_drafted_in_one_finding_with_what_is_wrong(
+    assessment: UUID, ina: Browser
+) -> None:
+    add(ina, assessment, strength="E3", tested_by="Two inspectors, all rows")
+    judge(ina, assessment, QUESTION, choice="another level", level="4", reason="All rows hold.")
+    judge(ina, assessment, "vet-03", then="agree")
+
+    page = ina.get(f"/assessments/{assessment}/review/findings")
+
+    found = text_of(page, "#candidates")
+    assert "Draft promising practice" in found
+    assert "vet-03" in found
+    assert "Draft one finding" not in found
+
+
 def test_a_double_press_adds_one(app: Flask, assessment: UUID, ina: Browser) -> None:
     page = ina.get(adding(assessment))
     for _ in range(2):

@@ -62,7 +62,7 @@ ANSWER: dict[str, Any] = {"decision": "refused", "reason": "The list says six"}
 PUBLISHED: dict[str, Any] = {
     "outcome": "ungraded",
     "outcome_reason": "Too little was answered",
-    "day": ["1", "2", "2099"],
+    "day": "in a month",
 }
 ASKED_TWICE = "asked for a second judgement"
 ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
@@ -115,7 +115,7 @@ OF_REVIEWS: Mapping[str, Deed] = {
     "draft_prints.draft_pdf": of_signatories("asked for a report on a review", "ask", {}),
     "draft_prints.own_pdf": of_signatories("asked for a report with its review", "ask", {}),
     "draft_reports.new": of_leads(
-        "send a draft report for factual accuracy", "send", {"due": ["1", "2", "2099"]}
+        "send a draft report for factual accuracy", "send", {"due": "in a month"}
     ),
     "draft_reports.back": replace(
         of_leads("return to the review", "return", BECAUSE), first="draft_reports.new"
@@ -197,13 +197,13 @@ OF_REVIEWS: Mapping[str, Deed] = {
             {
                 "questions": [QUESTION],
                 f"asked-{QUESTION}": "Which post?",
-                "due": ["1", "2", "2099"],
+                "due": "in a month",
             },
         ),
         state=AssessmentState.UNDER_REVIEW,
     ),
     "requests.extend": replace(
-        of_leads("extend the request", "end", BECAUSE | {"due": ["1", "2", "2099"]}),
+        of_leads("extend the request", "end", BECAUSE | {"due": "in a month"}),
         state=AssessmentState.CHANGES_REQUESTED,
     ),
     "requests.withdraw": replace(

@@ -106,7 +106,7 @@ def judge(
         is_reason = given.choice is Choice.OTHER_LEVEL and not given.reason.strip()
         text = refused.text.rstrip(".")
         if "ceiling" in refused.values:
-            text += ". To go higher, add an exhibit of your own first"
+            text += ". To go higher, add an exhibit of your own that counts"
         raise UserError(text, field="reason" if is_reason else "level", **refused.values)
     return judged
 

@@ -11,7 +11,7 @@ from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.scoring.findings import find_repeat_themes, group_by_theme
-from checklist.core.scoring.results import Candidate
+from checklist.core.scoring.results import Candidate, FindingKind
 from checklist.core.scoring.score import compute_result
 from checklist.earlier_findings.models import EarlierFinding
 from checklist.reviews.judgements.evidence.weighing import weigh_response
@@ -49,6 +49,15 @@ class ThemeCandidates:
     candidates: tuple[ShownCandidate, ...]
     repeats: tuple[EarlierFinding, ...] = ()
     is_ticked: bool = False
+
+    @property
+    def together(self) -> tuple[str, ...]:
+        """The questions on which one finding may be drafted: what is promising stands apart."""
+        return tuple(
+            each.question.id
+            for each in self.candidates
+            if each.question and each.candidate.kind is not FindingKind.PROMISING_PRACTICE
+        )
 
 
 def list_candidates(

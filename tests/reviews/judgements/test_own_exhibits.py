@@ -80,7 +80,7 @@ def test_an_own_exhibit_raises_the_ceiling_and_the_page_says_which_sets_it(
     url = address(assessment, QUESTION)
     high = judge(ina, assessment, QUESTION, expect=200, **OTHER)
     told = text_of(high, "#level-error")
-    assert "supports level 1 at most. To go higher, add an exhibit of your own first" in told
+    assert "supports level 1 at most. To go higher, add an exhibit of your own that counts" in told
     [link] = [each for each in ina.get(url).select("a") if "Add an exhibit" in each.text]
     assert str(link["href"]) == adding(assessment)
 
@@ -147,6 +147,21 @@ def test_a_later_document_counts_by_the_position_that_it_reports(
     add(ina, assessment, document_date=["17", "11", "2022"], position_as_at=["4", "3", "2022"])
 
     assert "set by Exhibit 2 of the inspector’s own" in text_of(ina.get(url), "#ceiling")
+
+
+def test_what_is_promising_is_not_drafted_in_one_finding_with_what_is_wrong(
+    assessment: UUID, ina: Browser
+) -> None:
+    add(ina, assessment, strength="E3", tested_by="Two inspectors, all rows")
+    judge(ina, assessment, QUESTION, choice="another level", level="4", reason="All rows hold.")
+    judge(ina, assessment, "vet-03", then="agree")
+
+    page = ina.get(f"/assessments/{assessment}/review/findings")
+
+    found = text_of(page, "#candidates")
+    assert "Draft promising practice" in found
+    assert "vet-03" in found
+    assert "Draft one finding" not in found
 
 
 def test_a_double_press_adds_one(app: Flask, assessment: UUID, ina: Browser) -> None:

@@ -27,11 +27,12 @@ CAUSE, IMPROVEMENT = 1, 2
 
 
 def due(days_ago: int) -> ReviewReport:
-    """A report whose first recommendation was due so many days ago."""
+    """A report whose first recommendation was due so many days ago, and no other for months."""
     cause, *others = REPORT.findings
-    first, *rest = cause.recommendations
+    first, second = cause.recommendations
     first = replace(first, due=today_in_london() - timedelta(days=days_ago))
-    return replace(REPORT, findings=(replace(cause, recommendations=(first, *rest)), *others))
+    second = replace(second, due=today_in_london() + timedelta(days=60))
+    return replace(REPORT, findings=(replace(cause, recommendations=(first, second)), *others))
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
-from tests.exchange.test_verified_signature import verified
+from tests.exchange.verifying import verified
 
 
 @pytest.fixture

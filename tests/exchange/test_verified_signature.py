@@ -4,65 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import delete, select, update
 
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.signing import write_signature
-from checklist.assessments.submissions.models import Submission
 from checklist.audit.chains import chain_at_commit
 from checklist.audit.erasure import erase_words
 from checklist.audit.heads_file import export_heads, find_heads_file
 from checklist.audit.models import AuditEvent, AuditHead
-from checklist.core.assessment_states import AssessmentState
 from checklist.core.seals.canonical import digest
 from checklist.core.signature import Capacity
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
-from checklist.exchange.commands import verify
 from checklist.reports.models import Report
 from checklist.settings import Settings
-from tests.assessments.assessments import answer
+from tests.assessments.assessments import an_account
 from tests.assessments.sign_off.signed import (
-    begin_awaiting,
     find_seals,
-    put_in_state,
-    sign,
-    signatory,
 )
-from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser
+from tests.exchange.verifying import begin_signed, reopen, verified
 
 
 @pytest.fixture
-def signed(app: Flask, force: UUID, browser: Browser) -> UUID:
-    """An assessment that a signatory has signed."""
-    assessment = begin_awaiting(app, force)
-    sign(signatory(app, force), assessment)
-    return assessment
-
-
-def verified(app: Flask, assessment: UUID) -> tuple[int, str]:
-    """Verify an assessment: the exit code, and what is said."""
-    said = CliRunner().invoke(verify, [str(assessment)], obj=lambda: app)
-    return said.exit_code, said.output
+def signed(app: Flask, force: UUID) -> UUID:
+    return begin_signed(app, force)
 
 
 def change(app: Flask, values: Mapping[str, object]) -> None:
     with app.app_context():
         db.session.execute(update(Seal).values(**values))
         db.session.commit()
-
-
-def reopen(browser: Browser, assessment: UUID) -> None:
-    url = f"/assessments/{assessment}/reopen"
-    browser.send(browser.get(url), url, form="form#reopen", reason="Wrong marking on an exhibit")
 
 
 def test_a_signature_as_it_was_made_is_sound_also_once_reopened(
@@ -244,6 +222,33 @@ def test_words_that_were_erased_in_time_are_noted_and_no_fault(
     assert "Its signature was not verified: the words of the record from then were erased." in said
 
 
+@pytest.mark.parametrize(
+    ("column", "moment", "said"),
+    [
+        ("signed_by", "signed_at", "no deed on record says that it was signed"),
+        ("reopened_by", "reopened_at", "no deed on record says that it was reopened"),
+    ],
+)
+def test_a_moment_before_words_were_erased_does_not_excuse_a_deed_that_nobody_did(
+    app: Flask, signed: UUID, column: str, moment: str, said: str
+) -> None:
+    [seal] = find_seals(app, signed)
+    erased_before = seal.signed_at - timedelta(seconds=1)
+    with app.app_context():
+        force_id = db.session.get_one(Assessment, signed).force_id
+        erase_words(db.session, force_id, erased_before)
+        db.session.commit()
+    assert verified(app, signed)[0] == 0
+    with app.app_context():
+        other = an_account()
+    change(app, {column: other, moment: erased_before - timedelta(days=1)})
+
+    code, output = verified(app, signed)
+
+    assert code == 1
+    assert said in output
+
+
 def test_a_record_cut_off_with_its_head_is_held_against_the_heads_that_were_exported(
     app: Flask, settings: Settings, signed: UUID
 ) -> None:
@@ -259,70 +264,3 @@ def test_a_record_cut_off_with_its_head_is_held_against_the_heads_that_were_expo
     assert code == 1
     assert "BROKEN: the record of the force, row" in said
     assert "it is not the row that was exported" in said
-
-
-@pytest.fixture
-def sent(app: Flask, force: UUID, browser: Browser, signed: UUID) -> UUID:
-    """The same, sent and withdrawn, and sent again."""
-    open_to_inspectorate(app, force)
-    send(browser, signed)
-    withdraw(browser, signed, "Wrong marking on an exhibit")
-    send(browser, signed)
-    return signed
-
-
-def test_what_was_sent_is_sound_as_the_record_has_it(app: Flask, sent: UUID) -> None:
-    assert verified(app, sent)[0] == 0
-
-
-@pytest.mark.parametrize(
-    ("number", "forged", "said"),
-    [
-        (2, {"sent_at": datetime(2026, 1, 1, tzinfo=UTC)}, "it was not sent by whom and when"),
-        (1, {"withdrawn_at": None, "withdrawn_by": None}, "it was withdrawn, and no longer says"),
-        (2, {"withdrawn_at": datetime(2026, 1, 1, tzinfo=UTC)}, "no deed on record says that it"),
-    ],
-    ids=["moment", "withdrawal taken out", "withdrawal that nobody did"],
-)
-def test_what_is_kept_of_a_submission_otherwise_than_it_was_sent_is_named(
-    app: Flask, sent: UUID, number: int, forged: Mapping[str, object], said: str
-) -> None:
-    with app.app_context():
-        db.session.execute(update(Submission).filter_by(number=number).values(**forged))
-        db.session.commit()
-
-    code, output = verified(app, sent)
-
-    assert code == 1
-    assert f"BROKEN: submission {number}: {said}" in output
-
-
-def test_a_submission_that_was_erased_is_missed(app: Flask, sent: UUID) -> None:
-    with app.app_context():
-        db.session.execute(delete(Submission).filter_by(number=2))
-        db.session.commit()
-
-    code, said = verified(app, sent)
-
-    assert code == 1
-    assert "BROKEN: submission 2, sent on " in said
-
-
-def test_another_seal_passed_off_as_the_one_that_was_sent_is_named(
-    app: Flask, force: UUID, browser: Browser, signed: UUID
-) -> None:
-    reopen(browser, signed)
-    answer(app, signed, {"vet-02": "2"})
-    put_in_state(app, signed, AssessmentState.AWAITING_SIGN_OFF)
-    sign(signatory(app, force, "Sue Signatory"), signed)
-    open_to_inspectorate(app, force)
-    send(browser, signed)
-    first = find_seals(app, signed)[0]
-    with app.app_context():
-        db.session.execute(update(Submission).values(seal_id=first.id))
-        db.session.commit()
-
-    code, said = verified(app, signed)
-
-    assert code == 1
-    assert "BROKEN: submission 1: it is not of the seal that was sent" in said

@@ -80,7 +80,6 @@ def test_the_page_says_what_the_report_prints(
     assert texts(paper, "p.small")[0] in read_text(page)
 
 
-@pytest.mark.parametrize("begun", [answered, answered_2011])
 def test_where_there_is_no_grade_none_is_called_provisional(
     app: Flask, force: UUID, browser: Browser
 ) -> None:
@@ -93,6 +92,7 @@ def test_where_there_is_no_grade_none_is_called_provisional(
     assert "is provisional" not in said
 
 
+@pytest.mark.parametrize("begun", [answered, answered_2011])
 def test_claimed_and_supported_stand_under_their_own_names(
     app: Flask, force: UUID, browser: Browser, begun: Begun
 ) -> None:

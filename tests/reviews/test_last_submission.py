@@ -6,9 +6,12 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
+from checklist.assessments.models import Figure
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
+from checklist.db import db
 from tests.assessments.assessments import answer
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import (
@@ -80,6 +83,29 @@ def test_of_very_small_groups_it_shows_no_figures(
     told = text_of(page, "#sent-vet-22")
     assert "White: 4,200" in told
     assert told.count("Mixed: Not shown: fewer than 10 in this group") == 2
+
+
+def test_of_a_group_that_was_very_small_no_change_is_told(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID
+) -> None:
+    assessment = begin_awaiting(app, force)
+    few = {"M24.decided.mixed": "7", "M24.decided.white": "4200"}
+    answer(app, assessment, {"vet-22": "2"}, **few)
+    sign(signatory(app, force), assessment)
+    send(browser, assessment)
+    with app.app_context():
+        for key, value in (("M24.decided.mixed", "25"), ("M24.decided.white", "4300")):
+            db.session.execute(update(Figure).filter_by(key=key).values(value=value))
+        db.session.commit()
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+    sign(signatory(app, force, "Dana Deputy"), assessment)
+    send(browser, assessment)
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+
+    page = lead(app, inspectorate).get(f"/assessments/{assessment}/review/questions/vet-22")
+
+    assert "M24.decided.white: from 4200 to 4300" in text_of(page)
+    assert "M24.decided.mixed: from" not in text_of(page)
 
 
 def test_nobody_else_finds_it(

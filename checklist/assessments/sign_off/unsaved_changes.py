@@ -19,7 +19,7 @@ from checklist.core.seals.content import SealedPerson
 
 Authored = tuple[SealedPerson, datetime]
 _LIFTED = "lifted a restriction"
-_DISPOSED = ("held_because", HeldBecause.DISPOSED)
+_HELD = "held_because"
 
 
 def name_who_changed(
@@ -35,7 +35,9 @@ def name_who_changed(
         QuestionChange(
             found.question,
             tuple(
-                _add_author(each, lifted.get(found.question), disposed) for each in found.changes
+                _add_author(each, lifted.get(found.question), disposed)
+                for change in found.changes
+                for each in _split_off_disposal(change)
             ),
         )
         for found in comparison.questions
@@ -44,10 +46,7 @@ def name_who_changed(
 
 def is_disposed(change: PartChange) -> bool:
     """Say whether the file of an exhibit was disposed of."""
-    return any(
-        each.place == "held_because" and each.after == HeldBecause.DISPOSED
-        for each in change.fields
-    )
+    return any(each.place == _HELD and each.after == HeldBecause.DISPOSED for each in change.fields)
 
 
 def _is_lifted(change: PartChange) -> bool:
@@ -57,10 +56,23 @@ def _is_lifted(change: PartChange) -> bool:
 def _add_author(
     change: PartChange, lifted: Authored | None, disposed: Mapping[str, Authored]
 ) -> PartChange:
-    found = lifted if _is_lifted(change) else disposed.get(change.key)
-    if found is None or change.by is not None or not (_is_lifted(change) or is_disposed(change)):
-        return change
-    return replace(change, by=found[0], at=found[1])
+    """Add who lifted a restriction or disposed of a file; of all else it is told who saved it."""
+    if is_disposed(change):
+        found = disposed.get(change.key)
+    else:
+        found = lifted if _is_lifted(change) and change.by is None else None
+    return replace(change, by=found[0], at=found[1]) if found else change
+
+
+def _split_off_disposal(change: PartChange) -> Iterator[PartChange]:
+    """Tell a disposal apart from what somebody else changed of the same exhibit."""
+    disposal = tuple(each for each in change.fields if each.place == _HELD)
+    others = tuple(each for each in change.fields if each.place != _HELD)
+    if is_disposed(change) and others:
+        yield replace(change, fields=others)
+        yield replace(change, fields=disposal, by=None, at=None)
+    else:
+        yield change
 
 
 def _find_lifted(

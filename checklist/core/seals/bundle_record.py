@@ -41,6 +41,7 @@ class RecordWalk:
         self._last = NO_DIGEST
         self._is_broken = False
         self._is_signed = False
+        self._is_signing_told = False
         self._untold: list[RecordRow] = []
         self._erased_before = ""
 
@@ -74,9 +75,13 @@ class RecordWalk:
             )
 
     def _is_signing_erased(self) -> bool:
-        """Say whether the words of the record were erased from when the signature says it was."""
+        """Say whether the words of the record were erased from when the signature says it was.
+
+        Where a deed tells that the seal was signed, by whoever, its words were not.
+        """
         signed_at = (self._verdict.signature or {}).get("signed_at")
-        return isinstance(signed_at, str) and signed_at < self._erased_before
+        is_before = isinstance(signed_at, str) and signed_at < self._erased_before
+        return is_before and not self._is_signing_told
 
     def _take(self, row: RecordRow) -> None:
         self._verdict.rows += 1
@@ -117,8 +122,9 @@ class RecordWalk:
             self._verdict.vouched = {
                 member: named[word] for word, member in _MEMBERS.items() if word in named
             }
-        if told.action == _SIGN and self._is_signature_of(told, named.get("signature")):
-            self._is_signed = True
+        if told.action == _SIGN:
+            self._is_signing_told = True
+            self._is_signed |= self._is_signature_of(told, named.get("signature"))
 
     def _is_signature_of(self, told: ToldWords, digest: str | None) -> bool:
         """Say whether a deed of signing is that of the signature in the bundle.

@@ -64,14 +64,21 @@ class SealDeeds:
         """Select the deeds of some kinds."""
         return [deed for deed in self.told if deed.event in events]
 
-    def is_erased(self, moment: datetime | None) -> bool:
-        """Say whether the words of a deed of a moment were erased."""
-        return bool(moment and self.erased_before and moment < self.erased_before)
+    def list_signings(self, seal: str) -> list[SealDeed]:
+        """List the deeds that tell that the seal of a digest was signed, whoever signed."""
+        return [deed for deed in self.select(Event.SIGN) if deed.named.get("seal") == seal]
 
-    def is_disposed(self, revision: Revision) -> bool:
-        """Say whether a deed tells that a file was disposed of, or its words were erased."""
-        named = (f"evidence {revision.evidence_id}", revision.sha256)
-        return named in self.disposed or self.is_erased(revision.disposed_at)
+    def is_erased(self, seal: str, moment: datetime | None) -> bool:
+        """Say whether the words of a deed of a moment, done since a seal was signed, were erased.
+
+        Where the deed of signing is still told, so is all that came later, whatever is kept of it.
+        """
+        is_before = bool(moment and self.erased_before and moment < self.erased_before)
+        return is_before and not self.list_signings(seal)
+
+    def is_disposal_told(self, revision: Revision) -> bool:
+        """Say whether a deed tells that a file was disposed of."""
+        return (f"evidence {revision.evidence_id}", revision.sha256) in self.disposed
 
     def is_reopened(self, seal: Seal) -> bool:
         """Say whether a deed tells that a seal was reopened by whom and when it says."""
@@ -126,10 +133,10 @@ def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list
     problems, notes = [], []
     signed = [
         deed.named.get("signature", "")
-        for deed in deeds.select(Event.SIGN)
-        if deed.named.get("seal") == seal.digest and deed.person_id == seal.signed_by
+        for deed in deeds.list_signings(seal.digest)
+        if deed.person_id == seal.signed_by
     ]
-    if not signed and deeds.is_erased(seal.signed_at):
+    if not signed and deeds.is_erased(seal.digest, seal.signed_at):
         notes.append(
             "Its signature was not verified: the words of the record from then were erased."
         )
@@ -145,7 +152,8 @@ def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list
     if deeds.is_unmarked(seal):
         problems.append("it was reopened, and no longer says so")
     is_marked = seal.reopened_at is not None or seal.reopened_by is not None
-    if is_marked and not deeds.is_erased(seal.reopened_at) and not deeds.is_reopened(seal):
+    is_erased = deeds.is_erased(seal.digest, seal.reopened_at)
+    if is_marked and not is_erased and not deeds.is_reopened(seal):
         problems.append("no deed on record says that it was reopened by whom and when it says")
     return problems, notes
 

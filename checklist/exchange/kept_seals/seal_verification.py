@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, undefer
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
 from checklist.assessments.submissions.submission_queries import list_submissions
+from checklist.core.answers.sheet import HeldBecause
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count, join_names
 from checklist.core.seals.canonical import digest
@@ -206,7 +207,7 @@ def _check_evidence(
         problem = _find_row_problem(stored, revision)
         if problem or stored is None:
             verified.problems.append(f"{name}: {problem}")
-        elif stored.is_disposed and not deeds.is_disposed(stored):
+        elif stored.is_disposed and not _may_be_disposed(verified.seal, stored, exhibits, deeds):
             verified.problems.append(
                 f"{name}: it is marked as disposed of, and no deed on record says so"
             )
@@ -216,6 +217,20 @@ def _check_evidence(
             verified.files += 1
             verified.problems += [f"{name}: {each}" for each in _read(store, force, revision)]
             verified.notes += _note_held(exhibits, stored, name)
+
+
+def _may_be_disposed(
+    seal: Seal, stored: Revision, exhibits: Sequence[SealedExhibit], deeds: SealDeeds
+) -> bool:
+    """Say whether a deed tells of a disposal, or its words were erased.
+
+    What was disposed of before the signature did not count when it was signed.
+    """
+    return (
+        deeds.is_disposal_told(stored)
+        or deeds.is_erased(seal.digest, stored.disposed_at)
+        or all(each.held_because is HeldBecause.DISPOSED for each in exhibits)
+    )
 
 
 def _list_files(

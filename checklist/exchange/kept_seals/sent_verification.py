@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checklist.assessments.models import Seal
 from checklist.assessments.submissions.models import Submission
@@ -16,37 +16,60 @@ def verify_submissions(
 ) -> Iterator[str]:
     """Yield all that is kept otherwise than the record has it.
 
-    What was sent before deeds of sending named their submission and seal is held against nothing.
+    Deeds of an older version name no submission: of these, whoever did it and when is compared.
     """
     digests = {seal.id: seal.digest for seal in seals}
     kept = {submission.number: submission for submission in submissions}
-    sent, withdrawn = (
-        {deed.submission: deed for deed in deeds.select(event) if deed.submission is not None}
-        for event in (Event.SEND, Event.WITHDRAW)
-    )
-    for number, deed in sorted(sent.items()):
-        if number in kept:
-            submission = kept[number]
-            digest = digests.get(submission.seal_id, "")
-            if digest != deed.named.get("seal"):
-                yield f"submission {number}: it is not of the seal that was sent"
-            yield from _compare(submission, deed, withdrawn.get(number))
-        else:
+    sent = _group_by_number(deeds.select(Event.SEND))
+    for number, told in sorted(sent.items()):
+        # A number is given once: what was sent under it before has been erased.
+        for deed in told[:-1] if number in kept else told:
             yield f"submission {number}, sent on {format_moment(deed.at)}, is gone"
-    unnamed = [deed for deed in deeds.select(Event.SEND) if deed.submission is None]
-    for number in sorted(kept.keys() - sent.keys()):
-        if not unnamed and not deeds.is_erased(kept[number].sent_at):
-            yield f"submission {number}: no deed on record says that it was sent"
+    for number, submission in sorted(kept.items()):
+        digest = digests.get(submission.seal_id, "")
+        yield from _compare_sending(submission, digest, sent.get(number, []), deeds)
+        yield from _compare_withdrawal(submission, digest, deeds)
 
 
-def _compare(submission: Submission, sent: SealDeed, withdrawn: SealDeed | None) -> Iterator[str]:
-    """Hold who sent and withdrew a submission against the deeds of both."""
+def _group_by_number(told: Sequence[SealDeed]) -> Mapping[int, list[SealDeed]]:
+    """Group deeds by the number of the submission that they name; those that name none are out."""
+    found: dict[int, list[SealDeed]] = {}
+    for deed in told:
+        if deed.submission is not None:
+            found.setdefault(deed.submission, []).append(deed)
+    return found
+
+
+def _compare_sending(
+    submission: Submission, digest: str, named: Sequence[SealDeed], deeds: SealDeeds
+) -> Iterator[str]:
+    """Hold the seal of a submission, and who sent it, against the deed that names it."""
     name = f"submission {submission.number}"
-    if not sent.is_by(submission.sent_by, submission.sent_at):
-        yield f"{name}: it was not sent by whom and when it says"
-    if withdrawn is not None and not submission.is_withdrawn:
-        yield f"{name}: it was withdrawn, and no longer says so"
-    elif submission.is_withdrawn and (
-        withdrawn is None or not withdrawn.is_by(submission.withdrawn_by, submission.withdrawn_at)
-    ):
+    if named:
+        if digest != named[-1].named.get("seal"):
+            yield f"{name}: it is not of the seal that was sent"
+        if not named[-1].is_by(submission.sent_by, submission.sent_at):
+            yield f"{name}: it was not sent by whom and when it says"
+        return
+    is_told = any(
+        deed.submission is None and deed.is_by(submission.sent_by, submission.sent_at)
+        for deed in deeds.select(Event.SEND)
+    )
+    if not is_told and not deeds.is_erased(digest, submission.sent_at):
+        yield f"{name}: no deed on record says that it was sent"
+
+
+def _compare_withdrawal(submission: Submission, digest: str, deeds: SealDeeds) -> Iterator[str]:
+    """Hold whether and by whom a submission was withdrawn against the deeds."""
+    name, told = f"submission {submission.number}", deeds.select(Event.WITHDRAW)
+    if not submission.is_withdrawn:
+        if any(deed.submission == submission.number for deed in told):
+            yield f"{name}: it was withdrawn, and no longer says so"
+        return
+    is_told = any(
+        deed.submission in (None, submission.number)
+        and deed.is_by(submission.withdrawn_by, submission.withdrawn_at)
+        for deed in told
+    )
+    if not is_told and not deeds.is_erased(digest, submission.withdrawn_at):
         yield f"{name}: no deed on record says that it was withdrawn by whom and when it says"

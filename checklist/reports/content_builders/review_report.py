@@ -69,8 +69,9 @@ _WHY = {
 class ReviewIssue:
     """What a frozen report is printed as: its words for every page and the cover, and its digest.
 
-    ``left_out`` says what of it is restricted and not for the reader. ``repeats`` names by number
-    what a finding repeats, where that is printed.
+    ``left_out`` says what of it is restricted and not for the reader, ``withheld`` are the numbers
+    of findings left out for that. ``repeats`` names by number what a finding repeats, where that is
+    printed.
     """
 
     standing: str
@@ -78,6 +79,7 @@ class ReviewIssue:
     source: str
     is_draft: bool
     left_out: str = ""
+    withheld: tuple[int, ...] = ()
     repeats: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -105,7 +107,9 @@ def build_review(
         counts=build_kind_counts(shown),
         meanings=build_meanings(shown),
         themes=tuple(build_finding_themes(question_set, shown, issue.repeats)),
-        numbering=say_why_numbers_are_missing([each.number for each in shown.findings]),
+        numbering=say_why_numbers_are_missing(
+            [*issue.withheld, *(each.number for each in report.findings)]
+        ),
         worksheets=build_worksheets(question_set, shown),
         how_reliable=clip_text(shown.how_reliable),
         reliability=build_review_reliability(

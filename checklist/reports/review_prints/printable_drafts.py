@@ -108,6 +108,7 @@ def _build_review(found: _FoundDraft) -> PrintedReview:
         source=draft.digest,
         is_draft=True,
         left_out=describe_closed(told) if told else "",
+        withheld=shown.withheld,
     )
     return build_review(shown.question_set, shown.report, issue, _build_since(shown))
 

@@ -7,12 +7,9 @@ from flask import Flask, g
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import reaches
 from checklist.assessments.reach.request_models import ChangeRequest
-from checklist.assessments.sign_off.changes import ChangedAnswer
-from checklist.assessments.submissions.sent_answers import find_hidden_figures
 from checklist.assessments.submissions.sent_assessment import read_sent
 from checklist.assessments.submissions.submission_queries import list_submissions
 from checklist.core.permissions.actions import Action
-from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.reviews.judgements.sent_for_judging import find_changes
 from checklist.web.access import Access
@@ -27,7 +24,7 @@ def register(app: Flask) -> None:
 
 
 def _build_came_back(assessment: Assessment, request: ChangeRequest) -> dict[str, object] | None:
-    """Build what changed of each question that a request names; no query but for its answer."""
+    """Build what changed of each question that a request names: a query or two, not one a name."""
     if request.submission_id is None:
         return None
     if not reaches(db.session, g.person, Action.READ_JUDGEMENTS, assessment):
@@ -35,9 +32,10 @@ def _build_came_back(assessment: Assessment, request: ChangeRequest) -> dict[str
     submissions = list_submissions(db.session, assessment)
     answer = next(each for each in submissions if each.id == request.submission_id)
     sent = read_sent(assessment, answer)
-    hidden = find_hidden_figures(g.person, sent)
     named = [sent.question_set.get_question(each.question_id) for each in request.questions]
-    changed: list[tuple[Question, ChangedAnswer | None]] = [
-        (question, find_changes(db.session, sent, question, hidden)) for question in named
-    ]
-    return {"assessment": assessment, "submission": answer, "changed": changed}
+    changed = find_changes(db.session, g.person, sent, named)
+    return {
+        "assessment": assessment,
+        "submission": answer,
+        "changed": [(question, changed.get(question.id)) for question in named],
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,9 +43,8 @@ class JudgingPage:
     """All that the page of one question shows an inspector, around and in its form.
 
     ``choices`` are what may be chosen, each with its words: none where the question takes no
-    judgement. ``levels`` are those that may be given besides the supported one.
-    ``hidden`` are the keys of figures too small to be shown. ``supported`` is as the force sent it,
-    ``weighed`` as the person weighs the evidence.
+    judgement. ``levels`` are those that may be given besides the supported one. ``supported`` is as
+    the force sent it, ``weighed`` as the person weighs the evidence.
     """
 
     sent: SentAssessment
@@ -54,7 +53,6 @@ class JudgingPage:
     subsection: Subsection
     number: int
     answer: SentAnswer
-    hidden: Collection[str]
     status: str
     claimed: Level | None
     supported: Level | None
@@ -112,7 +110,6 @@ def build_judging_page(
         subsection=next(part for part in section.subsections if question in part.questions),
         number=place + 1,
         answer=build_sent_answer(sent, question, hidden),
-        hidden=hidden.keys(),
         status=say_status(result),
         claimed=claimed,
         supported=supported,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment_for
 from checklist.assessments.sign_off.changes import ChangedAnswer, describe_question
+from checklist.assessments.submissions.sent_answers import find_hidden_figures
 from checklist.assessments.submissions.sent_assessment import SentAssessment, read_sent
 from checklist.assessments.submissions.submission_queries import (
     find_standing_submission,
@@ -37,26 +38,18 @@ def get_sent(
 
 
 def find_changes(
-    session: Session, sent: SentAssessment, question: Question, hidden: Container[str]
-) -> ChangedAnswer | None:
-    """Find what changed of a question since the submission before; None where nothing did.
+    session: Session, person: Person, sent: SentAssessment, questions: Iterable[Question]
+) -> dict[str, ChangedAnswer]:
+    """Find what changed of questions since the submission before, by question; one query at most.
 
-    ``hidden`` are the figures that are not shown: of these no change is told. No query for a first
-    submission.
+    Of a figure that is too small to be shown to the person, now or before, no change is told.
     """
-    number = sent.submission.number
-    if number == 1:
-        return None
-    submissions = list_submissions(session, sent.assessment)
-    before = (each for each in submissions if each.number < number and not each.is_withdrawn)
-    earlier = next(before, None)
-    if earlier is None:
-        return None
-    old = read_sent(sent.assessment, earlier).content
-    found = compare_question(question.id, old, sent.content)
-    told = tuple(each for each in found.changes if not _is_kept_back(each, hidden))
-    described = describe_question(sent.question_set, replace(found, changes=told))
-    return described if described.changes else None
+    before = _find_sent_before(session, sent)
+    if before is None:
+        return {}
+    hidden = {*find_hidden_figures(person, before), *find_hidden_figures(person, sent)}
+    found = {each.id: _describe_changes(before, sent, each, hidden) for each in questions}
+    return {key: described for key, described in found.items() if described.changes}
 
 
 def find_sent(session: Session, assessment: Assessment) -> SentAssessment:
@@ -65,6 +58,26 @@ def find_sent(session: Session, assessment: Assessment) -> SentAssessment:
     if submission is None:
         raise NotFound("Nothing that was sent of this assessment stands")
     return read_sent(assessment, submission)
+
+
+def _find_sent_before(session: Session, sent: SentAssessment) -> SentAssessment | None:
+    """Find what was sent before and not withdrawn; None, without a query, of a first submission."""
+    number = sent.submission.number
+    if number == 1:
+        return None
+    submissions = list_submissions(session, sent.assessment)
+    before = (each for each in submissions if each.number < number and not each.is_withdrawn)
+    earlier = next(before, None)
+    return read_sent(sent.assessment, earlier) if earlier else None
+
+
+def _describe_changes(
+    before: SentAssessment, sent: SentAssessment, question: Question, hidden: Container[str]
+) -> ChangedAnswer:
+    """Describe what changed of a question, but for what is kept back."""
+    found = compare_question(question.id, before.content, sent.content)
+    told = tuple(each for each in found.changes if not _is_kept_back(each, hidden))
+    return describe_question(sent.question_set, replace(found, changes=told))
 
 
 def _is_kept_back(change: PartChange, hidden: Container[str]) -> bool:

@@ -198,11 +198,12 @@ def _render_closed(page: JudgingPage) -> str:
 def _show_sent(page: JudgingPage) -> dict[str, Any]:
     """Show what was sent of a question, and what changed of it."""
     assessment = page.sent.assessment
+    changes = find_changes(db.session, g.person, page.sent, [page.question])
     return {
         "assessment": assessment,
         "question_set": page.sent.question_set,
         "page": page,
-        "changes": find_changes(db.session, page.sent, page.question, page.hidden),
+        "changes": changes.get(page.question.id),
         "notes": count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
     }
 

@@ -9,6 +9,7 @@ from flask import Flask
 
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
+from tests.assessments.exhibits.test_views import send_change
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import (
     begin_awaiting,
@@ -58,6 +59,22 @@ def test_who_disposed_of_a_file_is_named(
 
     assert "Exhibit 1: its file was disposed of" in since
     assert "Saved by Ben Disposer, last on" in since
+
+
+def test_what_a_colleague_changed_of_an_exhibit_is_told_beside_its_disposal(
+    app: Flask, force: UUID, browser: Browser, assessment: UUID
+) -> None:
+    reopen(browser, assessment)
+    bea = sign_in(app, "Bea Changer", force, Role.COORDINATOR)
+    page = bea.get(f"/assessments/{assessment}/exhibits/1/change")
+    send_change(bea, page, assessment, pinpoint="page 5")
+    dispose(sign_in(app, "Ben Disposer", force, Role.COORDINATOR), assessment)
+
+    since = read_since(browser, assessment)
+
+    assert "Exhibit 1: its file was disposed of" in since
+    assert "Exhibit 1 changed: " in since
+    assert "Saved by Bea Changer and Ben Disposer, last on" in since
 
 
 def test_who_lifted_a_restriction_is_named(browser: Browser, assessment: UUID) -> None:

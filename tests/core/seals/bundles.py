@@ -21,7 +21,7 @@ from checklist.core.question_sets.library import read_file
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle_form import RecordRow, ToldWords
 from checklist.core.seals.canonical import digest, write_canonical
-from checklist.core.seals.content import SealedContent, SealedSet
+from checklist.core.seals.content import SealedContent, SealedPerson, SealedSet
 from checklist.resources import bundled
 from tests.core.seals.examples import ASHA, MONDAY, seal_exhibit, seal_sheet
 from tests.core.sheets import SECOND, dorset
@@ -52,16 +52,17 @@ def build_members(
     *,
     printed: Sequence[bool] = (True,),
     erased_before: datetime | None = None,
+    signatory: SealedPerson = ASHA,
 ) -> Members:
     """Every member of a bundle that is sound.
 
     ``printed`` says of each asking, the last of which is for this bundle, if there was a report.
-    Words may have been erased before that.
+    Words may have been erased before that. The deed of signing is always Asha's.
     """
     content = content or seal_example()
     canonical = write_canonical(content)
     seal, report = digest(canonical), b"%PDF-1.7 a report"
-    signed_by: Any = {"id": str(ASHA.id), "name": ASHA.name}
+    signed_by: Any = {"id": str(signatory.id), "name": signatory.name}
     signed: Any = {"signed_by": signed_by, "signed_at": format_moment_exactly(MONDAY)}
     signature = rfc8785.dumps({"seal": seal, "capacity": "other", "reopened": None, **signed})
     without = f"seal {seal}, signature {_sum(signature)}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
+from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import pytest
@@ -26,7 +27,7 @@ from tests.core.seals.bundles import (
     seal_example,
     sum_members,
 )
-from tests.core.seals.examples import MONDAY
+from tests.core.seals.examples import ASHA, MONDAY
 from tests.core.strategies import tried
 
 Row = dict[str, Any]
@@ -265,6 +266,13 @@ def test_a_signing_whose_words_were_erased_since_is_noted_and_no_fault(
 
     assert verdict.is_sound is is_sound
     assert bool(verdict.notes) is erased
+
+
+def test_who_did_not_sign_is_no_signatory_because_older_words_were_erased() -> None:
+    other = replace(ASHA, id=UUID(int=78), name="Ben Okafor")
+    made = build_members(erased_before=MONDAY + timedelta(seconds=1), signatory=other)
+
+    assert not verify(sum_members(made)).is_sound
 
 
 def test_a_head_that_is_no_whole_number_ends_in_words() -> None:

@@ -168,7 +168,7 @@ MUTANTS: Mapping[str, tuple[Way, Mutate]] = {
     ),
     "a second press of sending is told that nothing can be sent": (
         _SENT,
-        _replace(submitting, "read_key_result", lambda *_: None),
+        _replace(submitting, "read_numbered_result", lambda *_: None),
     ),
     "lead inspectors are not told that it came in": (
         _SENT,

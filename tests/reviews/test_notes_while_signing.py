@@ -81,8 +81,12 @@ def test_without_a_request_nobody_is_offered_a_note_that_no_inspector_would_read
     page = browser.get(url)
 
     assert "inspectors" not in one(page, "form#write").text
-    browser.send(page, url, form="form#write", text=TEXT, thing="note to inspectors")
+    refused = browser.send(
+        page, url, form="form#write", expect=200, text=TEXT, thing="note to inspectors"
+    )
 
+    assert TEXT in one(refused, "form#write textarea").text
     for reader in (kit, liv):
         reader.get(url, expect=404)
-    assert "Lena Lead" not in browser.get(url).text
+    assert "Lena Lead" not in refused.text
+    assert TEXT not in browser.get(url).text

@@ -1,4 +1,4 @@
-"""The stage of judgements that were begun and are taken over: what was sent, and who follows."""
+"""What was sent to be judged; and who takes over a judgement that was begun."""
 
 from __future__ import annotations
 

@@ -14,14 +14,12 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
 from tests.assessments.reach.assigning import account_of, end_yesterday, inspector, lead
 from tests.assessments.sign_off.signed import put_in_state, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, hidden_fields, one
 from tests.reviews.judgements.judging import (
     REASON,
     add_draft,
     address,
     assigned,
-    begin_sent,
     judge,
 )
 from tests.reviews.moderation.moderating import listing, settle
@@ -32,16 +30,6 @@ OVER = {
     AssessmentState.CLOSED_PUBLISHED: "This assessment is closed, and its report is published",
     AssessmentState.CLOSED_UNPUBLISHED: "This assessment was closed without a published report",
 }
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

@@ -14,26 +14,14 @@ from checklist.core.reviews.judging import Choice
 from checklist.db import db
 from checklist.reviews.judgements.models import JudgementEntry
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
 from tests.reviews.judgements.judging import (
     DOES_NOT_APPLY,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
 )
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.assessments.submissions.sending import send
 from tests.browser import Browser
-from tests.reviews.judgements.judging import REASON, add_exhibit, assigned, begin_sent, judge
+from tests.reviews.judgements.judging import REASON, add_exhibit, assigned, judge
 from tests.reviews.judgements.test_saving import send_anew
 
 # As inspectors found on 4 March 2022 (2022 dossier, section 5).
@@ -26,16 +26,6 @@ DORSET = {
     **dict.fromkeys(("cor-06", "cor-12", "cor-16", "cor-23"), "1"),
 }
 LOWER: dict[str, Any] = {"choice": "another level", "level": "1", "reason": REASON}
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

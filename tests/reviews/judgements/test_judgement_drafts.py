@@ -20,13 +20,11 @@ from checklist.db import db
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementDraft
 from tests.assessments.reach.assigning import end_yesterday, lead
 from tests.assessments.sign_off.signed import put_in_state, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, hidden_fields, one
 from tests.reviews.judgements.judging import (
     REASON,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
     press,
@@ -35,16 +33,6 @@ from tests.reviews.judgements.judging import (
 FORM = "form#judge"
 TYPED: dict[str, Any] = {"choice": "another level", "level": "1", "reason": "Half a sen"}
 typing = itertools.count(time.time_ns() // 1_000_000 - 60_000)
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

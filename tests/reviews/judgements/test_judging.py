@@ -15,7 +15,6 @@ from checklist.core.reviews.judging import Choice
 from tests.assessments.assessments import answer, queries_counted
 from tests.assessments.reach.assigning import inspector, lead
 from tests.assessments.sign_off.signed import put_in_state, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.reviews.judgements.judging import (
     DOES_NOT_APPLY,
@@ -23,22 +22,11 @@ from tests.reviews.judgements.judging import (
     REASON,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
 )
 
 OTHER: dict[str, Any] = {"choice": "another level", "level": "1", "reason": REASON}
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

@@ -15,29 +15,17 @@ from checklist.db import db
 from checklist.reviews.judgements.evidence.models import LoweredStrength
 from tests.assessments.reach.assigning import assign, end_yesterday, inspector, lead
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
 from tests.reviews.judgements.judging import (
     REASON,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
 )
 
 LOWERED: dict[str, Any] = {"strength": "E1", "reason": "The register is a draft."}
 GRADED: dict[str, Any] = {"strength": "E2", "reason": "The final register was found."}
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

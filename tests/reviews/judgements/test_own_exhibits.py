@@ -15,13 +15,11 @@ from checklist.db import db
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
 from tests.reviews.judgements.judging import (
     REASON,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
 )
@@ -37,16 +35,6 @@ NOTES: dict[str, Any] = {
     "strength": "E2",
 }
 OTHER: dict[str, Any] = {"choice": "another level", "level": "3", "reason": REASON}
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

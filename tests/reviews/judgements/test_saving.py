@@ -19,29 +19,18 @@ from checklist.reviews.judgements.judgement_queries import count_judgements
 from checklist.reviews.judgements.models import JudgementEntry
 from tests.assessments.reach.assigning import account_of, assign, end_yesterday, inspector, lead
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.assessments.submissions.sending import send
 from tests.browser import Browser
 from tests.reviews.judgements.judging import (
     REASON,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
     press,
 )
 
 OTHER: dict[str, Any] = {"choice": "another level", "level": "1", "reason": REASON}
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

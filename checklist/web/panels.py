@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from flask import Flask, g, render_template
 from markupsafe import Markup
@@ -11,6 +12,8 @@ from markupsafe import Markup
 from checklist.registry import Entry
 from checklist.web.access import Access
 
+_Of = TypeVar("_Of", bound=Hashable)
+_Loaded = TypeVar("_Loaded")
 PanelBuilder = Callable[..., Mapping[str, object] | None]
 """Takes what the page shows, by name, and returns the template's variables; None for no panel."""
 
@@ -45,3 +48,12 @@ def panels_at(place: str, **shown: object) -> list[Markup]:
         for panel, variables in built
         if variables is not None
     ]
+
+
+def load_once(load: Callable[[_Of], _Loaded], of: _Of) -> _Loaded:
+    """Load what many panels of one page show of something, once for all of them."""
+    loaded: dict[Hashable, Any] = g.setdefault("of_panels", {})
+    if (load, of) not in loaded:
+        loaded[load, of] = load(of)
+    found: _Loaded = loaded[load, of]
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -70,25 +70,35 @@ def list_left(session: Session, request: ChangeRequest | None) -> tuple[str, ...
     """List the questions of a request of which nobody saved anything, nor said “no change”."""
     if request is None:
         return ()
-    is_answered = _is_saved_after(ChangeRequest.asked_at)
-    return _list_where(session, request, ~is_answered, RequestedQuestion.no_change_at.is_(None))
-
-
-def list_answered_after_all(session: Session, request: ChangeRequest) -> tuple[str, ...]:
-    """List the questions of a request that somebody saved anew after “no change” was said."""
-    is_answered = _is_saved_after(RequestedQuestion.no_change_at)
-    return _list_where(session, request, is_answered)
-
-
-def _list_where(
-    session: Session, request: ChangeRequest, *conditions: ColumnElement[bool]
-) -> tuple[str, ...]:
     return tuple(
         session.scalars(
             select(RequestedQuestion.question_id)
             .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
-            .where(RequestedQuestion.request_id == request.id, *conditions)
+            .where(
+                RequestedQuestion.request_id == request.id,
+                ~_is_saved_after(ChangeRequest.asked_at),
+                RequestedQuestion.no_change_at.is_(None),
+            )
             .order_by(RequestedQuestion.position)
+        )
+    )
+
+
+def find_answered_after_all(
+    session: Session, asked: Iterable[RequestedQuestion]
+) -> frozenset[UUID]:
+    """Find which of what was asked somebody saved anew after “no change” was said.
+
+    One query, and none where it was said of nothing.
+    """
+    said = [each.id for each in asked if each.no_change_at]
+    if not said:
+        return frozenset()
+    return frozenset(
+        session.scalars(
+            select(RequestedQuestion.id)
+            .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
+            .where(RequestedQuestion.id.in_(said), _is_saved_after(RequestedQuestion.no_change_at))
         )
     )
 

@@ -44,14 +44,11 @@ class StoreDown(Unavailable):
 
 
 class BytesDamaged(Exception):
-    """Stored bytes are missing or changed."""
+    """Stored bytes are changed, or there are none at all."""
 
-    MISSING = "missing"
-
-    @property
-    def is_missing(self) -> bool:
-        """Say whether there are no bytes at all."""
-        return str(self) == self.MISSING
+    def __init__(self, found: str, *, is_missing: bool = False) -> None:
+        super().__init__(found)
+        self.is_missing = is_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +156,7 @@ class LocalStore:
                 handle = os.open(sha256, _OLD_FILE_FLAGS, dir_fd=home)
         except OSError as error:
             if error.errno in _MISSING_ERRORS and self._holds_anything():
-                raise BytesDamaged(BytesDamaged.MISSING) from error
+                raise BytesDamaged("missing", is_missing=True) from error
             raise StoreDown(DOWN) from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)

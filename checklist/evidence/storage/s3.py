@@ -251,9 +251,8 @@ def _translate_store_errors() -> Iterator[None]:
     try:
         yield
     except (NotFoundError, FileNotFoundError) as error:
-        raise BytesDamaged(
-            BytesDamaged.MISSING
-        ) from error  # or the bucket is, which ``keep`` tells apart
+        # Or the bucket is missing, which ``keep`` tells apart.
+        raise BytesDamaged("missing", is_missing=True) from error
     except (BaseError, OSError) as error:
         refusal = _find_refusal(error)
         if refusal is None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
 
 from flask import Flask, g
 
@@ -25,9 +24,8 @@ from checklist.plans.finding_closures.published_findings import (
 from checklist.plans.followed_actions import FollowedAction, load_followed
 from checklist.responses.models import RecommendationWord
 from checklist.web.access import Access
-from checklist.web.panels import add_panel
+from checklist.web.panels import add_panel, load_once
 
-_Loaded = TypeVar("_Loaded")
 _DRAFTED = Access(
     frozenset({Action.READ_FINDINGS, Action.READ_DRAFT, Action.READ_PUBLISHED_FINDINGS})
 )
@@ -47,8 +45,8 @@ def register(app: Flask) -> None:
 
 def _build_finding(assessment: Assessment, finding: ReportFinding) -> dict[str, object] | None:
     """Build how a finding and its recommendations stand, on the page of a published report."""
-    followed = _load_once(assessment, _load_actions)
-    published = _load_once(assessment, _load_findings)
+    followed = load_once(_load_actions, assessment)
+    published = load_once(_load_findings, assessment)
     found = [each for each in published if each.finding.number == finding.number]
     is_own = assessment.force_id == g.person.organisation_id and not assessment.is_archived
     adds = is_own and is_permitted(g.person, Action.KEEP_ACTIONS)
@@ -77,7 +75,7 @@ def _build_recommendation(
     assessment: Assessment, key: RecommendationKey, word: RecommendationWord | None
 ) -> dict[str, object] | None:
     """Build the actions on a recommendation, and how they stand to the word on it, if any."""
-    actions = _load_once(assessment, _load_actions).get((key.finding, key.number), ())
+    actions = load_once(_load_actions, assessment).get((key.finding, key.number), ())
     if not actions and word is None:
         return None
     standings = [each.standing for each in actions]
@@ -89,7 +87,7 @@ def _build_repeats(
     assessment: Assessment, finding: int, *, is_changing: bool = False
 ) -> dict[str, object] | None:
     """Build which earlier finding a finding repeats, and the way to say so in the review."""
-    repeats = _load_once(assessment, _load_repeats)
+    repeats = load_once(_load_repeats, assessment)
     changes = is_changing and is_permitted(g.person, Action.DRAFT_FINDING, assessment.state)
     if finding not in repeats and not changes:
         return None
@@ -105,16 +103,6 @@ def _build_desk() -> dict[str, object] | None:
     """Build the findings of which closure is asked for, on the desk of those who decide."""
     waiting = list_waiting(db.session, g.person)
     return {"waiting": waiting} if waiting else None
-
-
-def _load_once(assessment: Assessment, load: Callable[[Assessment], _Loaded]) -> _Loaded:
-    """Load what a page shows beside many findings of one assessment, once for all of them."""
-    loaded: dict[Hashable, Any] = g.setdefault("of_findings", {})
-    key = (load, assessment.id)
-    if key not in loaded:
-        loaded[key] = load(assessment)
-    found: _Loaded = loaded[key]
-    return found
 
 
 def _load_findings(assessment: Assessment) -> Sequence[PublishedFinding]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment_for
 from checklist.assessments.sign_off.changes import ChangedAnswer, describe_question
+from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.sent_answers import find_hidden_figures
 from checklist.assessments.submissions.sent_assessment import SentAssessment, read_sent
 from checklist.assessments.submissions.submission_queries import (
@@ -42,9 +43,25 @@ def find_changes(
 ) -> dict[str, ChangedAnswer]:
     """Find what changed of questions since the submission before, by question; one query at most.
 
+    Raises as ``read_sent``.
+    """
+    if sent.submission.number == 1:
+        return {}
+    submissions = list_submissions(session, sent.assessment)
+    return find_changes_among(person, sent, submissions, questions)
+
+
+def find_changes_among(
+    person: Person,
+    sent: SentAssessment,
+    submissions: Iterable[Submission],
+    questions: Iterable[Question],
+) -> dict[str, ChangedAnswer]:
+    """Find what changed of questions since the one before of submissions, the newest first.
+
     Of a figure that is too small to be shown to the person, now or before, no change is told.
     """
-    before = _find_sent_before(session, sent)
+    before = _find_sent_before(sent, submissions)
     if before is None:
         return {}
     hidden = {*find_hidden_figures(person, before), *find_hidden_figures(person, sent)}
@@ -60,12 +77,11 @@ def find_sent(session: Session, assessment: Assessment) -> SentAssessment:
     return read_sent(assessment, submission)
 
 
-def _find_sent_before(session: Session, sent: SentAssessment) -> SentAssessment | None:
-    """Find what was sent before and not withdrawn; None, without a query, of a first submission."""
+def _find_sent_before(
+    sent: SentAssessment, submissions: Iterable[Submission]
+) -> SentAssessment | None:
+    """Find what was sent before and not withdrawn."""
     number = sent.submission.number
-    if number == 1:
-        return None
-    submissions = list_submissions(session, sent.assessment)
     before = (each for each in submissions if each.number < number and not each.is_withdrawn)
     earlier = next(before, None)
     return read_sent(sent.assessment, earlier) if earlier else None

@@ -18,8 +18,8 @@ from checklist.assessments.reach.request_models import (
     RequestOutcome,
 )
 from checklist.assessments.reach.requested import (
+    find_answered_after_all,
     find_open_request,
-    list_answered_after_all,
     list_left,
     select_asked,
 )
@@ -80,7 +80,7 @@ def list_shown_requests(
         )
         .order_by(ChangeRequest.number.desc())
     ).all()
-    return [_show(session, person, assessment, each) for each in found]
+    return _show(session, person, assessment, found)
 
 
 def find_shown_request(
@@ -88,7 +88,8 @@ def find_shown_request(
 ) -> ShownRequest | None:
     """Find the request that is open, as the person may read it."""
     request = find_open_request(session, assessment.id)
-    return _show(session, person, assessment, request) if request else None
+    shown = _show(session, person, assessment, [request] if request else [])
+    return shown[0] if shown else None
 
 
 def find_no_change(
@@ -107,36 +108,40 @@ def find_no_change(
         return None
     if question_id in questions_closed_to(session, person, assessment):
         return None
-    is_answered = question_id in list_answered_after_all(session, asked.request)
-    return None if is_answered else asked
+    return None if find_answered_after_all(session, [asked]) else asked
 
 
 def _show(
-    session: Session, person: Person, assessment: Assessment, request: ChangeRequest
-) -> ShownRequest:
+    session: Session, person: Person, assessment: Assessment, requests: Sequence[ChangeRequest]
+) -> Sequence[ShownRequest]:
+    """Show requests of an assessment; however many, they take the queries of one."""
+    if not requests:
+        return ()
+    is_own = person.organisation_kind is OrganisationKind.FORCE
+    told = [each for each in requests if is_own or each.outcome is RequestOutcome.ANSWERED]
+    answered = find_answered_after_all(
+        session, [question for each in told for question in each.questions]
+    )
     reach = questions_open_to(session, person, assessment)
     closed = questions_closed_to(session, person, assessment)
     question_set = load_pinned_set(assessment)
-    is_own = person.organisation_kind is OrganisationKind.FORCE
-    is_open = request.outcome is RequestOutcome.OPEN
-    left = list_left(session, request) if is_own and is_open else ()
-    is_told = is_own or request.outcome is RequestOutcome.ANSWERED
-    said = any(each.no_change_at for each in request.questions)
-    answered = list_answered_after_all(session, request) if said and is_told else ()
-    return ShownRequest(
-        request,
-        tuple(
+    shown = []
+    for request in requests:
+        is_open = request.outcome is RequestOutcome.OPEN
+        left = list_left(session, request) if is_own and is_open else ()
+        questions = tuple(
             _show_question(
                 each,
                 question_set.get_question(each.question_id).prompt,
                 is_closed=each.question_id in closed,
                 is_left=each.question_id in left,
-                is_told=is_told and each.question_id not in answered,
+                is_told=request in told and each.id not in answered,
             )
             for each in request.questions
             if not is_own or reach.reads(each.question_id)
-        ),
-    )
+        )
+        shown.append(ShownRequest(request, questions))
+    return shown
 
 
 def _show_question(

@@ -66,6 +66,7 @@ _PRAGMAS = (
     "synchronous=FULL",  # NORMAL loses commits when the power fails
     "foreign_keys=ON",
     "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
+    "cache_size=-512",  # KiB a connection, of which each thread has one; the system keeps more
 )
 
 # As much as a page that is saved may need, so that a disk with less counts as full.

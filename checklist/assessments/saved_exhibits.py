@@ -21,8 +21,8 @@ from cachetools import LRUCache, cached
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, SourceKind
 from checklist.evidence.models import EvidenceKind, Scan
 
-# All exhibits kept in memory, in bytes: those of 64 assessments with some 250 exhibits each.
-EXHIBITS_READ: LRUCache[Any, SavedExhibits] = LRUCache(12 * 2**20, getsizeof=attrgetter("memory"))
+# All exhibits kept in memory, in bytes: those of 27 assessments with some 250 exhibits each.
+EXHIBITS_READ: LRUCache[Any, SavedExhibits] = LRUCache(5 * 2**20, getsizeof=attrgetter("memory"))
 # What one exhibit takes in memory (measured).
 _BYTES_EACH = 750
 _LOCK = Lock()

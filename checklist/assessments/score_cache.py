@@ -35,9 +35,9 @@ from checklist.core.scoring.grading import tally_weights
 from checklist.core.scoring.results import Basis, Result, UngradedResult
 from checklist.core.scoring.score import score, score_ungraded
 
-# All scores kept in memory, in bytes: those of the 64 assessments read last where each has some 100
+# All scores kept in memory, in bytes: those of the 27 assessments read last where each has some 100
 # exhibits and short notes. So many are seldom worked on at once, and it fits the memory budget.
-SCORES: LRUCache[Any, CachedScore] = LRUCache(28 * 2**20, getsizeof=attrgetter("memory"))
+SCORES: LRUCache[Any, CachedScore] = LRUCache(12 * 2**20, getsizeof=attrgetter("memory"))
 # What the score itself takes in memory, with all its parts (measured).
 _BYTES_A_SCORE = 160_000
 

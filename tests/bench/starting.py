@@ -21,7 +21,7 @@ def starting(folder: Path) -> Iterator[Measured]:
 
     What its tests brought along would count, so it runs where only what it needs is installed.
     """
-    with served(folder, _install(folder / "environment")) as service:
+    with served(folder, install(folder / "environment")) as service:
         yield Measured("start-up to the first page", service.seconds_to_first_page, 2, "s")
         yield Measured("memory of the web process at start", service.megabytes, 110, "MB")
         for _ in range(100):
@@ -36,7 +36,7 @@ def loading(_: Path) -> Iterator[Measured]:
     yield Measured("loading a question set", statistics.median(taken) / sets * 1000, 100, "ms")
 
 
-def _install(folder: Path) -> str:
+def install(folder: Path) -> str:
     """Install what the service needs, and return the interpreter that finds it."""
     uv, python = str(Path(sys.executable).with_name("uv")), str(folder / "bin" / "python")
     install = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python]

@@ -19,6 +19,7 @@ from tests.bench.asking import cookie_of
 from tests.bench.growing import Grown
 from tests.bench.measuring import Measured
 from tests.bench.serving import Served, environment_for, served
+from tests.bench.starting import install
 from tests.browser import hidden_fields, one
 from tests.environment import read_settings_from
 
@@ -32,9 +33,8 @@ LEVELS = [question.id for question in VCC.questions if question.type == "level"]
 
 
 def measure_memory(folder: Path, requests: int = REQUESTS) -> Iterator[Measured]:
-    """The memory of the web process at start, and after pages, searches and saves by turns."""
-    with served(folder) as service:
-        yield Measured("memory of the web process at start", service.megabytes, 110, "MB")
+    """The memory of the web process after pages, searches and saves by turns."""
+    with served(folder, install(folder / "environment")) as service:
         paths, cookie = stock(folder, service)
         share = requests // CLIENTS
         with ThreadPoolExecutor(CLIENTS) as pool:

@@ -20,13 +20,8 @@ from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, inspector, lead
 from tests.assessments.sign_off.signed import read_state, text_of
 from tests.assessments.submissions.racing import press_at_once
-from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
+from tests.assessments.submissions.sending import begin_signed, send
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

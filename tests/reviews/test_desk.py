@@ -28,16 +28,10 @@ from tests.assessments.reach.assigning import (
 from tests.assessments.sign_off.signed import put_in_state, text_of
 from tests.assessments.submissions.sending import (
     begin_signed,
-    open_to_inspectorate,
     send,
     withdraw,
 )
 from tests.browser import Browser, add_organisation, one
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.assessments.sign_off.signed import (
     text_of,
 )
 from tests.assessments.sign_off.signing import ask
-from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.assessments.submissions.sending import send
 from tests.browser import Browser
 from tests.reviews.judgements.judging import address, assigned
 from tests.reviews.requests.requesting import request_changes
@@ -31,11 +31,6 @@ from tests.reviews.requests.test_ending import save
 
 THEN = datetime(2026, 5, 3, 12, tzinfo=UTC)
 HELD = "Held since 3 May 2026, as a virus was found in its file: it counts for the seal, and would"
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

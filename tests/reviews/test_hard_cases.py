@@ -26,7 +26,7 @@ from tests.assessments.sign_off.signed import (
     signatory,
     text_of,
 )
-from tests.assessments.submissions.sending import open_to_inspectorate, send
+from tests.assessments.submissions.sending import send
 from tests.assessments.test_start_form import START, plan
 from tests.browser import Browser, hidden_fields, one
 from tests.reviews.comments.commenting import approve_and_send
@@ -44,11 +44,6 @@ from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.requests.test_ending import end
 
 HALF = "Half a sentence"
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

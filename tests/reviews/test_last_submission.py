@@ -24,18 +24,12 @@ from tests.assessments.sign_off.signed import (
 )
 from tests.assessments.submissions.sending import (
     begin_signed,
-    open_to_inspectorate,
     send,
     withdraw,
 )
 from tests.browser import Browser, add_organisation, one, sign_in
 
 CHANGES_REQUESTED = AssessmentState.CHANGES_REQUESTED
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

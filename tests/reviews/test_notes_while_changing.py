@@ -13,16 +13,11 @@ from tests.assessments.notes.talking import answer as reply
 from tests.assessments.notes.talking import notes_of, write
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import put_in_state
-from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
+from tests.assessments.submissions.sending import begin_signed, send
 from tests.browser import Browser, one
 
 TEXT = "Which file did you look for?"
 TO_BOTH = "@Ines Inspector @Lena Lead"
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from tests.assessments.notes.talking import notes_of, write
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.sign_off.signing import ask
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, one
 from tests.reviews.judgements.judging import address
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
@@ -24,11 +23,6 @@ TO_BOTH = "@Ines Inspector @Lena Lead"
 in_both_states = pytest.mark.parametrize(
     "state", [AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED]
 )
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

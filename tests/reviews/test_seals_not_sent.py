@@ -17,7 +17,6 @@ from tests.assessments.sign_off.signed import sign, signatory
 from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.sending import (
     begin_signed,
-    open_to_inspectorate,
     send,
     withdraw,
 )
@@ -25,11 +24,6 @@ from tests.browser import Browser
 from tests.reviews.judgements.judging import assigned
 from tests.reviews.requests.requesting import begin_reviewed, request_changes
 from tests.reviews.requests.test_ending import end, save
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 def reopen(who: Browser, assessment: UUID) -> None:

@@ -10,9 +10,9 @@ from flask import Flask
 from tests.assessments.sign_off.signed import signatory
 from tests.browser import Browser
 from tests.reviews.draft_reports.drafting import bring_to_factual_accuracy
-from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
+from tests.reviews.moderation.conftest import ina, ivo, lee
 
-__all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]
+__all__ = ["ina", "ivo", "lee"]
 
 
 @pytest.fixture

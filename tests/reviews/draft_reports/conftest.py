@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
+from tests.reviews.moderation.conftest import ina, ivo, lee
 
-__all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]
+__all__ = ["ina", "ivo", "lee"]

@@ -21,10 +21,10 @@ from tests.reviews.finding_texts.keeping import (
     keep,
     withdraw,
 )
-from tests.reviews.findings.conftest import assessment, ina, inspectorate, lee
+from tests.reviews.findings.conftest import ina, lee
 from tests.reviews.findings.finding import filled, find_findings, listing, write
 
-__all__ = ["assessment", "ina", "inspectorate", "lee"]
+__all__ = ["ina", "lee"]
 
 FILLED = (
     "In 5 March 2021 to 4 March 2022, Testshire Police had a backlog in vetting: see vet-01 and"

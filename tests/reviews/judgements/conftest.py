@@ -8,19 +8,8 @@ import pytest
 from flask import Flask
 
 from tests.assessments.reach.assigning import inspector
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
-from tests.reviews.judgements.judging import assigned, begin_sent
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
+from tests.reviews.judgements.judging import assigned
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
 from flask import Flask
 
 from checklist.assessments.models import Assessment
@@ -14,22 +13,11 @@ from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.moderation.judged_result import score_judged
 from checklist.reviews.moderation.moderation_queries import load_moderated
 from tests.assessments.reach.assigning import account_of, lead
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser
-from tests.reviews.judgements.judging import REASON, assigned, begin_sent, judge
+from tests.reviews.judgements.judging import REASON, assigned, judge
 from tests.reviews.judgements.test_lowering import lower
 from tests.reviews.judgements.test_own_exhibits import QUESTION, add
 from tests.reviews.moderation.moderating import find_settlements, listing, settle
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 def verdicts(by: Browser, assessment: UUID) -> list[str]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.reviews.comments.conftest import assessment, drafted, ina, inspectorate, ivo, lee, sid
+from tests.reviews.comments.conftest import drafted, ina, ivo, lee, sid
 
-__all__ = ["assessment", "drafted", "ina", "inspectorate", "ivo", "lee", "sid"]
+__all__ = ["drafted", "ina", "ivo", "lee", "sid"]

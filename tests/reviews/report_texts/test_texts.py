@@ -19,9 +19,9 @@ from tests.reviews.draft_reports.drafting import (
     send_draft,
 )
 from tests.reviews.judgements.judging import REASON, judge
-from tests.reviews.moderation.conftest import assessment, ina, inspectorate, ivo, lee
+from tests.reviews.moderation.conftest import ina, ivo, lee
 
-__all__ = ["assessment", "ina", "inspectorate", "ivo", "lee"]
+__all__ = ["ina", "ivo", "lee"]
 
 TEXTS: dict[str, Any] = {
     "method": "Ten days in two places.",

@@ -19,18 +19,12 @@ from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, assign, inspector, lead
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import read_state, text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.requests.requesting import ASKED, begin_reviewed, find_requests
 
 
 def in_two_weeks() -> date:
     return today_in_london() + timedelta(days=14)
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from checklist.web.filters import format_day, today_in_london
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import read_state, sign, signatory, text_of
 from tests.assessments.sign_off.signing import ask
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, one
 from tests.evidence.uploads import MARCH
 from tests.reviews.requests.requesting import (
@@ -29,11 +28,6 @@ from tests.reviews.requests.requesting import (
 )
 
 REASON = "We go on with what was sent"
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

@@ -34,7 +34,6 @@ from tests.assessments.sign_off.signing import ask
 from tests.assessments.submissions.racing import fill_in, press_at_once
 from tests.assessments.submissions.sending import (
     find_submissions,
-    open_to_inspectorate,
     send,
 )
 from tests.browser import Browser, hidden_fields, one
@@ -59,11 +58,6 @@ ENDINGS = {
     "review/close": ("close", AssessmentState.CLOSED_UNPUBLISHED, RequestOutcome.WITHDRAWN),
 }
 """Where a lead ends it, by which form, what follows, and what becomes of the request."""
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
 
 
 @pytest.fixture

@@ -19,29 +19,17 @@ from checklist.evidence.models import Evidence, EvidenceKind
 from checklist.reviews.judgements.models import JudgementDraft
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import text_of
-from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, hidden_fields, one, sign_in
 from tests.reviews.judgements.judging import (
     add_exhibit,
     address,
     assigned,
-    begin_sent,
     find_judgements,
     judge,
 )
 
 NOTE = "The register has 411 rows. Two lack a date."
 SECRET = "Ask the analyst about cabinet 9"  # a made-up note
-
-
-@pytest.fixture
-def inspectorate(app: Flask, force: UUID) -> UUID:
-    return open_to_inspectorate(app, force)
-
-
-@pytest.fixture
-def assessment(app: Flask, browser: Browser, force: UUID, inspectorate: UUID) -> UUID:
-    return begin_sent(app, force, browser)
 
 
 @pytest.fixture

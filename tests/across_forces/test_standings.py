@@ -133,7 +133,7 @@ def later(app: Flask, force: UUID, inspectorate: UUID, lee: Browser, assessment:
     later = publish_round(
         app, force, days_ago=1, year=2027, report=replace(REPORT, findings=(finding,))
     )
-    draft_finding(app, later, inspectorate)
+    draft_finding(app, later, inspectorate, report_number=1)
     with app.app_context():
         db.session.add(
             FindingRepeat(

@@ -127,7 +127,9 @@ def test_a_force_that_is_not_open_to_the_inspectorate_is_nowhere(
         assert "Testshire" in page.text
 
 
-def draft_finding(app: Flask, assessment: UUID, inspectorate: UUID) -> None:
+def draft_finding(
+    app: Flask, assessment: UUID, inspectorate: UUID, report_number: int | None = None
+) -> None:
     """Have an area for improvement be drafted in a review that goes on."""
     with app.app_context():
         db.session.add(
@@ -135,6 +137,7 @@ def draft_finding(app: Flask, assessment: UUID, inspectorate: UUID) -> None:
                 assessment_id=assessment,
                 organisation_id=inspectorate,
                 number=1,
+                report_number=report_number,
                 version=1,
                 state=FindingState.DRAFTED,
                 kind=PublishedKind.AREA_FOR_IMPROVEMENT,

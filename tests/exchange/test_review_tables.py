@@ -184,8 +184,9 @@ def test_inspectors_take_what_they_judged_and_the_force_nothing_of_it(
     judged = {row["Question"] for row in copies["second"]["Judgements"]}
     assert judged == {"vet-01"}, "beside the others a second judgement may still be given"
     assert {row["Question"] for row in copies["lead"]["Judgements"]} > judged
-    found = {row["Finding"]: row for row in copies["lead"]["Findings"]}
+    found = {row["Draft finding"]: row for row in copies["lead"]["Findings"]}
     assert (found["1"]["Text"], found["1"]["Kind"]) == (FOUND, "narrative")
+    assert not found["1"]["Finding"], "no report tells of it yet"
     assert FOUND not in words_of({"": copies["second"]["Findings"]})
 
 

@@ -11,11 +11,11 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.models import ForceAccess
+from checklist.accounts.models import ForceAccess, Membership
 from checklist.audit.models import AuditEvent
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.db import db
+from checklist.db import db, now
 from checklist.web.filters import today_in_london
 from tests.assessments.reach.assigning import account_of, inspector, lead
 from tests.assessments.sign_off.signed import read_state, text_of
@@ -95,6 +95,24 @@ def test_who_has_or_had_a_role_in_the_force_cannot_be_assigned(
     assert "has or had a role in Testshire Police" in told.text
     offered = leading.get(f"/assessments/{assessment}/assign")
     assert offered.select("input[name=people][disabled]")
+
+
+def test_who_is_no_inspector_any_more_is_said_to_be_none_and_nothing_typed_is_lost(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    url, leading = "/assignments/new", lead(app, inspectorate)
+    for name in ("Ina Inspector", "Ivo Two"):
+        inspector(app, inspectorate, name)
+    opened, typed = leading.get(url), _fill_in(app, "Ina Inspector") | {"force": str(force)}
+    with app.app_context():
+        member = select(Membership).filter_by(account_id=account_of("Ina Inspector"))
+        db.session.scalars(member).one().ended_at = now()
+        db.session.commit()
+
+    told = leading.send(opened, url, form="form#assign", expect=200, **typed)
+
+    assert "is no inspector any more" in text_of(told, "#people-error")
+    assert told.select(f"option[value='{force}'][selected]")
 
 
 def test_nobody_is_assigned_until_a_day_that_cannot_be_meant(

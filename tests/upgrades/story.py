@@ -153,7 +153,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.flush()
         _add_judgement(body, assessment, submission.id)
         db.session.add_all(_list_moderation(body, assessment))
-        db.session.add(build_finding(assessment, body, an_account(), "vet-01"))
+        db.session.add(build_finding(assessment, body, an_account(), "vet-01", 1, 1))
         add_report(body, assessment, an_account())
         db.session.add(
             Assignment(

@@ -1,13 +1,23 @@
-"""The numbers of findings: they stay as they were given, so that some may not be used."""
+"""The numbers of findings in reports: given as a report first tells of one, and kept from then on.
+
+So they do not tell how many findings were dismissed or merged before anybody outside read of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeVar
+
+_Key = TypeVar("_Key")
 
 _WHY = (
-    "Findings keep the numbers under which inspectors first wrote them, so some numbers are not"
-    " used here."
+    "Findings keep the numbers that they had in draft reports, so some numbers are not used here."
 )
+
+
+def number_new_findings(told: Collection[int], new: Iterable[_Key]) -> Mapping[_Key, int]:
+    """Number findings that no report told of before, in their order, after all that are told."""
+    return {key: number for number, key in enumerate(new, max(told, default=0) + 1)}
 
 
 def say_why_numbers_are_missing(numbers: Collection[int]) -> str:

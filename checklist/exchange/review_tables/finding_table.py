@@ -13,8 +13,27 @@ from checklist.reviews.findings.models import Finding, FindingEntry
 from checklist.reviews.findings.reviewed import load_reviewed
 
 _COLUMNS = (
-    *("Finding", "Save", "What was done", "State", "Kind", "Confirmed", "Section", "Questions"),
-    *("Text", "Recommendations", "Why", "Part of", "By", "Role", "Saved at", "Newest"),
+    *(
+        "Draft finding",
+        "Finding",
+        "Save",
+        "What was done",
+        "State",
+        "Kind",
+        "Confirmed",
+        "Section",
+        "Questions",
+    ),
+    *(
+        "Text",
+        "Recommendations",
+        "Why",
+        "Part of draft finding",
+        "By",
+        "Role",
+        "Saved at",
+        "Newest",
+    ),
 )
 
 
@@ -30,6 +49,7 @@ def _list_rows(found: Sequence[Finding], titles: Mapping[str, str]) -> Iterator[
             is_newest = entry is finding.entries[-1]
             yield (
                 finding.number,
+                finding.report_number,
                 entry.version,
                 entry.deed,
                 entry.state.value,

@@ -15,7 +15,7 @@ from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import db
 from checklist.plans.answerable import name_published
 from checklist.plans.closure_pages.offered_closures import list_waiting
-from checklist.plans.finding_closures.counted_repeats import load_repeats
+from checklist.plans.finding_closures.counted_repeats import list_repeats, load_repeats
 from checklist.plans.finding_closures.models import FindingRepeat
 from checklist.plans.finding_closures.published_findings import (
     PublishedFinding,
@@ -84,17 +84,21 @@ def _build_recommendation(
 
 
 def _build_repeats(
-    assessment: Assessment, finding: int, *, is_changing: bool = False
+    assessment: Assessment, finding: int = 0, draft_finding: int = 0, *, is_changing: bool = False
 ) -> dict[str, object] | None:
-    """Build which earlier finding a finding repeats, and the way to say so in the review."""
-    repeats = load_once(_load_repeats, assessment)
+    """Build which earlier finding a finding repeats, and the way to say so in the review.
+
+    It is named by its number in reports, or as a draft finding by that of inspectors.
+    """
+    load = _load_drafted_repeats if draft_finding else _load_repeats
+    repeat = load_once(load, assessment).get(draft_finding or finding)
     changes = is_changing and is_permitted(g.person, Action.DRAFT_FINDING, assessment.state)
-    if finding not in repeats and not changes:
+    if repeat is None and not changes:
         return None
     return {
         "assessment": assessment,
-        "finding": finding,
-        "repeat": repeats.get(finding),
+        "finding": draft_finding or finding,
+        "repeat": repeat,
         "changes": changes,
     }
 
@@ -113,5 +117,9 @@ def _load_actions(assessment: Assessment) -> Mapping[tuple[int, int], Sequence[F
     return load_followed(db.session, g.person, assessment.id)
 
 
-def _load_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat]:
-    return load_repeats(db.session, g.person, assessment.id)
+def _load_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat | None]:
+    return list_repeats(db.session, g.person, assessment.id)
+
+
+def _load_drafted_repeats(assessment: Assessment) -> Mapping[int, FindingRepeat | None]:
+    return {**load_repeats(db.session, g.person, assessment.id)}

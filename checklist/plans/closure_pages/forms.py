@@ -142,6 +142,7 @@ class RepeatForm(RepeatableForm):
 
     earlier = RadioField(
         "Which finding does it repeat?",
+        validate_choice=False,
         validators=[must.InputRequired("Select which finding it repeats, or that it repeats none")],
     )
 
@@ -157,6 +158,12 @@ class RepeatForm(RepeatableForm):
         if saved is not None and self.earlier.data is None:
             number = saved.earlier_finding
             self.earlier.data = f"{saved.earlier_assessment_id}/{number}" if number else _NONE
+
+    def validate_earlier(self, field: RadioField) -> None:
+        if field.data not in {choice.value for choice in field.iter_choices()}:
+            raise ValidationError(
+                "That finding is no longer open, or was never offered. Select again"
+            )
 
     @property
     def hints(self) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -35,9 +35,15 @@ def select_counted() -> Select[FindingRepeat]:
         .join(earlier, earlier.id == FindingRepeat.earlier_assessment_id)
         .join(Publication, Publication.assessment_id == FindingRepeat.assessment_id)
         .join(
+            Finding,
+            (Finding.assessment_id == FindingRepeat.assessment_id)
+            & (Finding.number == FindingRepeat.finding)
+            & (Finding.organisation_id == Publication.organisation_id),
+        )
+        .join(
             PublishedFinding,
             (PublishedFinding.publication_id == Publication.id)
-            & (PublishedFinding.number == FindingRepeat.finding),
+            & (PublishedFinding.number == Finding.report_number),
         )
         .where(
             FindingRepeat.earlier_finding.is_not(None),
@@ -45,12 +51,7 @@ def select_counted() -> Select[FindingRepeat]:
             earlier.published_on <= Assessment.published_on,
             Assessment.state == AssessmentState.CLOSED_PUBLISHED,
             PublishedFinding.kind.in_(FOLLOWED_UP),
-            FindingRepeat.finding.in_(
-                select(Finding.number).where(
-                    Finding.assessment_id == FindingRepeat.assessment_id,
-                    Finding.state == FindingState.DRAFTED,
-                )
-            ),
+            Finding.state == FindingState.DRAFTED,
         )
     )
 
@@ -67,14 +68,14 @@ def load_counted(
     repeats = session.scalars(
         select_counted()
         .where(FindingRepeat.earlier_assessment_id.in_(assessment_ids))
-        .options(contains_eager(FindingRepeat.assessment))
+        .options(contains_eager(FindingRepeat.assessment), contains_eager(FindingRepeat.drafted))
         .order_by(Assessment.published_on)
     ).all()
     later = {each.assessment_id: each.assessment for each in repeats}
     withheld = _find_withheld(session, person, later.values())
     found: dict[UUID, dict[int, FindingRepeat]] = {}
     for each in repeats:
-        is_withheld = (each.assessment_id, each.finding) in withheld
+        is_withheld = (each.assessment_id, each.report_number) in withheld
         if each.earlier_assessment_id and each.earlier_finding is not None and not is_withheld:
             found.setdefault(each.earlier_assessment_id, {})[each.earlier_finding] = each
     return found
@@ -83,38 +84,43 @@ def load_counted(
 def load_repeats(
     session: Session, person: Person, assessment_id: UUID
 ) -> Mapping[int, FindingRepeat]:
-    """Load which findings of an assessment repeat one of an earlier report, by their numbers.
+    """Load which findings of an assessment repeat one of an earlier report, by inspectors' numbers.
 
     Where the earlier one is on a question that is closed to the person, it is left out.
     """
-    return {
-        finding: each
-        for finding, each in list_repeats(session, person, assessment_id).items()
-        if each is not None
-    }
+    found = _load(session, person, assessment_id)
+    return {each.finding: each for each, is_withheld in found if not is_withheld}
 
 
 def list_repeats(
     session: Session, person: Person, assessment_id: UUID
 ) -> Mapping[int, FindingRepeat | None]:
-    """List by number which findings of an assessment repeat one: None where that is withheld."""
+    """List by their numbers in reports which findings repeat one: None where that is withheld."""
+    return {
+        each.report_number: None if is_withheld else each
+        for each, is_withheld in _load(session, person, assessment_id)
+        if each.report_number is not None
+    }
+
+
+def _load(
+    session: Session, person: Person, assessment_id: UUID
+) -> Sequence[tuple[FindingRepeat, bool]]:
+    """Load which findings of an assessment repeat one, each with whether that is withheld."""
     repeats = session.scalars(
         select(FindingRepeat)
         .where(
             FindingRepeat.assessment_id == assessment_id,
             FindingRepeat.earlier_assessment_id.is_not(None),
         )
-        .options(joinedload(FindingRepeat.earlier))
+        .options(joinedload(FindingRepeat.earlier), joinedload(FindingRepeat.drafted))
         .order_by(FindingRepeat.finding)
     ).all()
     earlier = {each.earlier.id: each.earlier for each in repeats if each.earlier is not None}
     withheld = _find_withheld(session, person, earlier.values())
-    return {
-        each.finding: None
-        if (each.earlier_assessment_id, each.earlier_finding) in withheld
-        else each
-        for each in repeats
-    }
+    return [
+        (each, (each.earlier_assessment_id, each.earlier_finding) in withheld) for each in repeats
+    ]
 
 
 def _find_withheld(

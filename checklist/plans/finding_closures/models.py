@@ -6,13 +6,14 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.core.plans.closure_states import ClosureEvent, ClosureState
 from checklist.core.reviews.how_verified import Verification
 from checklist.db import Model, now
+from checklist.reviews.findings.models import Finding
 
 
 class ClosureEntry(Model):
@@ -50,8 +51,10 @@ class ClosureEntry(Model):
 class FindingRepeat(Model):
     """That a finding of a review repeats one of an earlier published report, as inspectors say now.
 
-    Both are named by assessment and number; where nothing is named as earlier, it repeats none. It
-    counts from the day on which the finding itself is published. ``version`` counts the saves.
+    Both are named by assessment and number: ``finding`` by that of inspectors, as it is said before
+    any report tells of it, the earlier one by that of its report. Where nothing is named as
+    earlier, it repeats none. It counts from the day on which the finding itself is published.
+    ``version`` counts the saves.
     """
 
     __tablename__ = "finding_repeat"
@@ -71,3 +74,15 @@ class FindingRepeat(Model):
 
     assessment: Mapped[Assessment] = relationship(foreign_keys=[assessment_id])
     earlier: Mapped[Assessment | None] = relationship(foreign_keys=[earlier_assessment_id])
+    drafted: Mapped[Finding | None] = relationship(
+        primaryjoin=lambda: (
+            (foreign(FindingRepeat.finding) == Finding.number)
+            & (foreign(FindingRepeat.assessment_id) == Finding.assessment_id)
+        ),
+        viewonly=True,
+    )
+
+    @property
+    def report_number(self) -> int | None:
+        """The number under which reports tell of the finding; None until one does."""
+        return self.drafted.report_number if self.drafted else None

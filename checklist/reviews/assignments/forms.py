@@ -24,13 +24,18 @@ _LONGEST = timedelta(days=5 * 365 + 1)
 class AssignForm(IdempotentForm):
     """Who is assigned, from which day to which."""
 
-    people = SelectMultipleField("Inspectors")
+    people = SelectMultipleField("Inspectors", validate_choice=False)
     begins = DayField("From", [must.InputRequired("Enter the first day")], subject="The first day")
     ends = DayField("To", [must.InputRequired("Enter the last day")], subject="The last day")
 
     def validate_people(self, field: SelectMultipleField) -> None:
         if not field.data:
             raise ValidationError("Select at least one inspector")
+        offered = {str(choice.value) for choice in field.iter_choices()}
+        if not offered.issuperset(field.data):
+            raise ValidationError(
+                "Somebody whom you selected is no inspector any more. Look who is selected now"
+            )
 
     def validate_ends(self, field: DayField) -> None:
         if field.data is None:

@@ -12,7 +12,6 @@ from checklist.core.review_reports.report_content import (
     ReportWorksheet,
     ReviewReport,
 )
-from checklist.core.reviews.findings import FindingState
 from checklist.core.seals.content import SealedForce, SealedSet
 from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
@@ -29,7 +28,7 @@ def build_draft(
 ) -> ReviewReport:
     """Build the draft report of a number, from a review as a lead inspector sees it: all of it."""
     sent = reviewed.sent
-    drafted = [each for each in reviewed.findings if each.state is FindingState.DRAFTED]
+    new_numbers = reviewed.new_numbers
     return build_report(
         number,
         _build_details(reviewed),
@@ -39,7 +38,10 @@ def build_draft(
             result=reviewed.result,
             judged=reviewed.moderated.keys(),
             settled={key for key, each in reviewed.moderated.items() if each.settled},
-            findings=[_build_finding(each) for each in drafted],
+            findings=[
+                _build_finding(each, each.report_number or new_numbers[each])
+                for each in reviewed.drafted
+            ],
             worksheets=worksheets,
             notes={key: _list_notes(each) for key, each in reviewed.moderated.items()},
             restricted=sent.content.restricted,
@@ -71,9 +73,9 @@ def _build_details(reviewed: ReviewedAssessment) -> ReportDetails:
     )
 
 
-def _build_finding(found: Finding) -> ReportFinding:
+def _build_finding(found: Finding, number: int) -> ReportFinding:
     return ReportFinding(
-        number=found.number,
+        number=number,
         kind=found.kind,
         text=found.text,
         section=found.section_id or "",

@@ -34,7 +34,11 @@ from checklist.reviews.draft_reports.draft_gaps import find_draft_gaps
 from checklist.reviews.draft_reports.draft_queries import find_next_number
 from checklist.reviews.draft_reports.draft_worksheets import list_report_worksheets
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
-from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
+from checklist.reviews.findings.reviewed import (
+    ReviewedAssessment,
+    give_report_numbers,
+    load_reviewed,
+)
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.report_texts.service import find_texts
 from checklist.web.filters import today_in_london
@@ -107,7 +111,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     content = write_report(report)
     gaps = find_draft_gaps(session, person, reviewed)
     for finding in gaps.of_findings.without_text:
-        raise UserError("Finding {number} has no text yet", number=finding.number, field="due")
+        raise UserError("{finding} has no text yet", finding=finding.name, field="due")
     change = change_state(
         session,
         person,
@@ -118,6 +122,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     )
     if digest(content) != new.shown:
         raise ReportChanged
+    give_report_numbers(reviewed)
     told = queue_state_emails(session, change)
     session.add(_build_row(person, change, report.number, content, new.last_day, told))
     use_key(session, person, new.key, str(report.number))

@@ -22,7 +22,7 @@ from checklist.reviews.draft_reports.sending import (
     find_event,
     send_draft,
 )
-from checklist.reviews.draft_reports.shown_draft import ShownReport, show_report
+from checklist.reviews.draft_reports.shown_draft import ShownReport, show_review
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.web.access import open_to
 
@@ -69,7 +69,7 @@ def _show_next(reviewed: ReviewedAssessment) -> ShownReport:
     assessment = reviewed.sent.assessment
     before = next(iter(list_drafts(db.session, g.person, assessment)), None)
     report = build_next(db.session, g.person, reviewed)
-    return show_report(db.session, g.person, assessment, report, before)
+    return show_review(db.session, g.person, reviewed, report, before)
 
 
 def _render(reviewed: ReviewedAssessment, form: DraftForm) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,7 @@ from checklist.core.review_reports.report_places import Place, list_places
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reviews.draft_reports.draft_queries import find_before, read_draft
 from checklist.reviews.draft_reports.models import DraftReport
+from checklist.reviews.findings.reviewed import ReviewedAssessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class ShownReport:
     """What a report says to a person; ``withheld`` are findings on questions closed to them.
 
     ``before`` is the number of the draft report before, 0 of the first one; ``changes`` is what
-    changed since, as far as they may read it.
+    changed since, as far as they may read it. ``drafts`` are the inspectors' numbers of the
+    findings that no report told of before, by the numbers that they would get.
     """
 
     question_set: QuestionSet
@@ -38,6 +40,7 @@ class ShownReport:
     changes: tuple[ReportChange, ...]
     hides_changes: bool = False
     hides_reliability: bool = False
+    drafts: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def numbering(self) -> str:
@@ -88,6 +91,19 @@ class ShownDraft:
 
     draft: DraftReport
     shown: ShownReport
+
+
+def show_review(
+    session: Session,
+    person: Person,
+    reviewed: ReviewedAssessment,
+    report: ReviewReport,
+    before: DraftReport | None,
+) -> ShownReport:
+    """Show a lead inspector what a report would say now, which is not sent yet."""
+    shown = show_report(session, person, reviewed.sent.assessment, report, before)
+    numbers = reviewed.new_numbers.items()
+    return replace(shown, drafts={number: each.number for each, number in numbers})
 
 
 def show_report(

@@ -13,6 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
+from checklist.core.messages import lower_first
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.reviews.findings import FindingState, PublishedKind, key_of, suggest_kind
@@ -80,7 +81,7 @@ def merge_finding(
     record_save(session, person, finding, MERGED)
     write_questions(reviewed, target, (*target.question_ids, *finding.question_ids))
     target.is_confirmed = target.is_confirmed and may_confirm(person, reviewed)
-    target.reason = f"Took over finding {finding.number}"
+    target.reason = f"Took over {lower_first(finding.name)}"
     record_save(session, person, target, MERGED)
     use_key(session, person, deciding.key)
 
@@ -210,9 +211,9 @@ def _explain_no_target(reviewed: ReviewedAssessment, finding: Finding, into: int
     if found is finding:
         return UserError("Select the finding that it becomes part of", field="into")
     return UserError(
-        "Finding {number} is {state}, so nothing can become part of it. Select another, or reopen"
-        " it first",
-        number=into,
+        "{finding} is {state}, so nothing can become part of it. Select another, or reopen it"
+        " first",
+        finding=found.name,
         state=found.state.value,
         field="into",
     )

@@ -9,6 +9,7 @@ from flask import flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.core.errors import UserError
+from checklist.core.messages import lower_first
 from checklist.core.permissions.actions import Action
 from checklist.core.reviews.findings import FindingState, key_of
 from checklist.db import db
@@ -49,7 +50,9 @@ def merge(assessment_id: UUID, number: int) -> ResponseReturnValue:
         merge_finding(db.session, g.person, assessment, deciding, form.into.data)
 
     if _decide(form, act):
-        return _go_on(assessment_id, f"Finding {number} is part of finding {form.into.data}")
+        targets = (each.name for each in reviewed.findings if each.number == form.into.data)
+        into = lower_first(next(targets, "another"))
+        return _go_on(assessment_id, f"{found.name} is part of {into}")
     return _render(reviewed, "findings/merge.html", form, number)
 
 
@@ -66,7 +69,7 @@ def dismiss(assessment_id: UUID, number: int) -> ResponseReturnValue:
         dismiss_finding(db.session, g.person, assessment, deciding)
 
     if _decide(form, act):
-        return _go_on(assessment_id, f"Finding {number} is dismissed")
+        return _go_on(assessment_id, f"{found.name} is dismissed")
     return _render(reviewed, "findings/dismiss.html", form, number)
 
 
@@ -83,7 +86,7 @@ def reopen(assessment_id: UUID, number: int) -> ResponseReturnValue:
         reopen_finding(db.session, g.person, assessment, deciding)
 
     if _decide(form, act):
-        flash(f"Finding {number} is reopened", "success")
+        flash(f"{found.name} is reopened", "success")
         return redirect(url_for(".finding", assessment_id=assessment_id, number=number))
     return _render(reviewed, "findings/reopen.html", form, number)
 
@@ -104,7 +107,7 @@ def decide(assessment_id: UUID, number: int) -> ResponseReturnValue:
     if _decide(form, act):
         is_confirmed = form.verdict.data == Verdict.CONFIRM
         said = "is confirmed" if is_confirmed else "is an area for improvement now"
-        flash(f"Finding {number} {said}", "success")
+        flash(f"{found.name} {said}", "success")
         return redirect(url_for(".finding", assessment_id=assessment_id, number=number))
     return _render(reviewed, "findings/decide.html", form, number)
 

@@ -52,8 +52,7 @@ class MergeForm(DecisionForm):
     def offer(self, targets: Sequence[Finding]) -> None:
         """Offer the findings into which it may be merged."""
         self.into.choices = [
-            SelectChoice(str(each.number), f"Finding {each.number}: {each.kind.value}")
-            for each in targets
+            SelectChoice(str(each.number), f"{each.name}: {each.kind.value}") for each in targets
         ]
 
 

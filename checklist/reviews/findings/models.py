@@ -40,9 +40,11 @@ class FindingContent:
 
 
 class Finding(FindingContent, Model):
-    """A finding of an inspectorate as it is now; ``number`` counts them in the assessment.
+    """A finding of an inspectorate as it is now.
 
-    ``section_id`` is set where the score of a whole section gave rise to it.
+    ``number`` counts them in the assessment for inspectors alone: dismissed and merged ones too.
+    ``report_number`` is under which reports tell of it; None until one does, and the same from then
+    on. ``section_id`` is set where the score of a whole section gave rise to it.
     """
 
     __tablename__ = "finding"
@@ -50,12 +52,16 @@ class Finding(FindingContent, Model):
         UniqueConstraint(
             "assessment_id", "organisation_id", "number", name="uq_finding_number"
         ),
+        UniqueConstraint(
+            "assessment_id", "organisation_id", "report_number", name="uq_finding_report_number"
+        ),
     )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     number: Mapped[int]
+    report_number: Mapped[int | None]
     section_id: Mapped[str | None] = mapped_column(String(20))
     merged_into: Mapped[UUID | None] = mapped_column(
         ForeignKey("finding.id", ondelete="SET NULL"), index=True
@@ -71,6 +77,11 @@ class Finding(FindingContent, Model):
         order_by="Recommendation.number", cascade="all, delete-orphan"
     )
     entries: Mapped[list[FindingEntry]] = relationship(order_by="FindingEntry.version")
+
+    @property
+    def name(self) -> str:
+        """What inspectors call it: by its number in reports, before one tells of it by theirs."""
+        return name_finding(self.number, self.report_number)
 
     def bring_into(self, state: FindingState, reason: str = "") -> None:
         """Bring it into a state, for a reason. Only what is drafted stays confirmed."""
@@ -100,6 +111,11 @@ class Finding(FindingContent, Model):
     def question_ids(self) -> tuple[str, ...]:
         """The questions that it is about, in the order of the set."""
         return tuple(each.question_id for each in self.questions)
+
+
+def name_finding(number: int, report_number: int | None = None) -> str:
+    """Name a finding for inspectors, so that a number is never taken for the other one."""
+    return f"Finding {report_number}" if report_number else f"Draft finding {number}"
 
 
 class FindingQuestion(Model):

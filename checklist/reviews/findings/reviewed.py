@@ -14,6 +14,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
+from checklist.core.review_reports.finding_numbers import number_new_findings
 from checklist.core.reviews.findings import FindingState
 from checklist.core.scoring.results import Candidate, Result
 from checklist.core.scoring.score import score
@@ -49,6 +50,17 @@ class ReviewedAssessment:
     def confirmed(self) -> Sequence[Finding]:
         """The causes of concern that a lead confirmed, of those that the person sees."""
         return [each for each in self.findings if each.is_cause and each.is_confirmed]
+
+    @property
+    def drafted(self) -> Sequence[Finding]:
+        """The drafted findings that the person sees: what a report tells of, where that is all."""
+        return [each for each in self.findings if each.state is FindingState.DRAFTED]
+
+    @property
+    def new_numbers(self) -> Mapping[Finding, int]:
+        """The numbers under which a report would tell of those drafted that none told of before."""
+        told = [each.report_number for each in self.all_findings if each.report_number]
+        return number_new_findings(told, (each for each in self.drafted if not each.report_number))
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -89,6 +101,15 @@ class ReviewedAssessment:
         if found is None:
             raise NotFound("We could not find that finding")
         return found
+
+
+def give_report_numbers(reviewed: ReviewedAssessment) -> None:
+    """Give each drafted finding its number in reports: a draft report tells of them from now on.
+
+    The published report tells of no other: one that no draft told of keeps it from being published.
+    """
+    for finding, number in reviewed.new_numbers.items():
+        finding.report_number = number
 
 
 def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> ReviewedAssessment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from checklist.audit.idempotency import Sent, find_sent_before, read_key_result,
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
-from checklist.core.messages import join_names
+from checklist.core.messages import join_names, lower_first
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
@@ -208,7 +208,7 @@ def record_save(session: Session, person: Person, finding: Finding, deed: str) -
             saved_by=person.id,
         )
     )
-    detail = f"assessment {finding.assessment_id}, finding {finding.number}"
+    detail = f"assessment {finding.assessment_id}, {lower_first(finding.name)}"
     record(session, person, deed, subject=f"finding {finding.id}", detail=detail)
 
 
@@ -247,12 +247,20 @@ def may_confirm(person: Person, reviewed: ReviewedAssessment) -> bool:
 def _write_content(
     session: Session, reviewed: ReviewedAssessment, finding: Finding, typed: TypedFinding
 ) -> None:
-    """Write what was typed into a finding. Rows that stay are changed, and not made anew."""
+    """Write what was typed into a finding. Rows that stay are changed, and not made anew.
+
+    Recommendations that no report told of run on from 1: none is seen to have been left out.
+    """
     finding.kind, finding.text = typed.kind, typed.text
     write_questions(reviewed, finding, typed.questions)
     old = {each.number: each for each in finding.recommendations}
+    recommendations = typed.recommendations
+    if finding.report_number is None:
+        recommendations = tuple(
+            replace(each, number=number) for number, each in enumerate(recommendations, 1)
+        )
     kept = []
-    for new in typed.recommendations:
+    for new in recommendations:
         row = old.get(new.number) or Recommendation(number=new.number)
         row.text, row.addressee, row.due = new.text, new.addressee, new.due
         kept.append(row)

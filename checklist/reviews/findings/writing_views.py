@@ -15,7 +15,7 @@ from checklist.reviews.findings.beside import list_beside
 from checklist.reviews.findings.blueprint import bp, get_reviewed
 from checklist.reviews.findings.forms import FindingForm, build_finding_form
 from checklist.reviews.findings.kept_texts import fill_in, offer_texts
-from checklist.reviews.findings.models import Finding
+from checklist.reviews.findings.models import Finding, name_finding
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.findings.saving import NO_QUESTION, change_finding, draft_finding
 from checklist.reviews.judgements.readers import describe_readers
@@ -44,7 +44,7 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
             reviewed = _refuse(assessment_id, form, error)
         else:
             db.session.commit()
-            flash(f"Finding {number} is drafted. The force does not see it", "success")
+            flash(f"{name_finding(number)} is saved. The force does not see it", "success")
             return redirect(url_for(".finding", assessment_id=assessment_id, number=number))
     return _render(reviewed, None, form)
 
@@ -69,7 +69,7 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
         else:
             db.session.commit()
             again = ". A lead inspector is to confirm it again" if was_confirmed else ""
-            flash(f"Finding {number} is saved{'' if found.is_confirmed else again}", "success")
+            flash(f"{found.name} is saved{'' if found.is_confirmed else again}", "success")
             return redirect(url_for(".finding", assessment_id=assessment_id, number=number))
     return _render(reviewed, reviewed.get_finding(number), form)
 

@@ -107,6 +107,7 @@ def agree_with_list(
         own = judgements.get(offered.question.id, NOT_JUDGED).row
         typed = TypedJudgement(
             Choice.AGREE,
+            reason=own.reason if own else "",
             verification=agreement.verification,
             private_note=own.private_note if own else "",
             note_to_force=own.note_to_force if own else "",

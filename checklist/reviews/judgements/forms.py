@@ -51,8 +51,8 @@ class JudgementForm(SavedOverForm):
 
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     begun_by = HiddenField(default="", validators=[must.Optional(), must.UUID()])
-    choice = RadioField("Do you agree?", validators=[must.Optional()])
-    # Which level is too high is for the rules to say, and why.
+    # What is no longer to be chosen, and which level is too high, is for the rules to say, and why.
+    choice = RadioField("Do you agree?", validators=[must.Optional()], validate_choice=False)
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
     reason = _build_text("Why?", "The reason")
     verification = build_verification_field()
@@ -78,6 +78,8 @@ class JudgementForm(SavedOverForm):
     """What the button that agrees chooses: that the level stands, or that it does not apply."""
 
     def validate_choice(self, field: RadioField) -> None:
+        if field.data not in iter(Choice):
+            raise ValidationError("Choose how you judge it")
         if self.agreed and field.data != self.agreed:
             raise ValidationError("You chose otherwise. Press Save, or choose to agree first")
 

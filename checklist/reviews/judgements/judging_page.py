@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +21,8 @@ from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
 from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
-from checklist.reviews.judgements.evidence.weighing import weigh_sent
+from checklist.reviews.judgements.evidence.models import OwnExhibit
+from checklist.reviews.judgements.evidence.weighing import explain_own, weigh_sent
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
 from checklist.reviews.judgements.judging_list import (
     Judgements,
@@ -59,7 +60,7 @@ class JudgingPage:
     weighed: Level | None
     measures: tuple[QuestionMeasure, ...]
     hint: Level | None
-    remarks: tuple[Sentence, ...]
+    weighed_remarks: tuple[Sentence, ...]
     choices: Mapping[str, str]
     ceiling: str
     levels: tuple[Level, ...]
@@ -68,6 +69,16 @@ class JudgingPage:
     previous: Question | None
     next: Question | None
     next_to_judge: Question | None
+
+    @property
+    def remarks(self) -> Sequence[Sentence]:
+        """What keeps what was sent from counting in full, as the person weighs it."""
+        own = [remark for each in self.judgements.evidence.own for remark in self.explain_own(each)]
+        return [each for each in self.weighed_remarks if each not in own]
+
+    def explain_own(self, exhibit: OwnExhibit) -> Sequence[Sentence]:
+        """Say what keeps an exhibit of an inspector's own from counting in full, or at all."""
+        return explain_own(self.sent, self.question, exhibit)
 
     @property
     def question_digest(self) -> str:
@@ -116,7 +127,7 @@ def build_judging_page(
         weighed=weighed,
         measures=tuple(build_sent_measures(sent, question, hidden)),
         hint=question_set.get_scale(question).get_level(hint) if hint else None,
-        remarks=weighed_sent.result.questions[question.id].remarks,
+        weighed_remarks=weighed_sent.result.questions[question.id].remarks,
         choices=_word_choices(list_judging_choices(question, result), weighed),
         ceiling=str(ceiling.explain(question)) if ceiling else "",
         levels=_list_levels(sent, question, ceiling, weighed),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
@@ -55,7 +57,8 @@ def save_notes(
                 question=question.id,
                 field="verification",
             )
-        row = apply_judgement(session, person, sent, question, row, notes)
+        typed = replace(notes, reason=row.reason) if row is not None else notes
+        row = apply_judgement(session, person, sent, question, row, typed)
     detail = f"assessment {assessment.id}, {question.id}, version {row.version}"
     record(session, person, "noted what was seen", subject=f"judgement {row.id}", detail=detail)
     drop_saved_notes(session, person, row, save.key, save.draft)

@@ -25,7 +25,11 @@ class SettleForm(IdempotentForm):
     LONGEST_REASON = _LONGEST_REASON
 
     shown = HiddenField(default="")
-    verdict = RadioField("What counts?", validators=[must.InputRequired("Select what counts")])
+    verdict = RadioField(
+        "What counts?",
+        validate_choice=False,  # one that is too high since the page was opened: settling says so
+        validators=[must.InputRequired("Select what counts")],
+    )
     reason = TextAreaField(
         "Why?",
         default="",

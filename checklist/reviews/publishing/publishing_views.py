@@ -20,7 +20,7 @@ from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.mail.outbox import say_told
 from checklist.reviews.draft_reports.sending import digest_report
-from checklist.reviews.draft_reports.shown_draft import show_report
+from checklist.reviews.draft_reports.shown_draft import show_review
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.publishing.blueprint import bp, get_reviewed_to_publish
 from checklist.reviews.publishing.forms import CancelForm, PublishForm
@@ -77,7 +77,7 @@ def preview(assessment_id: UUID) -> ResponseReturnValue:
     report = build_publication(db.session, g.person, reviewed)
     gaps = find_publishing_gaps(db.session, g.person, reviewed, report)
     assessment = reviewed.sent.assessment
-    shown = show_report(db.session, g.person, assessment, report, gaps.draft)
+    shown = show_review(db.session, g.person, reviewed, report, gaps.draft)
     return render_template(
         "publishing/preview.html",
         assessment=assessment,

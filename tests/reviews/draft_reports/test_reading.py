@@ -18,11 +18,8 @@ from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reviews.draft_reports.drafting import (
     bring_to_factual_accuracy,
-    complete_review,
     listing,
-    send_draft,
 )
-from tests.reviews.findings.finding import draft
 
 
 @pytest.fixture
@@ -68,21 +65,6 @@ def test_a_lead_of_another_inspectorate_reads_no_draft_of_it(
     other = lead(app, open_to_inspectorate(app, force, "Another Inspectorate"), "Lou Lead")
     assert "No draft report was sent" in text_of(other.get(listing(drafted)))
     other.get(f"{listing(drafted)}/1", expect=404)
-
-
-def test_it_says_why_numbers_of_findings_are_missing(
-    app: Flask, assessment: UUID, browser: Browser, ina: Browser, lee: Browser
-) -> None:
-    complete_review(app, assessment, lee)
-    before = lee.get(f"{listing(assessment)}/preview")
-    draft(lee, assessment, ["vet-03"], kind="narrative", text="Written once others were dismissed.")
-
-    send_draft(lee, assessment)
-
-    assert not before.select("#numbering")
-    page = browser.get(f"{listing(assessment)}/1")
-    assert len(page.select("section[id^=finding-]")) == 2
-    assert "so some numbers are not used here" in text_of(page, "#numbering")
 
 
 def test_of_a_restricted_question_only_those_named_read(

@@ -37,7 +37,12 @@ CAUSE, IMPROVEMENT = "cause of concern", "area for improvement"
 
 
 def build_finding(
-    assessment: UUID, organisation: UUID, author: UUID, question: str, number: int = 1
+    assessment: UUID,
+    organisation: UUID,
+    author: UUID,
+    question: str,
+    number: int = 1,
+    report_number: int | None = None,
 ) -> Finding:
     """A cause of concern with one recommendation, saved once."""
     content = {
@@ -60,6 +65,7 @@ def build_finding(
         assessment_id=assessment,
         organisation_id=organisation,
         number=number,
+        report_number=report_number,
         questions=[FindingQuestion(question_id=question, position=0)],
         recommendations=[
             Recommendation(

@@ -86,7 +86,7 @@ def test_a_lead_confirms_a_cause_of_concern_and_whoever_changes_it_undoes_that(
     app: Flask, assessment: UUID, ina: Browser, lee: Browser
 ) -> None:
     draft(ina, assessment, ["vet-03"], kind=CAUSE, **recommend(1, "Clear everybody in post"))
-    assert "Finding 1 is a cause of concern: a lead inspector is to confirm it" in text_of(
+    assert "Draft finding 1 is a cause of concern: a lead inspector is to confirm it" in text_of(
         ina.get(listing(assessment)), "#missing"
     )
     assert "decide" not in str(ina.get(f"{listing(assessment)}/1").select("#ways"))
@@ -145,7 +145,7 @@ def test_nothing_becomes_part_of_a_finding_that_was_dismissed_meanwhile(
 
     page = ina.send(opened, url, form="main form[method=post]", expect=200, into="2")
 
-    assert "Finding 2 is dismissed" in text_of(page, "#into-error")
+    assert "Draft finding 2 is dismissed" in text_of(page, "#into-error")
     assert "reopen it first" in text_of(page, "#into-error")
 
 
@@ -185,7 +185,7 @@ def test_a_finding_becomes_part_of_another_which_takes_its_questions_over(
     assert target.question_ids == ("vet-01", "vet-02", "vet-04")
     page = ina.get(listing(assessment))
     assert not page.select("#candidates")
-    assert "Part of Finding 2" in text_of(page, "#merged")
+    assert "Part of Draft finding 2" in text_of(page, "#merged")
     assert "The second." in text_of(ina.get(f"{listing(assessment)}/1"), "#history")
 
 

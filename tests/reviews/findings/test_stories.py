@@ -124,7 +124,7 @@ def test_specimenshire_from_the_judgements_to_the_findings(
     set_it_and_take_it_back(lee, ina, assessment)
 
     # Step 20: a cause without a recommendation is held back, until it has two.
-    held = "Finding 1 is a cause of concern, and has no recommendation"
+    held = "Draft finding 1 is a cause of concern, and has no recommendation"
     assert held in text_of(lee.get(listing(assessment)), "#missing")
     both = recommend(1, "Vet the nine") | recommend(2, "Check each month")
     change(lee, assessment, 1, **both)

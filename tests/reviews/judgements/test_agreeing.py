@@ -52,7 +52,7 @@ def test_limiting_over_claimed_not_applicable_and_judged_ones_are_left_out(
 def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
-    judge(ina, assessment, "vet-01", private_note="Ask on the visit")
+    judge(ina, assessment, "vet-01", private_note="Ask on the visit", reason="Well kept")
     url = agreeing(assessment)
     page = ina.get(url)
     for _ in range(2):
@@ -64,7 +64,8 @@ def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
         (Choice.AGREE, Verification.DOCUMENT_SEEN)
     }
     assert {key: each.level for key, each in given.items()} == {"vet-01": "3", "vet-02": "2"}
-    assert given["vet-01"].private_note == "Ask on the visit"
+    vet_01 = given["vet-01"]
+    assert (vet_01.private_note, vet_01.reason) == ("Ask on the visit", "Well kept")
     with app.app_context():
         listed = db.session.scalars(select(JudgementEntry).filter_by(in_list=True)).all()
         assert {(each.claimed, each.supported) for each in listed} == {("3", "3"), ("2", "2")}

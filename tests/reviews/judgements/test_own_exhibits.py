@@ -103,15 +103,17 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_typed_is_lost(
     assert saved(app) == []
 
 
-def test_an_exhibit_dated_after_the_as_at_date_is_said_not_to_count(
-    assessment: UUID, ina: Browser
+def test_that_an_exhibit_is_too_late_to_count_is_said_beside_it_and_not_among_the_forces(
+    app: Flask, assessment: UUID, inspectorate: UUID, ina: Browser
 ) -> None:
     add(ina, assessment, document_date=["5", "3", "2022"])
 
-    told = text_of(ina.get(address(assessment, QUESTION)))
-
-    assert "so it does not count" in told
-    assert "The exhibit counts" not in told
+    page, leading = ina.get(address(assessment, QUESTION)), lead(app, inspectorate)
+    assert "The exhibit counts" not in text_of(page)
+    why = "Exhibit 1 of the inspector’s own is dated 5 March 2022, after the as-at date"
+    for seen in (page, leading.get(address(assessment, QUESTION))):
+        assert why in text_of(seen, "#own-exhibits ~ ul")
+        assert text_of(seen, "main").count("kept but does not count") == 1
 
 
 @pytest.mark.parametrize("name", ["DI Ng", "Jo Li"])

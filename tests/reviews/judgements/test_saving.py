@@ -22,6 +22,7 @@ from tests.assessments.sign_off.signed import put_in_state, sign, signatory, tex
 from tests.assessments.submissions.sending import send
 from tests.browser import Browser
 from tests.reviews.judgements.judging import (
+    DOES_NOT_APPLY,
     REASON,
     address,
     assigned,
@@ -79,6 +80,21 @@ def test_a_double_press_has_one_effect_and_the_record_is_the_inspectorates_alone
         chains = select(AuditLink.chain_id).where(AuditLink.event_id == event.id)
         assert set(db.session.scalars(chains)) == {inspectorate}
         assert REASON not in event.detail
+
+
+def test_what_can_be_chosen_no_longer_as_it_was_sent_anew_is_said_to_be_sent_anew(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, ina: Browser
+) -> None:
+    page = ina.get(address(assessment, DOES_NOT_APPLY))
+    send_anew(app, browser, force, assessment, DOES_NOT_APPLY)
+    agreed = {"choice": "not applicable agreed", "note_to_force": "Say why"}
+
+    told = press(ina, page, assessment, DOES_NOT_APPLY, expect=200, **agreed)
+
+    assert "anew after you opened this page" in text_of(told, "#choice-error")
+    assert text_of(told, "textarea#note_to_force") == "Say why"
+    crafted = press(ina, told, assessment, DOES_NOT_APPLY, expect=200, choice="nothing")
+    assert "Choose how you judge it" in text_of(crafted, "#choice-error")
 
 
 def test_what_the_force_sent_anew_meanwhile_is_read_before_it_is_judged(
@@ -207,10 +223,12 @@ def person_of(inspectorate: UUID) -> Any:
     return Someone()
 
 
-def send_anew(app: Flask, coordinator: Browser, force: UUID, assessment: UUID) -> None:
-    """Have the force change vet-02 to level 1, sign again and send: straight into the review."""
+def send_anew(
+    app: Flask, coordinator: Browser, force: UUID, assessment: UUID, question: str = "vet-02"
+) -> None:
+    """Have the force change an answer to level 1, sign again and send: straight into the review."""
     with app.app_context():
-        of = {"assessment_id": assessment, "question_id": "vet-02"}
+        of = {"assessment_id": assessment, "question_id": question}
         changed = db.session.scalars(select(Answer).filter_by(**of)).one()
         changed.value, changed.version = "1", 2
         found = db.session.get_one(Assessment, assessment)

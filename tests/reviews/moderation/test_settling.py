@@ -93,7 +93,7 @@ def test_a_lead_settles_for_a_reason_and_all_who_judged_read_it(
     refusals: tuple[tuple[dict[str, Any], str], ...] = (
         ({"verdict": "2"}, "Enter why you settle it so"),
         ({"reason": WHY}, "Select what counts"),
-        ({"verdict": "4", "reason": WHY}, "Not a valid choice"),
+        ({"verdict": "4", "reason": WHY}, "Select what counts"),
         ({"verdict": "2", "reason": "n/a"}, "Enter in words why you settle it so"),
     )
     for typed, said in refusals:

@@ -13,6 +13,7 @@ from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.moderation.judged_result import score_judged
 from checklist.reviews.moderation.moderation_queries import load_moderated
 from tests.assessments.reach.assigning import account_of, lead
+from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
 from tests.reviews.judgements.judging import REASON, assigned, judge
 from tests.reviews.judgements.test_lowering import lower
@@ -38,8 +39,13 @@ def test_a_lead_settles_up_to_the_higher_ceiling_of_the_two(
     settle(leading, assessment, "vet-01", verdict="3", reason=REASON)
 
     assert [each.level for each in find_settlements(app, assessment)] == ["3"]
+    url = f"{listing(assessment)}/vet-01"
+    opened = leading.get(url)
     judge(ivo, assessment, "vet-01", choice="another level", level="1", reason="It is a draft.")
     lower(ivo, assessment)
+    told = leading.send(opened, url, form="form#settle", expect=200, verdict="3", reason=REASON)
+    assert "changed after you opened this page" in text_of(told, "#verdict-error")
+    assert text_of(told, "textarea#reason") == REASON
     assert verdicts(leading, assessment) == ["0", "1", "2"]
     assert "It was judged or sent anew since" in leading.get(f"{listing(assessment)}/vet-01").text
 

@@ -369,7 +369,7 @@ def moderate(walk: Walk) -> None:
 def write_findings(walk: Walk) -> None:
     """Step 20: the cause is held back until it has a recommendation."""
     page = walk.lee.get(listing(walk.assessment))
-    held = "Finding 1 is a cause of concern, and has no recommendation"
+    held = "Draft finding 1 is a cause of concern, and has no recommendation"
     assert held in text_of(page, "#missing")
     due = today_in_london() + timedelta(days=90)
     in_parts = [str(due.day), str(due.month), str(due.year)]

@@ -140,6 +140,18 @@ def test_a_note_leaves_the_judgement_as_it_was_given(
     assert "Date each row" in history
 
 
+def test_a_note_leaves_a_reason_that_was_saved_without_a_judgement(
+    assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-01", reason="Two files were thin", private_note="Ask again")
+
+    note(ina, assessment, "vet-01", verification="observed", private_note=NOTE)
+
+    judged = ina.get(address(assessment, "vet-01"))
+    assert text_of(judged, "textarea#reason") == "Two files were thin"
+    assert text_of(judged, "textarea#private_note") == NOTE
+
+
 def test_of_two_tabs_the_second_is_told_and_loses_nothing(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:

@@ -523,7 +523,8 @@ CREATE TABLE public.finding (
     text text NOT NULL,
     is_confirmed boolean NOT NULL,
     reason text NOT NULL,
-    saved_at timestamp with time zone NOT NULL
+    saved_at timestamp with time zone NOT NULL,
+    report_number integer
 );
 
 
@@ -1464,489 +1465,489 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$aU3RAXmyK+iNHrT265pcwg$wFZoQMLjNizOzkVbLIPYnjsJqRvlh43ZAOqAyPmm3Ho', true, '2026-11-30 09:30:10.136921+00');
-INSERT INTO public.account VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$eUb7ogNKgY/gyXXdjs66+Q$+oU4SBcx+YlB1jPkLwXtTQ7xC5mdLVbbtPavdcFPIpY', true, '2026-11-30 09:30:14.53115+00');
+INSERT INTO public.account VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$9KtmOPjNfo1XxjhyOTWlyA$hCvUE8qDucASEd8FwHBD7E0x9tJhCW5cUbb2ZLYIdFc', true, '2026-11-30 15:57:54.265257+00');
+INSERT INTO public.account VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$95XThbKCMt3GiMvgjBGlpA$pYCSGuS/TFhONiBRf+l6gI8l1qWughIY2u/ft4NguWs', true, '2026-11-30 15:57:59.499994+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0270');
+INSERT INTO public.alembic_version VALUES ('0271');
 
 
 
-INSERT INTO public.answer VALUES ('e83371dd-0b88-4dd3-9a93-c7e5bff85b03', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '2', 'As it was saved last', 2, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.747066+00');
-INSERT INTO public.answer VALUES ('d86c8a65-9486-44fa-852f-8960f6b085be', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', '3', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.781418+00');
-INSERT INTO public.answer VALUES ('c583f7d6-2590-490d-81f2-82726ed6d6b0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15', '2', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.822587+00');
-INSERT INTO public.answer VALUES ('a0e360e2-bbf0-409a-871e-117ce62d1f08', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', '3', 'As it was saved last', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.859776+00');
+INSERT INTO public.answer VALUES ('d7208995-3ffc-474f-9199-10c66c573eb4', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '2', 'As it was saved last', 2, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.179191+00');
+INSERT INTO public.answer VALUES ('31202947-e776-4fee-a22f-463572aca858', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', '3', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.253833+00');
+INSERT INTO public.answer VALUES ('51b91049-ff29-4069-8e44-09b05256e7de', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15', '2', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.301545+00');
+INSERT INTO public.answer VALUES ('8816dea0-d261-4090-9d65-a632e0c1ef26', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', '3', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.360215+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('dfc0944e-f734-4207-97af-fd111fa911cb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 1, '3', 'As it was first saved', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.708912+00');
-INSERT INTO public.answer_entry VALUES ('81ae6061-6eaf-44d2-a479-cac2b7e54abb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 2, '2', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.747066+00');
-INSERT INTO public.answer_entry VALUES ('cc8f3874-b532-4784-a309-e77f89fa4766', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', 1, '3', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.781418+00');
-INSERT INTO public.answer_entry VALUES ('3f70cb66-a4b0-4f0c-b853-589f58e3016c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15', 1, '2', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.822587+00');
-INSERT INTO public.answer_entry VALUES ('f4835989-ce24-4699-b6d6-3139fe26a740', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', 1, '3', 'As it was saved last', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.859776+00');
+INSERT INTO public.answer_entry VALUES ('773361d7-bf66-4d12-b051-d039572fe7a3', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 1, '3', 'As it was first saved', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:54.987904+00');
+INSERT INTO public.answer_entry VALUES ('5fd3bf91-f466-4dbb-923a-5176cf425b6f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 2, '2', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.179191+00');
+INSERT INTO public.answer_entry VALUES ('3bb8ebf8-3509-420f-8d1b-6d6600b0f269', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', 1, '3', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.253833+00');
+INSERT INTO public.answer_entry VALUES ('5d2f389a-bc08-4393-824b-20b3647d367a', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15', 1, '2', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.301545+00');
+INSERT INTO public.answer_entry VALUES ('ea2d0cc9-ef68-4c50-9419-5cb73dee93bf', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', 1, '3', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.360215+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('3f70cb66-a4b0-4f0c-b853-589f58e3016c', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('f4835989-ce24-4699-b6d6-3139fe26a740', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('5d2f389a-bc08-4393-824b-20b3647d367a', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('ea2d0cc9-ef68-4c50-9419-5cb73dee93bf', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '37611c8d-6495-462f-a37c-6f68a6a72669', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.446863+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:54.6383+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('6462505d-5398-4660-9846-c3f952738a29', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2022-03-04', '2022-09-30', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.6835+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('a4c0001a-bce7-48dd-8ab7-47316f48f899', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '2022-03-04', '2022-09-30', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.688628+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-30 09:30:10.336161+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '6208e20789a8ae6acc65521428d947cb');
-INSERT INTO public.audit_event VALUES (2, '2026-11-30 09:30:10.405268+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bb1e8affced470c556ea199acc822c06');
-INSERT INTO public.audit_event VALUES (3, '2026-11-30 09:30:10.440848+00', 'signed in', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', NULL, '', '', 'a400417d41c9fe0e7aad252de2990994');
-INSERT INTO public.audit_event VALUES (4, '2026-11-30 09:30:10.711201+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, version 1', '727e0751c5a53dc65a8f63b8be86a7cf');
-INSERT INTO public.audit_event VALUES (5, '2026-11-30 09:30:10.748631+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, version 2', '73b644c5521d6811567b5dce91aff96c');
-INSERT INTO public.audit_event VALUES (6, '2026-11-30 09:30:10.782627+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, version 1', '84312dc4d51f346aa7bb825700af3a68');
-INSERT INTO public.audit_event VALUES (7, '2026-11-30 09:30:10.787262+00', 'mark question', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, done', '9fe8ae8cb1da81947249f02d0c06fe91');
-INSERT INTO public.audit_event VALUES (8, '2026-11-30 09:30:10.824756+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15, version 1', '754dc17af0432408526971d4a2e01bbe');
-INSERT INTO public.audit_event VALUES (9, '2026-11-30 09:30:10.860817+00', 'save answer', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03, version 1', '0e3777e36057ef29b7a3ee330e14cb22');
-INSERT INTO public.audit_event VALUES (10, '2026-11-30 09:30:10.960188+00', 'add evidence', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'evidence 34451483-f209-4117-85d0-562bad3820a3', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'add4d9373b6a1d8bb9fc7889eaafbfb0');
-INSERT INTO public.audit_event VALUES (11, '2026-11-30 09:30:10.963034+00', 'add exhibit', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'exhibit 1 of vet-03, E1, version 1, evidence 34451483-f209-4117-85d0-562bad3820a3', '8951a32db9a2925be823e649e4c373fa');
-INSERT INTO public.audit_event VALUES (12, '2026-11-30 09:30:11.051145+00', 'write note', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01, note', 'fccd2ecbe9f20450b0bfda547ea8fa44');
-INSERT INTO public.audit_event VALUES (13, '2026-11-30 09:30:11.083538+00', 'restricted a question', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02, to 1 person', '91bb8c2c6726d38b9674ddbbb1956889');
-INSERT INTO public.audit_event VALUES (14, '2026-11-30 09:30:11.125325+00', 'begin worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 5 to draw of 412', '94044db72db5ad7b818e8a72dcbb1543');
-INSERT INTO public.audit_event VALUES (15, '2026-11-30 09:30:11.177268+00', 'draw worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 5 of 412, seed d60812012b531eb226f7a2097485edd9', '58e44134252d8f05c1fcf36434c8c522');
-INSERT INTO public.audit_event VALUES (16, '2026-11-30 09:30:11.216781+00', 'save worksheet', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'assessment 5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'worksheet 1 of vet-08, 1 outcome, version 1', '0ae505c7827727dc2795a06d493ead04');
-INSERT INTO public.audit_event VALUES (17, '2026-11-30 09:30:11.258572+00', 'entered an earlier finding', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'earlier finding b35ef55f-92a1-46ac-9aff-42288baceaff', 'ccu-capacity-and-links, area for improvement, September 2019: open', '73f8a96e78aa9f62c0328577d8f83d40');
-INSERT INTO public.audit_event VALUES (18, '2026-11-30 09:30:11.326297+00', 'made an action', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: to do', '7f82c052a91b96cdb64b04143b7eff51');
-INSERT INTO public.audit_event VALUES (19, '2026-11-30 09:30:11.387347+00', 'reported progress on an action', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: in progress', 'c402ebff013bcc60d73128840656e63a');
-INSERT INTO public.audit_event VALUES (20, '2026-11-30 09:30:11.455355+00', 'said that an action is done', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'action c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 'action 1: done', 'f13a6cc1c2c9d1e48ad63d2450b6ebf0');
-INSERT INTO public.audit_event VALUES (21, '2026-11-30 09:30:11.539091+00', 'asked for a report', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', 'report 751c0608-4893-4a0c-b5cf-bcacad943c4a', 'af683864f32cc52aeb77ab5f4e39f2227f6a923d3eb8bf61917aa6b834cadbf0', '09b6cf9798e9d447139ae9465fd02f7e');
-INSERT INTO public.audit_event VALUES (22, '2026-11-30 09:30:14.538786+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '160393c1239a127f043f335b42eea82a');
-INSERT INTO public.audit_event VALUES (23, '2026-11-30 09:30:14.563759+00', 'signed in', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', NULL, '', '', 'd132491227187979fb736901729a5807');
-INSERT INTO public.audit_event VALUES (24, '2026-11-30 09:30:14.613772+00', 'set up a second factor', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', NULL, '', 'authenticator app', '3611eaf3cda2233000da61a550adb50c');
-INSERT INTO public.audit_event VALUES (25, '2026-11-30 09:30:14.622507+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '', 'ade8f506e73602b2a57cece70a63c845');
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 15:57:54.509792+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'acf309b75a85c8414ae3637616817249');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 15:57:54.587218+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2f29a8d327b2bccd5ab572cd21f8d365');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 15:57:54.62804+00', 'signed in', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', NULL, '', '', '5efc0e1ac00b90a5ad373603c1c316a1');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 15:57:54.990341+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, version 1', '0ecd76a58aad5b2d3331761c9ee259bc');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 15:57:55.181642+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, version 2', '42996d5567ea09960251f3b95a62e576');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 15:57:55.255682+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, version 1', 'ab2b478f305dbeb8fc5789ca3f76c8b3');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 15:57:55.263198+00', 'mark question', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, done', 'bb999888cc0b9151d102d447a3a9e636');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 15:57:55.303898+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15, version 1', '5eda768e71665b1832f648ce0d75bba8');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 15:57:55.366758+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03, version 1', 'f44a635c49654a62e66876424a92e98f');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 15:57:55.572763+00', 'add evidence', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'evidence e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'b10b6d5e4bea5f8f81e99e4aa9c515e3');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 15:57:55.581175+00', 'add exhibit', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'exhibit 1 of vet-03, E1, version 1, evidence e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '443c055a7913d0d35304e7b5122503fc');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 15:57:55.712316+00', 'write note', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, note', '20f479797d838350e809435ae7b45574');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 15:57:55.769927+00', 'restricted a question', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, to 1 person', 'f97dd2097d2cf93a80f85a5c466ce8b2');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 15:57:55.835157+00', 'begin worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 5 to draw of 412', '67d6dca0783e7fbc2d134d983858d9f3');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 15:57:55.904211+00', 'draw worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 5 of 412, seed 28bd0fce7a48ae5cc97a4122ecd02863', 'ebbc5f2937c8627e18218f990c3bba63');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 15:57:55.964076+00', 'save worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 1 outcome, version 1', 'dc248d085d6bf96ec2548d06792e566c');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 15:57:56.025228+00', 'entered an earlier finding', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'earlier finding 3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 'ccu-capacity-and-links, area for improvement, September 2019: open', 'eff5f899686464b844865b5b6517b90d');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 15:57:56.097452+00', 'made an action', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: to do', '476ae75c9ce38f4b49079a3c8e90d915');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 15:57:56.188836+00', 'reported progress on an action', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: in progress', '20579659859165e4250b824281db81f8');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 15:57:56.269166+00', 'said that an action is done', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: done', '2eb19bfb617f371e4aa7fcb8a7ae53d3');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 15:57:56.360498+00', 'asked for a report', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'report 6292f9ae-dd79-415a-a054-5456931b0e96', '804ba5a248f7e131b10a671c4d1e037d4fd672d95d40632a9dab2c3765762ad3', '135a5b62e5ba7bfbd90aa9306472b0ed');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 15:57:59.507486+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c834b4a9751dba197f1c3090805dd236');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 15:57:59.532481+00', 'signed in', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', NULL, '', '', '0723e4b04910b30c474c059069aa09df');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 15:57:59.586132+00', 'set up a second factor', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', NULL, '', 'authenticator app', 'fd075a52c731afb6a24dae4829a5bbc7');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 15:57:59.593462+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '', '975d92497eb1f331880b832686fd093c');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '96bff6f653af79c8633494720bda6295c31abe896e4091ca77a8643b362a5126', NULL);
-INSERT INTO public.audit_head VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 21, '89efa6a050ff8984ac6fb987cbd056e8ccce196b1c13655ea16446ef00f25865', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '046cbff9b33184e13f94c47f776dd4678c7c952b6458083f49a84aecfc86d8c3', NULL);
+INSERT INTO public.audit_head VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 21, 'b2784f95196097b9b98b70f57a81c118848847f34c4003e5216971352bbc6561', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 09:30:10.336161+00', 'sign-in', NULL, '3187f7463913996e4637a7082dcd29e5f91df61a5b59bf16f96568126f88d698', '0000000000000000000000000000000000000000000000000000000000000000', 'b72dff9aa6ff77f9d96fd18627232b628ed05fa5c71607d7c1277baf441ac75d');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 09:30:10.405268+00', 'sign-in', NULL, '2dcf2345fffa72f117e6010542c2bd978938ec4a0860ae804b6b803fd92facac', 'b72dff9aa6ff77f9d96fd18627232b628ed05fa5c71607d7c1277baf441ac75d', 'bc0db7b177c822961efb3676dc55c90f4e8f2f0f2710930ed23a5a01333bc522');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 1, 3, '2026-11-30 09:30:10.440848+00', 'sign-in', NULL, '3ea47efebf07cde5a13e22c46e1b443dfd73aec682245c8715807a77aae34f2f', '0000000000000000000000000000000000000000000000000000000000000000', '9d21f24e41c9f1921427dd5335805a81493aa313bf179fe036c5939e6f960ccf');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 2, 4, '2026-11-30 09:30:10.711201+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '8a88bd0cd83e9527bca28d11df68ee72e8366fbc012c0dd78347d9a25672c20a', '9d21f24e41c9f1921427dd5335805a81493aa313bf179fe036c5939e6f960ccf', 'dc4216b68b70d21ebef3462052437e48d17c013aa16f0bd83d63ae44fbe7e889');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 3, 5, '2026-11-30 09:30:10.748631+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'c8688daf6b572dc8bc0120574d9b1d8388353f78ea300f3c8930bbda3803b427', 'dc4216b68b70d21ebef3462052437e48d17c013aa16f0bd83d63ae44fbe7e889', '7c268d15321ec26bb4f7321fc55c2f38ab47e30701e0b6a0859320988db85a0c');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 4, 6, '2026-11-30 09:30:10.782627+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '772a325334ced2fcf862bb97173bcb36a94551a22c1b2ad68e193d7cb1d86550', '7c268d15321ec26bb4f7321fc55c2f38ab47e30701e0b6a0859320988db85a0c', '242a5876263063996dc30259b9349077f6e1956aa8c70ca1d27670fea26555f1');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 5, 7, '2026-11-30 09:30:10.787262+00', 'mark', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'd0a1e5bd18e70f6a68a3ec44cc5d8e2433d957e38b22ede5d79a58eab0ef02c6', '242a5876263063996dc30259b9349077f6e1956aa8c70ca1d27670fea26555f1', 'aeefe8eac85779574ba373bb5083876558e274df0238131a31db3bb775b0a580');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 6, 8, '2026-11-30 09:30:10.824756+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '1f022ae6c3a3dcbfab171a0ec65306ebf6d305c270888b68947c38822ecc975e', 'aeefe8eac85779574ba373bb5083876558e274df0238131a31db3bb775b0a580', '1e748c709dcaeee4857e1bcc0c96dab8b0fd88edb74a13fd7f5e348dd49d2297');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 7, 9, '2026-11-30 09:30:10.860817+00', 'answer', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'e74753814ad5f14cba84bd6589de39e9daabdf50552f032017ad2b679a642cbb', '1e748c709dcaeee4857e1bcc0c96dab8b0fd88edb74a13fd7f5e348dd49d2297', '61e9fef5f6940b48c19a856283adee70e755cbbe83f1a4146fa7ac3e3f03b23f');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 8, 10, '2026-11-30 09:30:10.960188+00', 'evidence', NULL, '08f91e62cc6596773d7b79d29a23987cb72d55aaf97f6e84cfa828e73e3d694b', '61e9fef5f6940b48c19a856283adee70e755cbbe83f1a4146fa7ac3e3f03b23f', '60734d699b42411d7501f68c143e49ba3ddea638619301c9aeeeeec1f3537a8e');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 9, 11, '2026-11-30 09:30:10.963034+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '67795bc6d283b4961ef3602eb25737bfec0cc0db8326f592559de0aba72c9950', '60734d699b42411d7501f68c143e49ba3ddea638619301c9aeeeeec1f3537a8e', '5bf30e8439fc5705f7b06ee980f6dc10259dda1febf164f92477480cc5508ec9');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 10, 12, '2026-11-30 09:30:11.051145+00', 'note', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '12cd7e2875fd88eb687be3bca4ce8df71706ab1efb0a22b381a6b094bea1a0fa', '5bf30e8439fc5705f7b06ee980f6dc10259dda1febf164f92477480cc5508ec9', 'f742d0d9c80e3e6d9fd3bb94d5d498254add2e253268957f44c89779ef56dc95');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 11, 13, '2026-11-30 09:30:11.083538+00', 'assessment', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'c79d53f42d4752a57e819d3dd655da001564b4b262d04bc99a0c6c39064c5d0e', 'f742d0d9c80e3e6d9fd3bb94d5d498254add2e253268957f44c89779ef56dc95', '4d878fe5857f67919970aa04a1fee234464d5111b1a7f969fbc64f2fc7d2d684');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 12, 14, '2026-11-30 09:30:11.125325+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'fa26d97820c0685efce6afd8cd3cfd24305c2a3b0bd2782f69e91d50acfec698', '4d878fe5857f67919970aa04a1fee234464d5111b1a7f969fbc64f2fc7d2d684', 'e8265c59c598c31819913a454e5721d980920872fe0da9ac729ac66e60b63f1c');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 13, 15, '2026-11-30 09:30:11.177268+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '52b32cb90e6c9973e9047157ccfa480290726c3d41fe1dfd881a8d7614773bdc', 'e8265c59c598c31819913a454e5721d980920872fe0da9ac729ac66e60b63f1c', '0c3e6146177ab56fc3d044ecaab4fafad272deffa93895997e32f95db8acc3d7');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 14, 16, '2026-11-30 09:30:11.216781+00', 'evidence', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '750c49ee3d99e6b6e7079d02f8ac29396aaa34d0aab39ea14a84fd200d686774', '0c3e6146177ab56fc3d044ecaab4fafad272deffa93895997e32f95db8acc3d7', 'cefd7e343671a36d82b44a7e82cdbce715ad23f8a3fa62517138a69f0eb59ef6');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 15, 17, '2026-11-30 09:30:11.258572+00', 'other', NULL, '519c1ca23370639dfb87dfc5746a6834bf53f0a8fe21548d78a9910f961beeae', 'cefd7e343671a36d82b44a7e82cdbce715ad23f8a3fa62517138a69f0eb59ef6', 'd7247b15d6cd689583f3669c55c6174388a36abb03497cd5e6c9425a843bf632');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 16, 18, '2026-11-30 09:30:11.326297+00', 'plan', NULL, '539186c41230582bb691d4664d2c3db5ae197d9693fc01d2e1ecd730c9630101', 'd7247b15d6cd689583f3669c55c6174388a36abb03497cd5e6c9425a843bf632', '5672cd9d8ef65f8ea53c36809b5fe11bf02b5db9ac6a159a59e37250efe7fda6');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 17, 19, '2026-11-30 09:30:11.387347+00', 'plan', NULL, '7571ea0d7d03354e988608e515a85679eaa5dcf134e8e445881cb7fda37d2de1', '5672cd9d8ef65f8ea53c36809b5fe11bf02b5db9ac6a159a59e37250efe7fda6', 'bb0adf6c6aa748d40692dde51738306eee4fdb5b7eb43cdb02d6db49427d88c6');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 18, 20, '2026-11-30 09:30:11.455355+00', 'plan', NULL, 'a5a29f9c3adfb6f0c86bebc350b5e8f66d670740d754af22b6138907cf0f0af3', 'bb0adf6c6aa748d40692dde51738306eee4fdb5b7eb43cdb02d6db49427d88c6', '1cac9afe1e3b22564728842240eb6de42c80b2379d3f0d4c0ce83587637cdf4b');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 19, 21, '2026-11-30 09:30:11.539091+00', 'copy', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'bccba9923211cdc9926951d0af904a1fd407e17c0f15ac97005d4b50e851e1bc', '1cac9afe1e3b22564728842240eb6de42c80b2379d3f0d4c0ce83587637cdf4b', '3a49d9b8ea213ccdc7eeb28557045fa6bcf8a14e550b700333a816342ac966f5');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 09:30:14.538786+00', 'sign-in', NULL, '7050b345539b39bf95bebb0b2c1279a1f0a08a20e707c2af60670dbae81ccfea', 'bc0db7b177c822961efb3676dc55c90f4e8f2f0f2710930ed23a5a01333bc522', '0393c893e6f3deaacb09d4a5f3d9c38fcc29c268ae16e78d08a6db08e50eb4ae');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 20, 23, '2026-11-30 09:30:14.563759+00', 'sign-in', NULL, '69bf0eed268a371dffa77d9cf39cff885ca6b2c0cbdac6f4be6354232c8918cb', '3a49d9b8ea213ccdc7eeb28557045fa6bcf8a14e550b700333a816342ac966f5', '58a1db88a8a9156f9ae2c9458a312029e7e606b9c617e7200074f10d2e678184');
-INSERT INTO public.audit_link VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 21, 24, '2026-11-30 09:30:14.613772+00', 'sign-in', NULL, 'f4c629462dd768332b5c90c9b212244b6bf406796d3282e51b016dc1d24a67e7', '58a1db88a8a9156f9ae2c9458a312029e7e606b9c617e7200074f10d2e678184', '89efa6a050ff8984ac6fb987cbd056e8ccce196b1c13655ea16446ef00f25865');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 09:30:14.622507+00', 'sign-in', NULL, 'd06b0274f1ba3b45766609cdb769b041dde16916f59bfba56dfb6b1033b3166b', '0393c893e6f3deaacb09d4a5f3d9c38fcc29c268ae16e78d08a6db08e50eb4ae', '96bff6f653af79c8633494720bda6295c31abe896e4091ca77a8643b362a5126');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 15:57:54.509792+00', 'sign-in', NULL, 'd9688cdc88c3cd099e53620d91e3372c347ee441eb1d79339358ddd2c157e167', '0000000000000000000000000000000000000000000000000000000000000000', '19baa28672c13699fb9dcae57bed62dac98cbc055b146277ccbad59070b3966e');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 15:57:54.587218+00', 'sign-in', NULL, '3e6176328ddb52bba1bf132963fc573863d94476110bc78a04b45b44d85991d4', '19baa28672c13699fb9dcae57bed62dac98cbc055b146277ccbad59070b3966e', '8b1477a9b8a343d920641231388eba9233b6e3c5a3c71d2095fb16aa0b190fed');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 3, '2026-11-30 15:57:54.62804+00', 'sign-in', NULL, '7aa7d1aaba9fae92769d411d7883d3d0813f5c35f86bb859f350ff664275898d', '0000000000000000000000000000000000000000000000000000000000000000', 'cf75f9437c4c797eee013323613ff8cca1c3de8ce555ae44bdc1673da0361ad6');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 2, 4, '2026-11-30 15:57:54.990341+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '585b96bbfaf918532de75f7ea7a35bf3765a8cd64c6fd513e4c77261eed13332', 'cf75f9437c4c797eee013323613ff8cca1c3de8ce555ae44bdc1673da0361ad6', '1ddd0e90aea523f413e746e83cbbe1a7069d3bd6b5854b7c6327e514bc484781');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 3, 5, '2026-11-30 15:57:55.181642+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'e7646e273a87c4b7a9167ae10990b4d88acb8fcda194bc8d999c8fedd7098f99', '1ddd0e90aea523f413e746e83cbbe1a7069d3bd6b5854b7c6327e514bc484781', '0827c36576da6c5f8f33f5db25ff3d45d4d5aef9739682d4bdfb8235a4c23961');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 4, 6, '2026-11-30 15:57:55.255682+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'c12761d9de4ba6bb86706e10651578996173c89d95f88dff574f1ef0c791b9e7', '0827c36576da6c5f8f33f5db25ff3d45d4d5aef9739682d4bdfb8235a4c23961', '9e92239bcb4506d3365122943279b7b33a8745b260399a633a88c77bc958a2f4');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 5, 7, '2026-11-30 15:57:55.263198+00', 'mark', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '454524a3d5f463f8dc9237feb6b303fa2b35eaa2c81282388c41d8288efdd3d6', '9e92239bcb4506d3365122943279b7b33a8745b260399a633a88c77bc958a2f4', 'c6a9da98ee6e679c32cd5ccdb8fb64f7e722fa19535916a5f5f9ac10130122d1');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 6, 8, '2026-11-30 15:57:55.303898+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '32720db6fb4d8e11cbb8a490a47f39ae8898a1516157d766a874ddc5e98f2466', 'c6a9da98ee6e679c32cd5ccdb8fb64f7e722fa19535916a5f5f9ac10130122d1', '11d0a4e609490e30fb5a13df6478591d2c13139f2e6687db2d508278437a753b');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 7, 9, '2026-11-30 15:57:55.366758+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '2186237b109f78bf7cd5e513c2b23ad015606502496e661a812d5e48a10a6e42', '11d0a4e609490e30fb5a13df6478591d2c13139f2e6687db2d508278437a753b', 'd85d138ca42faf691ec18598d913462e56aa0b0ea92aba642fae02059b002ceb');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 8, 10, '2026-11-30 15:57:55.572763+00', 'evidence', NULL, '23b924dbee3dbc1e300d6074b3d47cb74a95579055f3963d10638039c74fd713', 'd85d138ca42faf691ec18598d913462e56aa0b0ea92aba642fae02059b002ceb', '4d3950c81822b1229cca88adaed38833b42f6a9a0b3b8de4ec09b101c6daab83');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 9, 11, '2026-11-30 15:57:55.581175+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '4cf69e55c6ada891eaed9677d833f14d4f75a009ad14bec81539d71769b5196b', '4d3950c81822b1229cca88adaed38833b42f6a9a0b3b8de4ec09b101c6daab83', 'edb8bb9da8cd6e73e8dfc7d0e73d12da2726218c31bcf4033294530bfb54f0fc');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 10, 12, '2026-11-30 15:57:55.712316+00', 'note', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '8e492fbd2467a8efbebfa94cce70bb6970ffdd7b39bd1c478e480e2a4739c9a8', 'edb8bb9da8cd6e73e8dfc7d0e73d12da2726218c31bcf4033294530bfb54f0fc', '066f584e3bc8b26ee61f7922a2d116fb5be8d13dfca01052baa024a0d57cae8c');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 11, 13, '2026-11-30 15:57:55.769927+00', 'assessment', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'feb694f884bcb31e45ece44742cfc6db77731c134ba1ca55d4ebad0cf1b77794', '066f584e3bc8b26ee61f7922a2d116fb5be8d13dfca01052baa024a0d57cae8c', '430c45ca7c8fda08b0b4be360188b6a007d6f2369a54c7a7d5ad8717ff2bbb85');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 12, 14, '2026-11-30 15:57:55.835157+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a08aea10c90ab13e9bff9daa4339abe400f28a84b788412b7f24915a66567c18', '430c45ca7c8fda08b0b4be360188b6a007d6f2369a54c7a7d5ad8717ff2bbb85', 'd26f1ff73a938351ce6af8b60b3f463810aaea37efe91cf273108519a89cb889');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 13, 15, '2026-11-30 15:57:55.904211+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'f5e956502be528e7422333397bace30c417cd23f0b579733d0ca44dea377eaea', 'd26f1ff73a938351ce6af8b60b3f463810aaea37efe91cf273108519a89cb889', '753a872b7d5416c8c371a11c0016d2bfe0945c41cd9b91e081f0da5cf7849cce');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 14, 16, '2026-11-30 15:57:55.964076+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '96f765a74d69a5e88fb7b5402e4ef17be8de28637f776b628e7c7f0ac80e0e7b', '753a872b7d5416c8c371a11c0016d2bfe0945c41cd9b91e081f0da5cf7849cce', 'bf3326ab1e953b9f3c6a01fb27d1e18d1b25bd17f1529e9d2d11fb125f055a09');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 15, 17, '2026-11-30 15:57:56.025228+00', 'other', NULL, 'ff942d33ecb44bc76ef09e73951f47d267c67cf1d314f2919313da8a57c480e8', 'bf3326ab1e953b9f3c6a01fb27d1e18d1b25bd17f1529e9d2d11fb125f055a09', '310b1b30c69a02a98f2ab3cce41258e12e2cb7fc35a3c8e86c572f16c9df287b');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 16, 18, '2026-11-30 15:57:56.097452+00', 'plan', NULL, 'bf5f8a0145a110d2ee7b4a5df95e9f19c4def0898db894875fdaf56857114310', '310b1b30c69a02a98f2ab3cce41258e12e2cb7fc35a3c8e86c572f16c9df287b', 'e42ca49311c5577120077a56c5ec937b04259107ed3ebd16541202e745b3456f');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 17, 19, '2026-11-30 15:57:56.188836+00', 'plan', NULL, '576b89ba2ce82adccb46eba849b92b48f7e01c9bcb8539e42664e79991fe24fd', 'e42ca49311c5577120077a56c5ec937b04259107ed3ebd16541202e745b3456f', '731f7a4994ec8ad453145d60081894713f78242c28c8dec8440b1b60347b338e');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 18, 20, '2026-11-30 15:57:56.269166+00', 'plan', NULL, '7a9ad61f312f234d260345f3a94e6cc5239e644a28c71df34b35fdf6c1086e81', '731f7a4994ec8ad453145d60081894713f78242c28c8dec8440b1b60347b338e', '45b9beb5a75974058dd098c38b25e3132fcc7b77ed287bb3d01167f0de530693');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 19, 21, '2026-11-30 15:57:56.360498+00', 'copy', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '3e2cac94b65ce5fdfb2b6c780d6d6726065a54be6c278052a24c3a0a83952061', '45b9beb5a75974058dd098c38b25e3132fcc7b77ed287bb3d01167f0de530693', 'f74bd14823ca077bac18545c7feae8177a25603f8b3ed01a857ac204b527fef6');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 15:57:59.507486+00', 'sign-in', NULL, '312f0f4771107a602d4d3b8203adf16e4097733c6750c190a2c27377347cf48d', '8b1477a9b8a343d920641231388eba9233b6e3c5a3c71d2095fb16aa0b190fed', 'facab5da820bc13bba190ca2937e677405f4e922df27cb0ba0ec0a65a58d125b');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 20, 23, '2026-11-30 15:57:59.532481+00', 'sign-in', NULL, '4bbdf9a9de33d9dc4bdc2658f1b63d6e21d6b4356b59bd8c52e4132979a41d83', 'f74bd14823ca077bac18545c7feae8177a25603f8b3ed01a857ac204b527fef6', 'e49748789147fde6c20e7aa5451f430fcf20da5b488680bd0fb9180f394edea1');
+INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 21, 24, '2026-11-30 15:57:59.586132+00', 'sign-in', NULL, '43c8d1c9e6641d166741a46f3fb158232560611cd5d01756530d77bac78a9c0c', 'e49748789147fde6c20e7aa5451f430fcf20da5b488680bd0fb9180f394edea1', 'b2784f95196097b9b98b70f57a81c118848847f34c4003e5216971352bbc6561');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 15:57:59.593462+00', 'sign-in', NULL, '89821aa1d9ee9ca75133461feb57fd329e746e0257f2ee44ba8d971bfa7789b8', 'facab5da820bc13bba190ca2937e677405f4e922df27cb0ba0ec0a65a58d125b', '046cbff9b33184e13f94c47f776dd4678c7c952b6458083f49a84aecfc86d8c3');
 
 
 
-INSERT INTO public.authenticator VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', 'GOAO-ut_8t2dexrR_OdkVbPaYe8GLKdBK0gQywYZwF6HJO3VRVpuEzW5JdLf6xZA3ARDavwAt6GxPf5Q', '4896ec944ad9b238', 59867700, '2026-11-30 09:30:14.610667+00');
+INSERT INTO public.authenticator VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '3WGA6IhaVdmc2hDFn8Ne-PVQJ6xD6YC1Q8xm84Wjlwn23QoNxBK7_6XNgrK6V56N51CgR7QumYRDqVFB', '4896ec944ad9b238', 59868475, '2026-11-30 15:57:59.583183+00');
 
 
 
-INSERT INTO public.change_request VALUES ('84bf8237-8c32-4534-a0ac-e8344619ec8d', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '2022-03-31', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.684818+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('76964387-713c-40a7-9aee-61e4c97ade9f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '2022-03-31', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.690316+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.closure_entry VALUES ('ea19359a-b001-4e47-9c3b-ee45178401bb', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.679392+00');
+INSERT INTO public.closure_entry VALUES ('ad94c542-5a4c-471f-b9ce-038065429106', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.680703+00');
 
 
 
-INSERT INTO public.comment_answer VALUES ('5d96a163-db91-4cb2-8e55-7d19c27fbeca', 'b8f9dbcd-32c4-472f-a6ef-e936c7290686', 1, 'refused', 'The list says six', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'inspector', '2026-11-30 09:30:14.66404+00');
+INSERT INTO public.comment_answer VALUES ('ea27e6c1-9ac7-4fb4-bdec-1bbeb5f0fd2b', '8cc94212-3228-4733-94cf-984b37469a8d', 1, 'refused', 'The list says six', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'inspector', '2026-11-30 15:57:59.655357+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('e2ac4aea-6311-46db-9240-7a81e71c80a4', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '2022-04-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.660521+00');
+INSERT INTO public.comments_ask VALUES ('54b88bad-cb25-4ef5-a7f2-e460d91b8c51', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '2022-04-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.65084+00');
 
 
 
-INSERT INTO public.draft VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-04', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'e93757c7-cd81-404d-ac70-335c91a7551d', 0, 1796030949593, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 09:30:10.889898+00');
+INSERT INTO public.draft VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-04', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '46726ec7-3a02-406f-b3f4-2b8d35c3c6c6', 0, 1796054213608, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 15:57:55.421002+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('b8f9dbcd-32c4-472f-a6ef-e936c7290686', '02bf02ee-caa5-4b33-bcb5-7dc809c12898', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.663181+00', NULL);
+INSERT INTO public.draft_comment VALUES ('8cc94212-3228-4733-94cf-984b37469a8d', '7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.654503+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.654566+00');
+INSERT INTO public.draft_report VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.639496+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('02bf02ee-caa5-4b33-bcb5-7dc809c12898', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
+INSERT INTO public.draft_report_email VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('b35ef55f-92a1-46ac-9aff-42288baceaff', '37611c8d-6495-462f-a37c-6f68a6a72669', '37611c8d-6495-462f-a37c-6f68a6a72669', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.258044+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 09:30:11.258048+00');
+INSERT INTO public.earlier_finding VALUES ('3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.024504+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 15:57:56.024508+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('b35ef55f-92a1-46ac-9aff-42288baceaff', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 09:30:11.258048+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 15:57:56.024508+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('34451483-f209-4117-85d0-562bad3820a3', '37611c8d-6495-462f-a37c-6f68a6a72669', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.958592+00', 14296528086436);
+INSERT INTO public.evidence VALUES ('e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.570459+00', 16197006921015);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('34451483-f209-4117-85d0-562bad3820a3', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.96125+00');
+INSERT INTO public.evidence_entry VALUES ('e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.574492+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('e8bdabef-604d-4cdd-83e6-045b4bde6fb0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-03', 1, '34451483-f209-4117-85d0-562bad3820a3', 'c388f22e-6e49-46ad-a293-b22783284403', 'Page 3', 'The policy was approved', 'E1', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.962648+00', NULL, '', 1, NULL, 'force', 1403225256673);
+INSERT INTO public.exhibit VALUES ('26aa7727-56d1-47a4-b71c-d7f21e9a9ae9', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', 1, 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '5fd585ab-dde9-4e5c-b230-28254c2e5181', 'Page 3', 'The policy was approved', 'E1', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.576504+00', NULL, '', 1, NULL, 'force', 4595047952206);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('e8bdabef-604d-4cdd-83e6-045b4bde6fb0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.963885+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('26aa7727-56d1-47a4-b71c-d7f21e9a9ae9', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.582601+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 09:30:10.333339+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 15:57:54.507133+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'M03', '33');
+INSERT INTO public.figure VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('9128c9c3-09de-464e-8093-0a789e7503e7', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 09:30:14.651689+00');
+INSERT INTO public.finding VALUES ('b8612ff4-73dc-4f53-894c-341a77490e31', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 15:57:59.632382+00', 1);
 
 
 
-INSERT INTO public.finding_entry VALUES ('bff0563d-2103-4ea3-8993-2405366d1a1c', '9128c9c3-09de-464e-8093-0a789e7503e7', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 09:30:14.652473+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
+INSERT INTO public.finding_entry VALUES ('03afe623-b4e6-49b8-96c3-92d64c5129ee', 'b8612ff4-73dc-4f53-894c-341a77490e31', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 15:57:59.636802+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
 
 
 
-INSERT INTO public.finding_question VALUES ('494fb04b-0cdd-4c9c-954f-16b1eb383822', '9128c9c3-09de-464e-8093-0a789e7503e7', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('a2e68269-1c98-4028-8190-abdde30e20c0', 'b8612ff4-73dc-4f53-894c-341a77490e31', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_repeat VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 1, NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.680017+00');
+INSERT INTO public.finding_repeat VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 1, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.684336+00');
 
 
 
-INSERT INTO public.finding_text VALUES ('14d203af-277f-4370-9dab-549c0f1dd6e4', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'backlog', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 09:30:14.65863+00');
+INSERT INTO public.finding_text VALUES ('0bce535d-331e-44f8-825f-e2263014c490', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'backlog', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 15:57:59.64378+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('14d203af-277f-4370-9dab-549c0f1dd6e4', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 09:30:14.665218+00');
+INSERT INTO public.finding_text_entry VALUES ('0bce535d-331e-44f8-825f-e2263014c490', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 15:57:59.65662+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('2b498599-6cde-49e5-8e97-b04b9ebde7cd', '37611c8d-6495-462f-a37c-6f68a6a72669');
+INSERT INTO public.force_access VALUES ('13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'c791cd19-a63d-4306-a1de-37b1a08928d2', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 09:30:10.713396+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '0fbe02f7-4775-43c5-a312-c9edc543da11', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 09:30:10.749559+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '4b240e9b-dd54-4f7d-b630-bec96338f866', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 09:30:10.783696+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '1851a592-bac0-434c-8746-4939910f41cc', 'done', '2026-11-30 09:30:10.788901+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'f29b08cc-87d9-45dc-a577-653da4e68c66', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 09:30:10.826239+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '3fb649e5-3c51-4b99-8530-0d5bf6f24833', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 09:30:10.862257+00', '');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'f24ee20f-f504-43fa-b696-559e1d5e1851', '1', '2026-11-30 09:30:10.964781+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2d7f645a-f05d-4bb5-aaa9-004869eb79b0', '', '2026-11-30 09:30:11.052401+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'ffa03bd2-a2f5-4875-8afb-6a117ffc449f', '', '2026-11-30 09:30:11.084291+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '7a907f36-01ab-42d4-9432-5c665af82e58', '1', '2026-11-30 09:30:11.126081+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'cecf1c6d-9f65-4c52-bf9b-233a3832cfec', '', '2026-11-30 09:30:11.178916+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '8d908563-8004-40e3-8ac2-fa4571eb7895', '', '2026-11-30 09:30:11.220027+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '994cfdb2-d8b9-4b12-96f2-4cdc6f312904', 'b35ef55f-92a1-46ac-9aff-42288baceaff', '2026-11-30 09:30:11.260438+00', 'fdbacf50bc3bc6e4dc577aca02f7874f9a51ca563205580147830440056fb717');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '41d8f0ee-6da9-4668-a48d-0a2d762f5f90', 'c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '2026-11-30 09:30:11.327994+00', 'cd62ff17f025207904091b5ee365ef5170e116b42551afc613552e22ee929866');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '5baea4f9-9a9f-4fbb-80da-b0f8f6206e2e', '', '2026-11-30 09:30:11.385096+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', '668c2c93-0cb1-44fd-8714-e1810289b03d', '', '2026-11-30 09:30:11.445546+00', 'bf1721f6c3081743b9eafddd9fee65dea114c89de69118f371105bc4ee56a9e3');
-INSERT INTO public.idempotency_key VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'ea8f7e83-1f55-44b2-ae46-e7e7764e4b74', '751c0608-4893-4a0c-b5cf-bcacad943c4a', '2026-11-30 09:30:11.539615+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('f95a269e-e6a3-4128-8b9f-9ac7c743044b', '51ca06af-46ab-4b30-ad62-20c3a7e788d1', '8b329a73121e9b2968d8a4587c4d9c21e75713976c052c5ba237532b6e773c48 b54ceb66198778c6fa4c6499adbfb71efdab42c966026b23bc2b7252fc037396', '2026-11-30 09:30:14.615982+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ec1fa746-fca2-4e08-aec0-6a74ab61be7d', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 15:57:54.992331+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'b1ee36a3-ac48-4c7b-a3a2-197dc2fec51a', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 15:57:55.182704+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '0e6976f3-6dce-47e3-a1f7-2c36060ae7c5', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 15:57:55.257104+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'f95a3d61-18ef-403e-9213-c756ced45600', 'done', '2026-11-30 15:57:55.265368+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'dd181bbd-bebc-4bb3-9f9d-02c076b2d9b0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 15:57:55.305627+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a6956f08-ff7d-4792-b795-162291cd07e6', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 15:57:55.369962+00', '');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '9c0371fd-c574-4bb2-a58a-ae41d997c256', '1', '2026-11-30 15:57:55.583908+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '047a6e70-7014-4a74-befa-3e722586dc42', '', '2026-11-30 15:57:55.713506+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '733557bd-1399-4115-8acc-1da2d14a9caf', '', '2026-11-30 15:57:55.770795+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3f94af58-9da9-4516-bdcb-b394e9aeadc5', '1', '2026-11-30 15:57:55.835918+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'b798a32a-ac2b-4d3a-8434-4ca8d2540baa', '', '2026-11-30 15:57:55.905754+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '7d7042e5-01a6-48d4-b441-cc5b3f2a3783', '', '2026-11-30 15:57:55.967044+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5a9fd11-e81d-4977-b35c-f47dc45e0794', '3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', '2026-11-30 15:57:56.027219+00', 'b80d989df66d676ac5913ecbf2a1c0b7598bac78f83d15a03b2eb3c2fe2c1461');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '70bdb7f4-162c-43fe-8860-cdcd7933e2e9', '4eb00c90-f2a3-4b23-9323-b75a4b05a056', '2026-11-30 15:57:56.099218+00', 'aa3e19ff18d253058755bc97d742dd031a6473b041e6d2d3a94a7d8223209f41');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ccbbc12d-69b6-4a7b-98f4-791ae9667bd4', '', '2026-11-30 15:57:56.18656+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '843959db-954a-4198-9978-23425943037a', '', '2026-11-30 15:57:56.258389+00', 'e1f7c359d336cfdb920a89b384523ea65e41ce23181dc8b0b511fc1457bdd322');
+INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ec67baa6-9874-4a20-abec-ad7f83865f6e', '6292f9ae-dd79-415a-a054-5456931b0e96', '2026-11-30 15:57:56.363444+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'b238430e-2554-4a0b-a40e-0e58dbb79402', 'd412194f8972267c8c4e19e26367d0e5b6974b4f921dfda3e73a7a7e6a60fff5 343176d513c82b61099691c8ae7c8d001a4089a03c70e343a371f128825bc79d', '2026-11-30 15:57:59.588116+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 
 
 
-INSERT INTO public.invitation VALUES ('f93a0b2d-5720-4cd0-94f4-ba402f03c89f', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.63807+00', '2026-12-07 09:30:14.637074+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('4998236a-13d1-4779-9035-da8a05afb678', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.608571+00', '2026-12-07 15:57:59.607646+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('1f924cc7-1ae4-478b-b938-991d79be4c91', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', '2026-11-30 09:30:14.641908+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 09:30:14.642803+00', NULL);
+INSERT INTO public.judgement VALUES ('3f59e30a-c2c5-4c34-8e85-926a7a4154cb', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', '2026-11-30 15:57:59.617169+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 15:57:59.618456+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '8465bfe7-9c97-4500-b454-ce7de5053b9b', 1, 1796031014643, '{"reason": ["Not saved yet"]}', '2026-11-30 09:30:14.644351+00');
+INSERT INTO public.judgement_draft VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'c09c823a-c05d-4bfb-ad64-cc1bf9b4ab3c', 1, 1796054279618, '{"reason": ["Not saved yet"]}', '2026-11-30 15:57:59.620279+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('7bd5fb00-e9fc-4a6a-903f-061b704784fd', '1f924cc7-1ae4-478b-b938-991d79be4c91', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 09:30:14.643875+00');
+INSERT INTO public.judgement_entry VALUES ('a22e8cc1-c77e-4a4e-bafe-a9f3b33ca03c', '3f59e30a-c2c5-4c34-8e85-926a7a4154cb', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 15:57:59.619708+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.682763+00', '2026-11-30 09:30:10.682763+00', '2026-11-30 09:30:10.682763+00');
+INSERT INTO public.last_visit VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:54.952801+00', '2026-11-30 15:57:54.952801+00', '2026-11-30 15:57:54.952801+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '2a930967-007c-4b6b-899f-988b44bb26d4', '2026-11-30 09:30:14.698857+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '0c4fa578-c6e4-4c08-9e49-cfdb804937ba', '2026-11-30 15:57:59.7297+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('9586447d-62c9-487f-a7f1-66ab0ab1c1a3', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 1, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 09:30:14.646504+00');
+INSERT INTO public.lowered_strength VALUES ('b85058f0-e0a9-4fcf-b7d1-ed493d8b47b9', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 15:57:59.627165+00');
 
 
 
-INSERT INTO public.mark VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', 1, 'done', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:10.78718+00', '');
+INSERT INTO public.mark VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', 1, 'done', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.263064+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('adfcae86-55c3-4db1-b410-b0ca134a826f', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '2026-11-30 09:30:10.137744+00', NULL);
-INSERT INTO public.membership VALUES ('4f221d43-3bce-40f2-82a8-f11aa8d932db', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '37611c8d-6495-462f-a37c-6f68a6a72669', 'reader', '2026-11-30 09:30:14.531505+00', NULL);
+INSERT INTO public.membership VALUES ('4e72ac8b-10e5-4d99-8846-5a46f9150f3c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', '2026-11-30 15:57:54.266012+00', NULL);
+INSERT INTO public.membership VALUES ('46cd49b2-a989-4afa-8387-ac37f74b754e', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', '2026-11-30 15:57:59.500302+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('5dde8a71-0718-4923-912d-7f4a9e186205', '20c38219-d8f5-40e3-88c7-ebad7fa811c0');
+INSERT INTO public.mention VALUES ('6778586d-fd18-4b85-90f8-4c1aa2e7e899', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
 
 
 
-INSERT INTO public.note VALUES ('5dde8a71-0718-4923-912d-7f4a9e186205', 'a936134c-1401-48b3-8ea6-cf13476044b7', 1, '@Una Upgrade will check this', '{"roles":[["37611c8d-6495-462f-a37c-6f68a6a72669","contributor"],["37611c8d-6495-462f-a37c-6f68a6a72669","coordinator"],["37611c8d-6495-462f-a37c-6f68a6a72669","reader"],["37611c8d-6495-462f-a37c-6f68a6a72669","signatory"]],"people":[]}', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '37611c8d-6495-462f-a37c-6f68a6a72669', 'coordinator', '2026-11-30 09:30:11.050826+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('6778586d-fd18-4b85-90f8-4c1aa2e7e899', '109c3d3a-f4c3-4cbf-8fe5-49efb4328257', 1, '@Una Upgrade will check this', '{"roles":[["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","contributor"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","coordinator"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","reader"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","signatory"]],"people":[]}', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', '2026-11-30 15:57:55.712+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('a936134c-1401-48b3-8ea6-cf13476044b7', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', 'note', '2026-11-30 09:30:11.049204+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('109c3d3a-f4c3-4cbf-8fe5-49efb4328257', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 'note', '2026-11-30 15:57:55.710403+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('37611c8d-6495-462f-a37c-6f68a6a72669', 'force', 'Upgradeshire Police', '2026-11-30 09:30:10.097448+00', NULL, false, false, true, false);
-INSERT INTO public.organisation VALUES ('2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 09:30:10.098815+00', NULL, false, false, false, false);
+INSERT INTO public.organisation VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'force', 'Upgradeshire Police', '2026-11-30 15:57:54.209353+00', NULL, false, false, true, false);
+INSERT INTO public.organisation VALUES ('13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 15:57:54.213843+00', NULL, false, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('75c2de6b-1b8d-4ab7-871e-aa343cc74e12', 'set password', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '', 'waiting', '', 0, '2026-11-30 09:30:14.636613+00', '2026-11-30 09:30:14.636615+00', NULL);
+INSERT INTO public.outbox_email VALUES ('a48addbc-f8a2-463e-9026-ace21e7f8a76', 'set password', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '', 'waiting', '', 0, '2026-11-30 15:57:59.607187+00', '2026-11-30 15:57:59.607189+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('625b5f8b-8565-4ad2-9d09-a8a2c0d4950c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, true, 'Nobody watches who is vetted', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.659223+00');
+INSERT INTO public.overall_decision VALUES ('943fabe0-14a3-405f-84a6-515a09020b24', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, true, 'Nobody watches who is vetted', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.64436+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('17de37e8-d0fa-426f-bca1-7ef47e8f9079', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '0dc0d8d6-1e59-4321-ac1b-b651691f6823', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 09:30:14.64764+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('e1576f95-773f-416d-a712-724f9102583c', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 15:57:59.628017+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('3b6fe5b4-e56d-4008-ac93-dec59933ff5e', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '71a92138-5718-4bc8-b57f-9c2db7e6361d', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 09:30:14.686346+00', NULL);
+INSERT INTO public.passkey VALUES ('00cb3e03-08a7-4d66-9561-0bbf48c5f349', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '74a7a67e-76b5-4f92-afea-ae0c0e531d2b', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 15:57:59.691917+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('de0d61143fd46e5110355afd50a301795fa0089ad8ec02ad72d4b32a56eeab0f', 'KA++b7E4303LRAXDwUf/K2BTcjqbYwHKTMbYleHxH50=', NULL, '', '2026-11-30 09:30:14.690774+00');
+INSERT INTO public.passkey_challenge VALUES ('1ec12b8317f0da5de301c54cd1f7d808f4f51dd26b250bdc42a1661529ff4638', 'WuPCt1/2ylBBlcv7Sl1NIL1ixdKCFnn7h6w+R431zy8=', NULL, '', '2026-11-30 15:57:59.715866+00');
 
 
 
-INSERT INTO public.password_link VALUES ('9ee16b9e703a27d43be6fa6d0a3fef18081706565e359b54da93e083672af4b1', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.623005+00', '2026-12-02 09:30:14.622456+00', NULL);
+INSERT INTO public.password_link VALUES ('ab21c1a2b046a0b906184815c8d160d8de8ea203c7dff3cef22991f31c8665cc', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.593988+00', '2026-12-02 15:57:59.593413+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 09:30:11.551204+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 09:30:11.558273+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 09:30:11.565932+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 09:30:14.486333+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 09:30:14.493739+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 09:30:14.5041+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 15:57:56.384624+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 15:57:56.396939+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 15:57:56.415313+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 15:57:59.441518+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 15:57:59.449047+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 15:57:59.465468+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 3, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.324786+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 3, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.095646+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'earlier finding', NULL, NULL, 'b35ef55f-92a1-46ac-9aff-42288baceaff', NULL, NULL);
+INSERT INTO public.plan_answered VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'earlier finding', NULL, NULL, '3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', NULL, NULL);
 
 
 
-INSERT INTO public.plan_answered_question VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-01');
+INSERT INTO public.plan_answered_question VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01');
 
 
 
-INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'made', '', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.327305+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.388129+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 3, 'said to be done', '', 'List them', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.455879+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'made', '', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.098521+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.189663+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 3, 'said to be done', '', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.269644+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('511872b6-d174-42a3-8a99-ab663b33b87b', 'c6da331c-722e-4c39-9cd1-aaef75c1d0e6', '34451483-f209-4117-85d0-562bad3820a3', 'c388f22e-6e49-46ad-a293-b22783284403', 'It is policy', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.453281+00');
+INSERT INTO public.plan_proof VALUES ('a46eaaef-024b-418e-9d4f-0dca29bea8e1', '4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '5fd585ab-dde9-4e5c-b230-28254c2e5181', 'It is policy', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.266831+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('c6da331c-722e-4c39-9cd1-aaef75c1d0e6', 1, 'List them', '2026-11-30');
+INSERT INTO public.plan_step VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'List them', '2026-11-30');
 
 
 
-INSERT INTO public.post VALUES ('d8051746-aaee-4bf8-a556-9b3b281763fc', '37611c8d-6495-462f-a37c-6f68a6a72669', 'Head of vetting', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.62836+00');
+INSERT INTO public.post VALUES ('18615532-7033-450f-906c-96c4c437e478', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'Head of vetting', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.597328+00');
 
 
 
-INSERT INTO public.publication VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c","force":{"id":"37611c8d-6495-462f-a37c-6f68a6a72669","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '53cb6abdf5428774080e04da63478ff0be5d77b9863221f8c4a6621267117901', '2026-11-30', '', '', NULL, '', '8fed6ae2-7ef1-476c-ba34-d56501371e36', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '2026-11-30 09:30:14.673059+00', '2026-11-30 09:30:14.672323+00');
+INSERT INTO public.publication VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"39bea6ef-8d2a-4452-952a-0f94c301df4f","force":{"id":"a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '9021713a22a1999d9ba23dcdc2f2b2de31a140de92e9c020eb64830aa74cfd02', '2026-11-30', '', '', NULL, '', 'f891197f-7e48-47f6-81dc-d36824f42a46', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.673127+00', '2026-11-30 15:57:59.668094+00');
 
 
 
-INSERT INTO public.published_finding VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 'area for improvement', 'vet', 'Ten days in two places');
+INSERT INTO public.published_finding VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 'area for improvement', 'vet', 'Ten days in two places');
 
 
 
-INSERT INTO public.published_finding_question VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 'vet-01', 0);
+INSERT INTO public.published_finding_question VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 'vet-01', 0);
 
 
 
-INSERT INTO public.published_level VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 'vet-01', '3', '2');
+INSERT INTO public.published_level VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 'vet-01', '3', '2');
 
 
 
-INSERT INTO public.published_line VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', '', 'good', 'adequate', false);
+INSERT INTO public.published_line VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', '', 'good', 'adequate', false);
 
 
 
-INSERT INTO public.published_recommendation VALUES ('541db715-2c0d-490e-a33f-68fdc87efb19', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
+INSERT INTO public.published_recommendation VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 09:30:14.635685+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 15:57:59.60628+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('d4ab49f5-a428-4eec-a129-cbe8c3b5f457', '9128c9c3-09de-464e-8093-0a789e7503e7', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('d0a0d614-0bf9-43dd-92d4-364b257f133b', 'b8612ff4-73dc-4f53-894c-341a77490e31', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('f54afe18-a3b8-4a0d-b46e-e71e14806a90', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 1, 1, 'action has been taken', 'All are vetted', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.661092+00');
+INSERT INTO public.recommendation_word VALUES ('3eb96482-99a8-4716-bba3-89e2192df209', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 1, 1, 'action has been taken', 'All are vetted', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.65188+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('61215872287f5602944a3d0fac6bde97232e960be7606dfe5642daded7e5ea96', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612408+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d5c2d0bced7c9fc28a184a475fad530427ddca61b3a10b2b91c847af5e5ccdfa', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.61241+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5e70fce29cb21c4be462aaaac6433bd5d35bb25fb9ecd884e23b25b92084af80', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612411+00', NULL);
-INSERT INTO public.recovery_code VALUES ('89fd36fe3326d2ebc88e7d425143768a3fda002127383b0e60849f44411b3d61', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3b8907fbc1f32bd4ffc76b9933d6d1a7f0053f589657ff719697324826931c8c', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
-INSERT INTO public.recovery_code VALUES ('319a22f5f1ddcaa480037085a74c47857b5020abb93f652647156ef021991702', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612412+00', NULL);
-INSERT INTO public.recovery_code VALUES ('96b1d071abf3cbe9760409231ad39278bb3dd90333f0a254823b6f67ef0b9b79', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612413+00', NULL);
-INSERT INTO public.recovery_code VALUES ('2558db54b2f6aa11eb4f265c4f0cdd8374682185a70556a45e73efac3f76e8e9', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612413+00', NULL);
-INSERT INTO public.recovery_code VALUES ('07283066add58a8bb5397223ef9a0602333aecbdc0095a674984031b5da0437d', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612414+00', NULL);
-INSERT INTO public.recovery_code VALUES ('4e702288c526847f5602bb25018120aea405fc30548a80a5b6beeb79247f21fb', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '2026-11-30 09:30:14.612414+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d732bfcb6327248e10e0d60ee5a11786a090f2f8efdb7c6ad1a3790df5f95da6', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584762+00', NULL);
+INSERT INTO public.recovery_code VALUES ('cc71106d88d42718acc765cb25b01f418effecf2dbc9c9721a840e64e996fdd4', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584764+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5c804bc251ac2d6bdc9f955b06c53178daa518d15979df34693b1d9179dae383', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584764+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6fceae578efaf8c08cbf4137a89ab1c6f2695879d233867701890fdce08b8590', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584765+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c29b25acf0ad5f1a60fa924dd28d4762dd2b7e7303f8e59c651d5ea1b9ffce39', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584765+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3be80cf31f31e2de6b3a233e7dab75cc498ff0bd4b1a586336a5316c8517d834', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584766+00', NULL);
+INSERT INTO public.recovery_code VALUES ('81b35375ca40bb9b24aedda21f52b6f4e14553cdb4440854d5dacf4f464d56b9', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584766+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a9e89bc0dc6a17c6ea3991d1408b70198d4807424db31324e946867ed20496db', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584767+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0625db1a57530e7dab376e71d52b5aebcbe3c7db252286b2ca8d947c42fd751c', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584767+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f267968e9b7ccc2f02f2de05ffcc84e087f0e79a8899710c99ba8055047a39fc', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584768+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('f5baf75e-485e-4039-8d3f-88ca15590779', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'share', 'shared', 'shared', '2026-11-30 09:30:14.629101+00', NULL);
+INSERT INTO public.reminder VALUES ('bf5cc791-2be6-4dcb-a7b4-2392b3a545bc', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'share', 'shared', 'shared', '2026-11-30 15:57:59.598007+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('751c0608-4893-4a0c-b5cf-bcacad943c4a', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'report', 'af683864f32cc52aeb77ab5f4e39f2227f6a923d3eb8bf61917aa6b834cadbf0', 'ready', '', 27, 208786, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.538362+00', '2026-11-30 09:30:11.572777+00', 1, '2026-11-30 09:30:14.477257+00', '', NULL, 'bcc500a72eab8baa73177b1a13236d624f8d636ac51a04eca7e8167af661463f', NULL, NULL);
-INSERT INTO public.report VALUES ('4b7f873b-1e03-458a-881f-2d6bc8c9c40e', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.657099+00', NULL, 0, NULL, '', NULL, '', 'draft', '02bf02ee-caa5-4b33-bcb5-7dc809c12898');
+INSERT INTO public.report VALUES ('6292f9ae-dd79-415a-a054-5456931b0e96', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'report', '804ba5a248f7e131b10a671c4d1e037d4fd672d95d40632a9dab2c3765762ad3', 'ready', '', 27, 208819, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.359694+00', '2026-11-30 15:57:56.43898+00', 1, '2026-11-30 15:57:59.432475+00', '', NULL, '061a01aa8b33ab5801b1774f247d40f9df6e1822876c9ba938136dd1031d09da', NULL, NULL);
+INSERT INTO public.report VALUES ('65780766-4b84-449e-841c-d7231b791a70', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.642308+00', NULL, 0, NULL, '', NULL, '', 'draft', '7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1');
 
 
 
-INSERT INTO public.report_response VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', '2026-11-30 09:30:14.657573+00');
+INSERT INTO public.report_response VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '2026-11-30 15:57:59.642741+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('af0724ab-0af1-4950-9205-0fbe1f5c71c4', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 1, 'Ten days in two places', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'inspector', '2026-11-30 09:30:14.659832+00');
+INSERT INTO public.report_texts VALUES ('8dd12e43-8a14-45e1-a24a-314431fed752', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, 'Ten days in two places', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'inspector', '2026-11-30 15:57:59.648997+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('0230987f-48b8-43fc-b8a8-974ea65a4fcc', '84bf8237-8c32-4534-a0ac-e8344619ec8d', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('a9fe0b53-934a-4c62-9720-13fc3c01e9f2', '76964387-713c-40a7-9aee-61e4c97ade9f', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('e423c3ed-66be-4897-8ee1-ed1b4424327c', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.661591+00');
+INSERT INTO public.response_publication VALUES ('42182c56-6b32-4590-89b2-2f7c2a754c3f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.652555+00');
 
 
 
-INSERT INTO public.response_text VALUES ('991ef037-e90f-4df2-b658-4a1f73cb5dc8', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'chief officer', 1, 'We accept it', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.655605+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.662336+00');
-INSERT INTO public.response_text VALUES ('9ba17145-099a-4305-8a6c-a0c31a4daf83', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'local policing body', 1, 'So do I', NULL, NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.662341+00');
+INSERT INTO public.response_text VALUES ('e9a3b3ef-ff2c-4228-84bf-ca3d5b435c08', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'chief officer', 1, 'We accept it', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.640497+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.653374+00');
+INSERT INTO public.response_text VALUES ('56575c00-5144-4cd0-b347-daf2baf935e0', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'local policing body', 1, 'So do I', NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.653379+00');
 
 
 
-INSERT INTO public.restriction VALUES ('5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.082403+00', NULL);
+INSERT INTO public.restriction VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.764607+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('c388f22e-6e49-46ad-a293-b22783284403', '34451483-f209-4117-85d0-562bad3820a3', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:10.959706+00', NULL, NULL, NULL, NULL, NULL, '', 12271568984718, NULL);
+INSERT INTO public.revision VALUES ('5fd585ab-dde9-4e5c-b230-28254c2e5181', 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.572071+00', NULL, NULL, NULL, NULL, NULL, '', 1219741830509, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('7f066a23-c779-46fa-b95f-cc532255f7a3', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 09:30:14.639334+00', '2026-11-30 09:30:14.639336+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'A typing error');
+INSERT INTO public.seal VALUES ('c6920940-03fa-4e57-9623-022503128ac2', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 15:57:59.614216+00', '2026-11-30 15:57:59.614218+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('c4631cd2-c1a4-4ebb-a438-0bd857db557d', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'vet-01', 1, 'asked for', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.649332+00');
+INSERT INTO public.second_choice VALUES ('1344fe60-76da-4be3-a405-4790f2a43f11', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'vet-01', 1, 'asked for', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.629727+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 09:30:14.633633+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 15:57:59.604066+00');
 
 
 
-INSERT INTO public.settlement VALUES ('56b9623c-9c5b-4e62-8703-f89fcc968749', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', '2b498599-6cde-49e5-8e97-b04b9ebde7cd', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.649931+00');
+INSERT INTO public.settlement VALUES ('1dd75d62-e5d9-4787-a87b-c78376e1fd6d', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.63058+00');
 
 
 
-INSERT INTO public.share VALUES ('d6a498da-69f6-40dd-aff6-238b086c0be2', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-02', NULL, 'd8051746-aaee-4bf8-a556-9b3b281763fc', '2022-03-04', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:14.631104+00', NULL);
+INSERT INTO public.share VALUES ('f18eb9db-088f-4797-b54d-73930d0cf44c', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', NULL, '18615532-7033-450f-906c-96c4c437e478', '2022-03-04', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.599934+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('34d37f50-d47b-48e1-a56e-3533cb63a42f', '2f064b5d53857c24bda71b622b87309986d87b26485f7c0226ab5d5c776f393a', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'adfcae86-55c3-4db1-b410-b0ca134a826f', '2026-11-30 09:30:10.434931+00', '2026-11-30 09:30:10.434936+00', NULL, '', '2026-11-30 09:30:10.434937+00', '');
-INSERT INTO public.sign_in VALUES ('6528b6d2-4f3d-4e3b-8aab-956cefb3c83e', '8b329a73121e9b2968d8a4587c4d9c21e75713976c052c5ba237532b6e773c48', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '4f221d43-3bce-40f2-82a8-f11aa8d932db', '2026-11-30 09:30:14.562693+00', '2026-11-30 09:30:14.562699+00', '2026-11-30 09:30:14.611839+00', '', '2026-11-30 09:30:14.5627+00', '');
-INSERT INTO public.sign_in VALUES ('eae05035-a7d2-4248-9526-f6f89b8f042b', 'b54ceb66198778c6fa4c6499adbfb71efdab42c966026b23bc2b7252fc037396', 'f95a269e-e6a3-4128-8b9f-9ac7c743044b', '4f221d43-3bce-40f2-82a8-f11aa8d932db', '2026-11-30 09:30:14.615296+00', '2026-11-30 09:30:14.615299+00', NULL, 'authenticator app', '2026-11-30 09:30:14.615299+00', '');
+INSERT INTO public.sign_in VALUES ('92db95a6-2bcf-49e3-b70e-24c392f5518e', '4c322b7055332e8b968911f81de3be8fc9c9d9688088e6b785293ae6de84944b', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '4e72ac8b-10e5-4d99-8846-5a46f9150f3c', '2026-11-30 15:57:54.621658+00', '2026-11-30 15:57:54.621662+00', NULL, '', '2026-11-30 15:57:54.621663+00', '');
+INSERT INTO public.sign_in VALUES ('0c260669-9751-4635-8a75-8d5f4f89bc78', 'd412194f8972267c8c4e19e26367d0e5b6974b4f921dfda3e73a7a7e6a60fff5', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '46cd49b2-a989-4afa-8387-ac37f74b754e', '2026-11-30 15:57:59.531472+00', '2026-11-30 15:57:59.531475+00', '2026-11-30 15:57:59.584222+00', '', '2026-11-30 15:57:59.531476+00', '');
+INSERT INTO public.sign_in VALUES ('02f5e9be-cba0-4715-80a6-35e0434026b7', '343176d513c82b61099691c8ae7c8d001a4089a03c70e343a371f128825bc79d', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '46cd49b2-a989-4afa-8387-ac37f74b754e', '2026-11-30 15:57:59.587531+00', '2026-11-30 15:57:59.587533+00', NULL, 'authenticator app', '2026-11-30 15:57:59.587534+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('b14b6db6-0897-4002-97d8-d5641ecb1071', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '37611c8d-6495-462f-a37c-6f68a6a72669', '2026-11-30 09:30:14.638795+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('8fed6ae2-7ef1-476c-ba34-d56501371e36', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 101, 'publish', 'factual accuracy', 'closed, published', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'lead inspector', '37611c8d-6495-462f-a37c-6f68a6a72669', '2026-11-30 09:30:14.672121+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('b4dac48e-0300-4496-89c7-11d86a293809', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '2026-11-30 15:57:59.61356+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('f891197f-7e48-47f6-81dc-d36824f42a46', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 101, 'publish', 'factual accuracy', 'closed, published', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '2026-11-30 15:57:59.667785+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('0dc0d8d6-1e59-4321-ac1b-b651691f6823', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 1, '7f066a23-c779-46fa-b95f-cc532255f7a3', 'JHP-286-JRX', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:14.641429+00', 'I send this assessment.', 'cor-24', '2026-11-30 09:30:14.64069+00', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('d956b31b-863e-458f-bb41-2a37d05cdbe7', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'c6920940-03fa-4e57-9623-022503128ac2', 'CMP-438-XPD', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.616425+00', 'I send this assessment.', 'cor-24', '2026-11-30 15:57:59.615483+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('4e0900c9-51cd-497f-b155-aa82cca44d23', '37611c8d-6495-462f-a37c-6f68a6a72669', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 09:30:10.988936+00');
+INSERT INTO public.waiting_file VALUES ('7c75122f-feb9-41c5-a39b-e52ea0a59779', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 15:57:55.642207+00');
 
 
 
-INSERT INTO public.worker VALUES ('2a930967-007c-4b6b-899f-988b44bb26d4', '2026-11-30 09:30:14.696964+00', '2026-11-30 09:30:14.696966+00');
+INSERT INTO public.worker VALUES ('0c4fa578-c6e4-4c08-9e49-cfdb804937ba', '2026-11-30 15:57:59.726248+00', '2026-11-30 15:57:59.72625+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', '5ca452ea-5bcb-4ac0-8d66-4ccd4e8b910c', 'vet-08', '37611c8d-6495-462f-a37c-6f68a6a72669', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.124907+00', 'd60812012b531eb226f7a2097485edd9', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', '2026-11-30 09:30:11.177238+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-08', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.83474+00', '28bd0fce7a48ae5cc97a4122ecd02863', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.904184+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', 196, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', 257, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('4be47983-badd-43b9-9e45-b22ae3ad53a0', 1, 5, '', '20c38219-d8f5-40e3-88c7-ebad7fa811c0', 'coordinator', '2026-11-30 09:30:11.218194+00', '');
+INSERT INTO public.worksheet_save VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', 1, 5, '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.965505+00', '');
 
 
 
@@ -2505,6 +2506,11 @@ ALTER TABLE ONLY public.finding
 
 ALTER TABLE ONLY public.finding_question
     ADD CONSTRAINT uq_finding_question UNIQUE (finding_id, question_id);
+
+
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT uq_finding_report_number UNIQUE (assessment_id, organisation_id, report_number);
 
 
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import ExhibitGiven, Response, SourceKind
-from checklist.core.scoring.evidence_strength import rank_strength
+from checklist.core.messages import Sentence
+from checklist.core.question_sets.model import Question
+from checklist.core.scoring.evidence_strength import rank_strength, weigh_exhibit
 from checklist.core.scoring.score import score
 from checklist.core.seals.content import SealedExhibit
 from checklist.reviews.judgements.evidence.evidence_queries import QuestionEvidence
@@ -30,6 +32,18 @@ def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvi
     own = (_build_own(exhibit) for exhibit in evidence.counting)
     lowered = _lower(sent, question_id, response, evidence)
     return replace(response, exhibits=(*lowered, *own))
+
+
+def explain_own(
+    sent: SentAssessment, question: Question, exhibit: OwnExhibit
+) -> tuple[Sentence, ...]:
+    """Say what keeps an inspector's own exhibit from counting in full, or at all."""
+    if exhibit.withdrawn_at is not None:
+        return ()
+    question_set = sent.question_set
+    scale = question_set.get_scale(question)
+    given = _build_own(exhibit)
+    return weigh_exhibit(question_set.scoring, scale, given, sent.sheet.as_at).remarks
 
 
 def _lower(

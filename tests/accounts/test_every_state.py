@@ -30,8 +30,8 @@ from tests.accounts.walking import Examples, addresses_of, digest, example_force
 from tests.assessments.assessments import bring_all_into
 from tests.assessments.shares.sharing import open_all
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-from tests.conftest import KINDS
 from tests.environment import IN_FULL
+from tests.service_fixtures import KINDS
 
 FORCE = OrganisationKind.FORCE
 OF_WHO_ASKED = {"exhibits.file", "reports.download", "reports.progress"}

@@ -6,11 +6,12 @@ from dataclasses import replace
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Restriction
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind
 from checklist.core.reviews.findings import FindingState, PublishedKind
 from checklist.db import db
 from checklist.reviews.findings.models import Finding
@@ -18,7 +19,7 @@ from checklist.web.filters import today_in_london
 from tests.across_forces.many_forces import REPORT, add_force, publish_round, with_levels
 from tests.assessments.assessments import begin
 from tests.assessments.reach.assigning import account_of, assign
-from tests.browser import Browser, one
+from tests.browser import Browser, add_organisation, one
 from tests.responses.published import add_version
 
 SECRET = "Nine of sixty posts had no enhanced vetting."
@@ -162,6 +163,23 @@ def test_drafts_stand_apart_and_only_those_of_ones_own_assignments(
 
     assign(app, inspectorate, force)
     assert "your own assignments" in one(ina.get("/across-forces"), "#not-published").text
+
+
+def test_what_was_dismissed_and_what_another_inspectorate_drafts_are_no_drafts_of_ones_own(
+    app: Flask, force: UUID, inspectorate: UUID, lee: Browser
+) -> None:
+    assessment = begin(app, force, decided_state=AssessmentState.UNDER_REVIEW)
+    other = add_organisation(app, "Other Inspectorate", OrganisationKind.INSPECTORATE)
+    draft_finding(app, assessment, other)
+    assert not lee.get("/across-forces").select("#not-published")
+
+    draft_finding(app, assessment, inspectorate)
+    assert "1 area for improvement" in one(lee.get("/across-forces"), "#not-published").text
+
+    with app.app_context():
+        db.session.execute(update(Finding).values(state=FindingState.DISMISSED))
+        db.session.commit()
+    assert not lee.get("/across-forces").select("#not-published")
 
 
 def test_a_worked_example_is_called_one_among_the_drafts(

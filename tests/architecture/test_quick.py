@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.architecture.reading import ROOT
-from tests.quick import select_tests
+from tests.quick import PROOFS, leave_out, select_tests
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,20 @@ def test_where_a_whole_folder_is_tried_what_prints_is_left_to_the_whole_run() ->
 
     assert "tests/plans/test_repeats.py" in chosen
     assert "tests/plans/test_repeats_in_print.py" not in chosen
+
+
+@pytest.mark.parametrize(
+    ("changed", "left_out"),
+    [
+        (["checklist/plans/service.py", "templates/base.html"], PROOFS),
+        (["checklist/plans/service.py", "checklist/core/rounding.py"], ()),
+        (["checklists/vcc-2022.yaml"], ()),
+        (["tests/core/sheets.py"], ()),
+        (["requirements.txt"], ()),
+    ],
+)
+def test_proofs_of_the_core_are_left_out_only_where_nothing_reaches_it(
+    changed: list[str], left_out: tuple[str, ...]
+) -> None:
+    assert leave_out(changed) == left_out
+    assert [proof for proof in PROOFS if not (ROOT / proof).is_file()] == []

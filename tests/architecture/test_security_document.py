@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.architecture.reading import ROOT
+from tests.architecture.reading import ROOT, tree_of
 
 LEVELS = Path(__file__).with_name("asvs_levels.txt")
 LEFT_OUT = {"10", "17"}
@@ -60,8 +60,8 @@ def levels() -> dict[str, int]:
 
 @cache
 def functions_of(path: str) -> frozenset[str]:
-    tree = ast.parse((ROOT / path).read_text()) if (ROOT / path).is_file() else ast.parse("")
-    return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef))
+    statements = tree_of(ROOT / path).body if (ROOT / path).is_file() else []
+    return frozenset(node.name for node in statements if isinstance(node, ast.FunctionDef))
 
 
 def test_the_list_of_requirements_has_as_many_of_each_level_as_the_standard() -> None:

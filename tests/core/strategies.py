@@ -22,7 +22,7 @@ from tests.core.sheets import AS_AT, REASON, vcc
 
 PROVING = os.environ.get("CHECKLIST_PROVE") == "1"
 IN_HASTE = settings.get_current_profile_name() == "quick"
-"""Whether this is ``make quick``, which tries a quarter of the examples."""
+"""Whether this is ``make quick``, which tries an eighth of the examples."""
 
 
 def tried(few: int, many: int) -> settings:
@@ -30,7 +30,7 @@ def tried(few: int, many: int) -> settings:
 
     A test that needs a number of them whenever it runs gives it twice.
     """
-    in_haste = max(few // 4, 1) if few < many else few
+    in_haste = max(few // 8, 1) if few < many else few
     return settings(
         max_examples=many if PROVING else in_haste if IN_HASTE else few,
         derandomize=not PROVING,

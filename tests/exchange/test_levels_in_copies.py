@@ -19,6 +19,7 @@ from tests.browser import Browser
 from tests.core.review_reports.reports import build, with_question
 from tests.exchange.copies import read_csv_files, read_workbook, take
 from tests.reviews.judgements.judging import REASON, assigned, begin_sent, judge
+from tests.reviews.judgements.test_lowering import LOWERED, lower
 
 READERS = {"workbook": read_workbook, "CSV files": read_csv_files}
 
@@ -59,3 +60,16 @@ def test_judgements(app: Flask, force: UUID, browser: Browser, kind: str) -> Non
 
     [row] = READERS[kind](take(app, inspector, assessment, kind))["Judgements"]
     assert [row[each] for each in ("Claimed then", "Supported then", "Level")] == ["4", "3", "2"]
+
+
+@pytest.mark.parametrize("kind", READERS)
+def test_what_an_exhibit_was_lowered_to(
+    app: Flask, force: UUID, browser: Browser, kind: str
+) -> None:
+    inspector = assigned(app, open_to_inspectorate(app, force), force)
+    assessment = begin_sent(app, force, browser)
+    lower(inspector, assessment)
+
+    [row] = READERS[kind](take(app, inspector, assessment, kind))["Weighed by inspectors"]
+
+    assert (row["Strength"], row["Graded by the force"]) == (LOWERED["strength"], "E2")

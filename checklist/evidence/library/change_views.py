@@ -8,7 +8,7 @@ from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from checklist.core.errors import UserError
+from checklist.core.errors import Unavailable, UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence import service
@@ -21,10 +21,18 @@ from checklist.evidence.library.forms import DescriptionForm, DisposeForm, Revis
 from checklist.evidence.library.revise import add_revision, find_newest
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
 from checklist.evidence.models import Evidence
+from checklist.logs import log
+from checklist.outages import UNAVAILABLE
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
 from checklist.web.csrf import was_token_refused
 from checklist.web.errors import build_error_page, build_http_error_page, show_on_field
+
+# The daily work removes what nobody wants once it is a day old.
+_REMOVED_LATER = (
+    ". Nobody can download it any more. The store does not answer now, so the service removes the"
+    " file from it within two days"
+)
 
 
 @bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
@@ -87,9 +95,8 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         reason, key = str(form.reason.data), form.idempotency_key
         disposal.dispose(db.session, g.person, revision, reason, key)
         db.session.commit()
-        disposal.discard_bytes(db.session, build_upload_context().store, force_id, sha256)
-        db.session.commit()
-        flash(f"Revision {number} disposed of", "success")
+        later = "" if _discard_bytes(force_id, sha256) else _REMOVED_LATER
+        flash(f"Revision {number} disposed of{later}", "success")
         return redirect(url_for(".evidence", evidence_id=evidence_id))
     disposal.refuse_to_dispose(db.session, revision)
     return render_template(
@@ -100,6 +107,21 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         elsewhere=disposal.find_evidence_with_same_bytes(db.session, g.person, revision),
         marking=revision.evidence.marking,
     )
+
+
+def _discard_bytes(force_id: UUID, sha256: str) -> bool:
+    """Remove the bytes that were disposed of; False where that is left to the daily work.
+
+    The disposal stands by then, so no page may say that nothing was saved.
+    """
+    try:
+        disposal.discard_bytes(db.session, build_upload_context().store, force_id, sha256)
+        db.session.commit()
+    except (Unavailable, *UNAVAILABLE) as error:
+        db.session.rollback()
+        log.error("unavailable", page=request.endpoint, exc_info=error)
+        return False
+    return True
 
 
 @bp.errorhandler(RequestEntityTooLarge)

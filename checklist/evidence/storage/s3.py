@@ -33,6 +33,10 @@ from checklist.settings import Bucket
 _SPOOL_SIZE = 8 * 1024 * 1024
 # A person waits for the page: after this they are told to try again in a few minutes.
 _RETRY_TIMEOUT = timedelta(seconds=20)
+_FOR_BYTES = timedelta(seconds=60)
+# A question about an object is asked under the library's lock, and by who watches the service: it
+# ends before those who wait for the lock are refused, and before a watcher gives up.
+_FOR_A_QUESTION = timedelta(seconds=4)
 _NO_STORE = "The service has no store of files. Tell your administrator"
 _CODE = re.compile("<Code>([A-Za-z]{1,50})</Code>")
 # They stay as they are until somebody sets the store, or its keys, anew.
@@ -46,17 +50,24 @@ log = logging.getLogger(__name__)
 
 
 class ObjectStore:
-    """A bucket. Objects are named by force and digest, and put only where there is none yet."""
+    """A bucket. Objects are named by force and digest, and put only where there is none yet.
 
-    def __init__(self, bucket: S3Store) -> None:
+    ``questions`` leads to the same bucket and gives up sooner. Once the bucket did not answer, it
+    is asked first whether it does: else each person would wait a minute to be told, and a few who
+    try again would hold every thread that serves pages.
+    """
+
+    def __init__(self, bucket: S3Store, questions: S3Store) -> None:
         self._bucket = bucket
+        self._questions = questions
+        self._is_in_doubt = False
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
         """Copy a stream into the store. On return the store has confirmed it. Raises StoreDown."""
         with SpooledTemporaryFile(_SPOOL_SIZE) as aside:
             kept = _write_aside(aside, source)
             try:
-                with _translate_store_errors():
+                with self._answering():
                     self._put(object_name(force_id, kept.sha256), aside, kept)
             except BytesDamaged as error:
                 raise StoreDown(_NO_STORE) from error
@@ -82,17 +93,16 @@ class ObjectStore:
     def can_keep(self) -> bool:
         """Say whether the bucket answers now."""
         try:
-            with _translate_store_errors():
-                obstore.list_with_delimiter(self._bucket, prefix="none/")
-        except (BytesDamaged, StoreDown):
+            self._ask()
+        except StoreDown:
             return False
         return True
 
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size. Raises StoreDown."""
         try:
-            with _translate_store_errors():
-                found = obstore.head(self._bucket, object_name(force_id, kept.sha256))
+            with self._answering():
+                found = obstore.head(self._questions, object_name(force_id, kept.sha256))
         except BytesDamaged:
             return False
         return found["size"] == kept.size
@@ -100,8 +110,8 @@ class ObjectStore:
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names; here ``name`` is their digest."""
         try:
-            with _translate_store_errors():
-                obstore.delete(self._bucket, object_name(force_id, sha256 or name))
+            with self._answering():
+                obstore.delete(self._questions, object_name(force_id, sha256 or name))
         except BytesDamaged:
             pass  # it is gone already
 
@@ -131,12 +141,37 @@ class ObjectStore:
 
     def discard_waste(self, force_id: UUID, sha256: str) -> None:
         """Remove bytes from the waste for good."""
-        with suppress(BytesDamaged), _translate_store_errors():
-            obstore.delete(self._bucket, _waste_name(force_id, sha256))
+        with suppress(BytesDamaged), self._answering():
+            obstore.delete(self._questions, _waste_name(force_id, sha256))
+
+    def _ask(self) -> None:
+        """Ask whether the bucket answers now. Raises StoreDown."""
+        self._is_in_doubt = True
+        try:
+            with _translate_store_errors():
+                obstore.list_with_delimiter(self._questions, prefix="none/")
+        except BytesDamaged as error:
+            raise StoreDown(_NO_STORE) from error
+        self._is_in_doubt = False
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        """Raise BytesDamaged for a missing object, and StoreDown where the store does not answer.
+
+        Where it did not answer before, nothing is asked of it until it does.
+        """
+        if self._is_in_doubt:
+            self._ask()
+        try:
+            with _translate_store_errors():
+                yield
+        except StoreDown:
+            self._is_in_doubt = True
+            raise
 
     def _list(self, force_id: UUID, prefix: str) -> Iterator[tuple[str, StoredObject]]:
-        with _translate_store_errors():
-            for batch in obstore.list(self._bucket, prefix=prefix):
+        with self._answering():
+            for batch in obstore.list(self._questions, prefix=prefix):
                 for found in batch:
                     digest = found["path"].rpartition("/")[2]
                     stored_at, size = found["last_modified"], found["size"]
@@ -144,9 +179,9 @@ class ObjectStore:
 
     def _move(self, name: str, to: str) -> None:
         """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged."""
-        with _translate_store_errors():
+        with self._answering():
             obstore.copy(self._bucket, name, to, overwrite=True)
-            obstore.delete(self._bucket, name)
+            obstore.delete(self._questions, name)
 
     def drop_part(self, force_id: UUID) -> None:
         """Do nothing: a bucket has no folders, only the names of what is in it."""
@@ -157,16 +192,18 @@ class ObjectStore:
         Raises StoreDown.
         """
         try:
-            with _translate_store_errors():
-                return bytes(obstore.get(self._bucket, MARK).bytes()).decode()
+            with self._answering():
+                return bytes(obstore.get(self._questions, MARK).bytes()).decode()
         except BytesDamaged:
             return None
 
     def write_mark(self, mark: str) -> None:
         """Mark a bucket that has no mark, and leave another's as it is. Raises StoreDown."""
         try:
-            with _translate_store_errors(), suppress(AlreadyExistsError, FileExistsError):
-                obstore.put(self._bucket, MARK, mark.encode(), mode="create", use_multipart=False)
+            with self._answering(), suppress(AlreadyExistsError, FileExistsError):
+                obstore.put(
+                    self._questions, MARK, mark.encode(), mode="create", use_multipart=False
+                )
         except BytesDamaged as error:
             raise StoreDown(_NO_STORE) from error
 
@@ -176,12 +213,12 @@ class ObjectStore:
         Where nothing at all is in the bucket, or it is gone, no file was damaged.
         """
         try:
-            with _translate_store_errors():
+            with self._answering():
                 for chunk in obstore.get(self._bucket, name).stream(CHUNK):
                     file.write(chunk)
         except BytesDamaged as error:
-            with _translate_store_errors():
-                found = obstore.list_with_delimiter(self._bucket)
+            with self._answering():
+                found = obstore.list_with_delimiter(self._questions)
             if not (found["common_prefixes"] or found["objects"]):
                 log.error("There is nothing in the bucket of evidence")
                 raise StoreDown(_NO_STORE) from error
@@ -213,20 +250,26 @@ def object_name(force_id: UUID, sha256: str) -> str:
 def object_store(bucket: Bucket) -> ObjectStore:
     """Build the store of a bucket, once for each: it holds a pool of connections."""
     return ObjectStore(
-        S3Store(
-            bucket.name,
-            endpoint=bucket.endpoint,
-            region=bucket.region,
-            access_key_id=bucket.key,
-            secret_access_key=bucket.secret,
-            virtual_hosted_style_request=False,
-            client_options={
-                "allow_http": bucket.endpoint.startswith("http:"),
-                "connect_timeout": "5s",
-                "timeout": "60s",
-            },
-            retry_config={"max_retries": 3, "retry_timeout": _RETRY_TIMEOUT},
-        )
+        _connect(bucket, _FOR_BYTES, _RETRY_TIMEOUT),
+        _connect(bucket, _FOR_A_QUESTION, _FOR_A_QUESTION),
+    )
+
+
+def _connect(bucket: Bucket, timeout: timedelta, retry_timeout: timedelta) -> S3Store:
+    """Build a way to a bucket on which one try, and all tries together, take so long at most."""
+    return S3Store(
+        bucket.name,
+        endpoint=bucket.endpoint,
+        region=bucket.region,
+        access_key_id=bucket.key,
+        secret_access_key=bucket.secret,
+        virtual_hosted_style_request=False,
+        client_options={
+            "allow_http": bucket.endpoint.startswith("http:"),
+            "connect_timeout": min(timeout, timedelta(seconds=5)),
+            "timeout": timeout,
+        },
+        retry_config={"max_retries": 3, "retry_timeout": retry_timeout},
     )
 
 

@@ -10,9 +10,9 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.assessments.workflow_model.machine import STEPS, build_machine
 from tests.assessments.workflow_model.mutants import FEW, MUTANTS
 from tests.assessments.workflow_model.stage import Stage
-from tests.conftest import KINDS
 from tests.core.strategies import tried
 from tests.environment import IN_FULL
+from tests.service_fixtures import KINDS
 
 EXAMPLES = 160
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 from uuid import UUID, uuid4
@@ -17,8 +20,10 @@ from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import ExhibitGiven
 from checklist.core.organisations import Role
 from checklist.db import db
+from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
-from checklist.settings import Settings
+from checklist.evidence.storage.local import LocalStore
+from checklist.settings import Bucket, Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser, one, sign_in
 from tests.evidence.uploads import fetch, find_newest_file, upload
@@ -229,6 +234,26 @@ def test_a_file_disposed_of_is_gone_while_its_record_stays(
     assert "does not count" in browser.get(f"/assessments/{assessment}/exhibits/1").text
     assert "dispose of file" in list_audit_actions(app)
     browser.get(f"{evidence}/revisions/1/dispose", expect=409)
+
+
+def test_while_the_store_is_away_a_file_is_disposed_of_and_its_bytes_are_removed_later(
+    app: Flask, settings: Settings, make_app: Callable[[Settings], Flask], force: UUID,
+    evidence: str,
+) -> None:  # fmt: skip
+    away = Bucket("evidence", "http://127.0.0.1:1", "us-east-1", "key", "secret")
+    coordinator = sign_in(
+        make_app(replace(settings, bucket=away)), "Cora Coordinator", force, Role.COORDINATOR
+    )
+
+    dispose(coordinator, f"{evidence}/revisions/1")
+
+    told = one(coordinator.get(evidence), ".govuk-notification-banner").text
+    assert "Revision 1 disposed of. Nobody can download it any more" in told
+    assert "removes the file from it within two days" in told
+    assert one(coordinator.get(evidence), ".govuk-tag").text == "Disposed of"
+    with app.app_context():
+        collect_garbage(db.session, LocalStore(settings.evidence), timedelta())
+    assert not [it for it in settings.evidence.rglob("*") if it.is_file()]
 
 
 def test_a_file_disposed_of_cannot_be_disposed_of_again_with_another_reason(

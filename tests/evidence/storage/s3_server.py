@@ -13,6 +13,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
+from obstore.store import S3Store
+
+from checklist.evidence.storage.s3 import ObjectStore
 from checklist.settings import Bucket
 
 KEY, SECRET = "tests-only", "for-tests-only"
@@ -41,6 +44,20 @@ def running_seaweed(folder: Path) -> Iterator[Bucket]:
     finally:
         process.kill()
         process.wait()
+
+
+def impatient(bucket: Bucket) -> ObjectStore:
+    """Build a store that gives up after a second, whatever is asked of it."""
+    way = S3Store(
+        bucket.name,
+        endpoint=bucket.endpoint,
+        region=bucket.region,
+        access_key_id=bucket.key,
+        secret_access_key=bucket.secret,
+        client_options={"allow_http": True, "timeout": "1s"},
+        retry_config={"max_retries": 0},
+    )
+    return ObjectStore(way, way)
 
 
 def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[str]:

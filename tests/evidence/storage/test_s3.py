@@ -19,10 +19,10 @@ from obstore.store import S3Store
 
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.local import BytesDamaged, KeptBytes, LocalStore, Store, StoreDown
-from checklist.evidence.storage.s3 import ObjectStore, object_name, object_store
+from checklist.evidence.storage.s3 import object_name, object_store
 from checklist.settings import BadSettings, Bucket, Settings
 from tests.environment import read_settings_from
-from tests.evidence.storage.s3_server import running_seaweed
+from tests.evidence.storage.s3_server import impatient, running_seaweed
 
 KINDS = ("folder", "bucket")
 
@@ -239,21 +239,6 @@ def test_a_folder_whose_disk_is_away_has_damaged_no_file(tmp_path: Path, force: 
     (tmp_path / "evidence" / "service").write_text("mark")
     with pytest.raises(BytesDamaged, match="missing"):
         store.open(force, kept.sha256)
-
-
-def impatient(bucket: Bucket) -> ObjectStore:
-    """A store that gives up soon."""
-    return ObjectStore(
-        S3Store(
-            bucket.name,
-            endpoint=bucket.endpoint,
-            region=bucket.region,
-            access_key_id=bucket.key,
-            secret_access_key=bucket.secret,
-            client_options={"allow_http": True, "timeout": "1s"},
-            retry_config={"max_retries": 0},
-        )
-    )
 
 
 @pytest.mark.parametrize(

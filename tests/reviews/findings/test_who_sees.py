@@ -216,6 +216,20 @@ def test_ones_own_finding_stays_when_another_inspector_judges_its_question(
     assert text_of(page, "#final-vet-02").startswith("Another inspector judged it.")
 
 
+def test_what_another_inspector_wrote_into_ones_own_finding_is_not_told_before_one_has_judged(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser
+) -> None:
+    draft(ivo, assessment, ["vet-02"], kind="narrative", text=TEXT)
+    judge(ina, assessment, "vet-02", choice="another level", level="0", reason=REASON)
+
+    change(ina, assessment, 1, text="Nobody is cleared: level 0.")
+
+    ivo.get(f"{listing(assessment)}/1", expect=404)
+    assert text_of(ivo.get(listing(assessment)), "#unseen") == NOT_SHOWN
+    judge(ivo, assessment, "vet-02", choice="another level", level="0", reason=REASON)
+    assert "Nobody is cleared" in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
 def test_findings_of_one_assessment_are_none_of_another(
     app: Flask, force: UUID, drafted: UUID, ina: Browser
 ) -> None:

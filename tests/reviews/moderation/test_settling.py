@@ -146,6 +146,19 @@ def test_the_two_agree_between_them_and_who_changes_a_judgement_says_why(
     assert nothing == "These judgements do not differ: there is nothing to settle."
 
 
+def test_where_the_first_comes_round_what_they_judge_now_counts(
+    assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    differ(ina, ivo, assessment)
+
+    judge(ina, assessment, "vet-01", **LOW | {"reason": "The second looked further."})
+
+    row = "#agreed #vet-01"
+    page = lee.get(listing(assessment))
+    assert text_of(page, f"{row} [data-column='What counts']") == "level 2"
+    assert "Ina Inspector: level 2, at first level 3" in text_of(page, row)
+
+
 def test_notes_and_the_same_judgement_again_need_no_reason(
     app: Flask, assessment: UUID, ina: Browser, ivo: Browser
 ) -> None:

@@ -50,6 +50,22 @@ def test_a_lead_settles_up_to_the_higher_ceiling_of_the_two(
     assert "It was judged or sent anew since" in leading.get(f"{listing(assessment)}/vet-01").text
 
 
+@pytest.mark.parametrize("lowers", ["first", "second"])
+def test_a_lowered_exhibit_stands_beside_the_judgement_of_who_lowered_it(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, lowers: str
+) -> None:
+    ina, ivo = (assigned(app, inspectorate, force, name) for name in ("Ina Inspector", "Ivo Two"))
+    lower(ina if lowers == "first" else ivo, assessment)
+    judge(ina, assessment, "vet-01", choice="another level", level="1", reason=REASON)
+    judge(ivo, assessment, "vet-01", choice="another level", level="0", reason=REASON)
+
+    page = lead(app, inspectorate).get(f"{listing(assessment)}/vet-01")
+
+    sides = {each["aria-labelledby"]: each.text for each in page.select("#side-by-side section")}
+    assert list(sides) == ["first", "second"]
+    assert [side for side, text in sides.items() if "lowered from" in text] == [lowers]
+
+
 def test_a_level_above_the_forces_evidence_counts_in_the_final_score_by_the_own_exhibit(
     app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
 ) -> None:

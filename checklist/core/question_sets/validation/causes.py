@@ -56,6 +56,8 @@ def _is_inside_repeated(problem: Problem, repeated: set[Keys]) -> bool:
 
 def _join_renamed(problems: list[Problem], document: YamlValue) -> list[Problem]:
     """Replace the problems of a name that was changed by one where it was changed."""
+    if not any(problem.unknown for problem in problems):
+        return problems
     uses: dict[str, list[Problem]] = defaultdict(list)
     renamed: dict[str, set[str]] = defaultdict(set)
     named = _count_references(document)

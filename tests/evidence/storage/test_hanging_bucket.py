@@ -1,0 +1,119 @@
+"""A bucket that takes connections and says nothing holds up nobody for long."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from uuid import uuid4
+
+import pytest
+
+from checklist.db import BUSY_SECONDS
+from checklist.evidence.storage.local import KeptBytes, StoreDown
+from checklist.evidence.storage.s3 import ObjectStore, object_store
+from checklist.settings import Bucket
+from tests.evidence.storage.s3_server import impatient
+from tests.jobs.worker_process import wait_until
+
+CONTENT = b"what was kept"
+LISTED = b"<ListBucketResult><Name>evidence</Name></ListBucketResult>"
+
+
+@dataclass
+class Hanging:
+    """A bucket that answers only while it is told to."""
+
+    server: socket.socket
+    hangs: bool = True
+    asked: list[str] = field(default_factory=list)
+    given_up: list[bool] = field(default_factory=list)
+
+    @property
+    def bucket(self) -> Bucket:
+        """How it is reached."""
+        endpoint = f"http://127.0.0.1:{self.server.getsockname()[1]}"
+        return Bucket("evidence", endpoint, "us-east-1", "key", "secret")
+
+    def serve(self) -> None:
+        """Take one connection after another until the socket is closed."""
+        with suppress(OSError):
+            while True:
+                line, _ = self.server.accept()
+                threading.Thread(target=self._answer, args=(line,), daemon=True).start()
+
+    def _answer(self, line: socket.socket) -> None:
+        with line:
+            line.settimeout(BUSY_SECONDS)
+            request = line.recv(65536).decode().splitlines()[0]
+            self.asked.append("list" if "list-type" in request else request.split()[0])
+            if self.hangs:
+                try:
+                    self.given_up.append(line.recv(1) == b"")
+                except TimeoutError:
+                    self.given_up.append(False)
+                return
+            body = LISTED if "list-type" in request else CONTENT
+            head = [f"Content-Length: {len(body)}", "Connection: close", 'ETag: "x"']
+            head.append("Last-Modified: Mon, 02 Nov 2026 09:00:00 GMT")
+            line.sendall("\r\n".join(["HTTP/1.1 200 OK", *head, "", ""]).encode() + body)
+
+
+@pytest.fixture
+def hanging() -> Iterator[Hanging]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        hanging = Hanging(server)
+        threading.Thread(target=hanging.serve, daemon=True).start()
+        yield hanging
+        server.shutdown(socket.SHUT_RDWR)
+
+
+def test_who_comes_after_it_hung_is_told_by_a_short_question_until_it_answers(
+    hanging: Hanging,
+) -> None:
+    store = impatient(hanging.bucket)
+    force, digest = uuid4(), sha256(CONTENT).hexdigest()
+
+    for _ in range(2):
+        with pytest.raises(StoreDown, match="Try again in a few minutes"):
+            store.open(force, digest)
+    assert hanging.asked == ["GET", "list"]
+
+    hanging.hangs = False
+    for _ in range(2):
+        with store.open(force, digest) as file:
+            assert file.read() == CONTENT
+    assert hanging.asked[2:] == ["list", "GET", "GET"]
+
+
+def test_where_the_watcher_met_the_hang_nobody_waits_for_bytes(hanging: Hanging) -> None:
+    store = impatient(hanging.bucket)
+
+    assert not store.can_keep()
+    with pytest.raises(StoreDown):
+        store.open(uuid4(), sha256(CONTENT).hexdigest())
+
+    assert hanging.asked == ["list", "list"]
+
+
+def ask_readiness(store: ObjectStore) -> None:
+    assert not store.can_keep()
+
+
+def ask_under_the_lock(store: ObjectStore) -> None:
+    with pytest.raises(StoreDown):
+        store.holds(uuid4(), KeptBytes(sha256(CONTENT).hexdigest(), len(CONTENT)))
+
+
+@pytest.mark.parametrize("ask", [ask_readiness, ask_under_the_lock])
+def test_a_question_ends_before_those_who_wait_for_the_lock_are_refused(
+    hanging: Hanging, ask: Callable[[ObjectStore], None]
+) -> None:
+    ask(object_store(hanging.bucket))
+
+    wait_until(lambda: len(hanging.given_up) == len(hanging.asked))
+    assert hanging.asked
+    assert hanging.given_up == [True] * len(hanging.asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import pytest
 from flask import Flask
 
 from checklist.assessments.models import Assessment

@@ -32,7 +32,7 @@ from tests.assessments.assessments import begin
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import (
     LEVELS,
-    begin_awaiting,
+    begin_asked,
     find_seals,
     sign,
     signatory,
@@ -50,7 +50,7 @@ from tests.exchange.verifying import PDF, have_printed
 @pytest.fixture
 def signed(app: Flask, settings: Settings, force: UUID, browser: Browser) -> UUID:
     """A signed assessment with a file as its exhibit, and its report printed."""
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     add_file_exhibit(app, force, assessment, "vet-01")
     sign(signatory(app, force), assessment)
     have_printed(app, settings.reports)
@@ -327,7 +327,7 @@ def test_an_assessment_verifies_where_it_is_kept(app: Flask, signed: UUID) -> No
 def test_a_flipped_bit_in_the_printed_report_is_named(
     app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     sign(signatory(app, force), assessment)
     run_due_jobs(app)
     assert run(verify, [str(assessment)], app).exit_code == 0
@@ -349,7 +349,7 @@ def test_a_flipped_bit_in_the_printed_report_is_named(
 def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
     app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     for number, question in enumerate(LEVELS, start=1):
         words = f"Evidence of {question}"
         add_file_exhibit(app, force, assessment, question, number=number, words=words)
@@ -379,7 +379,7 @@ def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
 def test_a_file_that_several_exhibits_use_is_named_by_each_of_them(
     app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     add_file_exhibit(app, force, assessment, "vet-01")
     with app.app_context():
         first = db.session.scalars(select(Exhibit)).one()

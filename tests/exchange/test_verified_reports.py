@@ -23,7 +23,7 @@ from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
 from tests.assessments.assessments import an_account
 from tests.assessments.restrictions.story import restrict
-from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory, text_of
+from tests.assessments.sign_off.signed import begin_asked, find_seals, sign, signatory, text_of
 from tests.browser import Browser, one
 from tests.exchange.verifying import PDF, begin_signed, have_printed, verified
 
@@ -165,7 +165,7 @@ def test_another_content_that_the_worker_then_printed_is_named(
 def test_each_edition_is_held_against_its_own_deed(
     app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     with app.app_context():
         restrict(assessment, "vet-03", [an_account()], an_account())
         db.session.commit()

@@ -20,7 +20,7 @@ from checklist.core.workflow.decisions import may_lead_to
 from checklist.core.workflow.events import Event
 from checklist.db import db, now
 from tests.assessments.assessments import begin
-from tests.assessments.sign_off.signed import begin_awaiting, put_in_state
+from tests.assessments.sign_off.signed import begin_asked, put_in_state
 from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser
 from tests.exchange.verifying import begin_signed, reopen, verified
@@ -111,6 +111,20 @@ def test_a_change_of_state_that_is_shown_and_was_not_done_is_named(
     assert code == 1
     assert "is not kept, or not as it was: “sign”, awaiting sign-off to signed" in said
     assert "that no deed on record tells of: “take back”, awaiting sign-off to signed" in said
+
+
+def test_a_change_of_state_that_is_kept_as_of_another_day_is_named(
+    app: Flask, signed: UUID
+) -> None:
+    with app.app_context():
+        earlier = update(StateChange).filter_by(event=Event.SIGN)
+        db.session.execute(earlier.values(at=now() - timedelta(days=3)))
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "and was not then: “sign”, awaiting sign-off to signed" in said
 
 
 def test_a_change_of_state_that_was_taken_out_is_missed(app: Flask, signed: UUID) -> None:
@@ -241,7 +255,7 @@ def test_where_words_were_erased_in_time_the_state_is_said_not_to_be_verified(
 def test_of_what_awaits_sign_off_only_the_words_before_a_day_are_missing(
     app: Flask, force: UUID
 ) -> None:
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     with app.app_context():
         erase_words(db.session, force, now() - timedelta(days=1))
         db.session.commit()

@@ -15,7 +15,7 @@ from checklist.exchange.commands import verify
 from checklist.reports.attempts import record_end
 from checklist.reports.models import Report
 from checklist.reports.printing.print_process import find_pdf_path
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.sign_off.signed import begin_asked, sign, signatory
 from tests.browser import Browser
 
 PDF = b"%PDF-1.7 signed"
@@ -23,7 +23,7 @@ PDF = b"%PDF-1.7 signed"
 
 def begin_signed(app: Flask, force: UUID) -> UUID:
     """An assessment that a signatory has signed."""
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     sign(signatory(app, force), assessment)
     return assessment
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -25,7 +25,10 @@ from checklist.exchange.kept_seals.workflow_deeds import (
     Step,
     WorkflowDeed,
 )
-from checklist.web.filters import format_day
+from checklist.web.filters import format_day, format_moment
+
+_SAME_MOMENT = timedelta(minutes=1)
+"""A deed is recorded a moment after the change that it tells of is written."""
 
 _ERASED = (
     "Its state was not held against the record: the words of what came last were erased, as their"
@@ -46,7 +49,6 @@ def verify_state(
     session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed]
 ) -> VerifiedState:
     """Verify that an assessment is where the deeds of the workflow led it, in both directions."""
-    steps = [step for deed in deeds if (step := deed.step)]
     is_erased = any(not deed.action for deed in deeds)
     problems = [*_retrace(deeds)]
     last = _find_last_state(deeds)
@@ -55,7 +57,7 @@ def verify_state(
             f"it is kept as “{assessment.decided_state.value}”, and the record leads to"
             f" “{last.value}”"
         )
-    problems += _compare_changes(session, assessment, steps, is_erased=is_erased)
+    problems += _compare_changes(session, assessment, deeds, is_erased=is_erased)
     problems += _compare_archived(assessment, deeds, is_erased=is_erased)
     problems += _compare_publication(assessment, deeds, is_erased=is_erased)
     notes = [] if problems else [_say_sound(assessment, last)]
@@ -107,20 +109,33 @@ def _find_last_state(deeds: Sequence[WorkflowDeed]) -> AssessmentState | None:
 
 
 def _compare_changes(
-    session: Session, assessment: Assessment, told: Sequence[Step], *, is_erased: bool
+    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed], *, is_erased: bool
 ) -> Iterator[str]:
-    """Hold the kept changes of state, which pages show with their reasons, against the deeds."""
+    """Hold the kept changes of state, which pages show, against the deeds: no deed has a reason."""
     rows = session.scalars(
         select(StateChange)
         .where(StateChange.assessment_id == assessment.id)
         .order_by(StateChange.number)
     )
-    kept = [Step(row.event, row.from_state, row.to_state, row.person_id) for row in rows]
-    for step in (Counter(told) - Counter(kept)).elements():
+    kept = [(Step(row.event, row.from_state, row.to_state, row.person_id), row.at) for row in rows]
+    told = [(step, deed.at) for deed in deeds if (step := deed.step)]
+    yield from _find_moved(kept, told)
+    kept_steps, told_steps = (Counter(step for step, _ in each) for each in (kept, told))
+    for step in (told_steps - kept_steps).elements():
         yield f"a change of state that is on record is not kept, or not as it was: {step}"
     if not is_erased:
-        for step in (Counter(kept) - Counter(told)).elements():
+        for step in (kept_steps - told_steps).elements():
             yield f"a change of state is kept that no deed on record tells of: {step}"
+
+
+def _find_moved(
+    kept: Sequence[tuple[Step, datetime]], told: Sequence[tuple[Step, datetime]]
+) -> Iterator[str]:
+    """Yield each kept change that is of no moment at which the record has one like it."""
+    for step, at in kept:
+        moments = [moment for other, moment in told if other == step]
+        if moments and all(abs(at - moment) > _SAME_MOMENT for moment in moments):
+            yield f"a change of state is kept as of {format_moment(at)}, and was not then: {step}"
 
 
 def _compare_archived(

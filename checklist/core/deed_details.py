@@ -36,6 +36,12 @@ _BETWEEN = re.compile(f", ({'|'.join(sorted(_THREADS, reverse=True))})$")
 _DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 
 
+def read_step(detail: str) -> tuple[AssessmentState, AssessmentState] | None:
+    """Read from which state to which a deed led; None where it is none of the workflow."""
+    step = _STEP.match(detail)
+    return (AssessmentState(step[1]), AssessmentState(step[2])) if step else None
+
+
 def write_deed_detail(detail: str) -> str:
     """Write the detail of a deed for people: days in words, digests cut, no ids, no two states."""
     step = _STEP.match(detail)

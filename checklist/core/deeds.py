@@ -235,6 +235,10 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found clean": _say(DeedKind.EVIDENCE, "found no virus in a file"),
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
+    "printed a signed report": _say(DeedKind.COPY, "printed the signed report"),
+    "printed a signed report without restricted questions": _say(
+        DeedKind.COPY, "printed the signed report without restricted questions"
+    ),
     "asked for a report on a review": _say(
         DeedKind.COPY, "asked for the PDF of the inspectors’ report"
     ),
@@ -259,6 +263,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "downloaded a report with the improvement plan": _say(
         DeedKind.COPY, "downloaded the signed report with the improvement plan"
     ),
+    "printed a published report": _say(DeedKind.COPY, "printed the inspectors’ published report"),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "asked for a check before signing": _say(
         DeedKind.COPY, "asked for the two pages to read before signing"

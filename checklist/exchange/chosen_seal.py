@@ -23,6 +23,7 @@ from checklist.exchange.copy_content import ChosenSeal, CopyContent
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import digest_file, find_pdf_path
+from checklist.reports.stored_files import is_as_printed
 from checklist.web.filters import format_moment
 
 _LEFT_OUT = (
@@ -89,11 +90,11 @@ def _choose(session: Session, seal: Seal, folder: Path) -> ChosenSeal:
         digest=seal.digest,
         signature=write_signature(seal, _describe_reopening(session, seal)).decode(),
         report_content=report.content if report else "",
-        report_sha256=_digest_report(report, folder) if report else "",
+        report_sha256=_digest_report(session, report, folder) if report else "",
     )
 
 
-def _digest_report(report: Report, folder: Path) -> str:
+def _digest_report(session: Session, report: Report, folder: Path) -> str:
     """Return the digest of a printed report; "" where it is gone.
 
     Raises Locked where it is not what was printed: a bundle would pass it off as signed.
@@ -102,7 +103,7 @@ def _digest_report(report: Report, folder: Path) -> str:
         found = digest_file(find_pdf_path(folder, report.content))
     except FileNotFoundError:
         return ""
-    if report.printed_sha256 not in ("", found):
+    if not is_as_printed(session, report, found):
         raise Locked(
             "You cannot take this bundle: the stored report of this seal is not the one that was"
             " printed. Tell whoever runs the service"

@@ -13,7 +13,7 @@ import click
 from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.assessments.models import Assessment
 from checklist.audit.heads_file import find_heads_file, read_heads
-from checklist.audit.verification import verify_chains
+from checklist.audit.verification import BrokenRow, verify_chains
 from checklist.core.characters import show_hidden
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import format_count
@@ -54,15 +54,15 @@ def verify(service: AppFactory, target: str) -> None:
         chains = verify_chains(db.session, exported).chains
         store = build_store(settings)
         found = verify_assessment(db.session, store, settings.reports, assessment)
-        broken = next((each.broken for each in chains if each.chain == assessment.force_id), None)
+        broken = [(each.chain, each.broken) for each in chains if each.chain in found.chains]
     for verified in found.seals:
         _describe_seal(verified)
     _echo("BROKEN: ", found.problems)
+    _echo("", found.notes)
     if not found.seals and not found.problems:
         click.echo("This assessment was never signed.")
-    if broken:
-        _say(f"BROKEN: the record of the force, row {broken.number:,}: {broken.problem}.")
-    sys.exit(bool(broken) or not found.is_sound)
+    is_broken = _describe_breaks(assessment, broken)
+    sys.exit(is_broken or not found.is_sound)
 
 
 @click.command("rescore")
@@ -134,6 +134,17 @@ def _describe_seal(verified: VerifiedSeal) -> None:
         _say(f"Sound: {name}. {count_files(verified.files)} read.")
     _echo(f"BROKEN: seal {seal.number}, {seal.short_digest}: ", verified.problems)
     _echo("  ", verified.notes)
+
+
+def _describe_breaks(
+    assessment: Assessment, chains: Iterable[tuple[UUID, BrokenRow | None]]
+) -> bool:
+    """Say where a chain that the verdict rests on is broken, and return whether one is."""
+    broken = [(chain, row) for chain, row in chains if row is not None]
+    for chain, row in broken:
+        whose = "the force" if chain == assessment.force_id else "the inspectorate"
+        _say(f"BROKEN: the record of {whose}, row {row.number:,}: {row.problem}.")
+    return bool(broken)
 
 
 def _echo(prefix: str, lines: Iterable[str]) -> None:

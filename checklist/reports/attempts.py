@@ -18,6 +18,7 @@ from checklist.logs import log
 from checklist.reports.content import DocumentKind
 from checklist.reports.emails import queue_email_if_late
 from checklist.reports.models import Progress, Report
+from checklist.reports.recorded_prints import record_print
 from checklist.reports.service import UNFINISHED
 
 # A document that brought down three workers would bring down the next one too.
@@ -77,11 +78,13 @@ def record_end(
     size: int | None = None,
     sha256: str = "",
     lacks: str = "",
+    was_there: bool = False,
 ) -> None:
     """Record how the printing of a report ended, and log why it failed.
 
-    ``sha256`` is the digest of the PDF that was printed, ``lacks`` what the reader of a document
-    that was made must know is not in it.
+    ``sha256`` is the digest of the PDF that was printed, or that ``was_there`` as it was printed
+    before; ``lacks`` what the reader of a document that was made must know is not in it. A print of
+    a seal's report is put on record in the same transaction.
     """
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
@@ -91,6 +94,8 @@ def record_end(
         if not (problem and report.printed_sha256):  # the file printed before may lie there intact
             report.pages, report.size = pages, size
         _keep_digest(report, sha256)
+        if sha256 and not was_there:
+            record_print(session, report, sha256)
         report.ended_at = now()
         queue_email_if_late(session, report)
         if problem:

@@ -111,7 +111,14 @@ def _is_settled_by_file(session: Session, report_id: UUID, folder: Path) -> bool
     is_changed = intact is None and is_not_to_be_printed_over(session, report, folder)
     session.rollback()
     if intact is not None:
-        record_end(session, report_id, pages=pages, size=intact.size, sha256=intact.sha256)
+        record_end(
+            session,
+            report_id,
+            pages=pages,
+            size=intact.size,
+            sha256=intact.sha256,
+            was_there=True,
+        )
     elif is_changed:
         record_end(session, report_id, problem=_FILE_CHANGED)
     return intact is not None or is_changed

@@ -22,13 +22,14 @@ from checklist.assessments.service import lock_assessment
 from checklist.assessments.sign_off.candidate import load_last_changes
 from checklist.assessments.sign_off.changes import ChangesSince
 from checklist.assessments.sign_off.seal_queries import find_standing_seal, is_open_seal
-from checklist.assessments.sign_off.sealing import KeepWithSeal, Signing, add_seal_listener
+from checklist.assessments.sign_off.sealing import KeptWithSeal, Signing, add_seal_listener
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.seals.named_digests import name_contents
 from checklist.db import now
 from checklist.registry import SETTINGS
 from checklist.reports import service
@@ -224,7 +225,7 @@ def _may_print_again(session: Session, report: Report) -> bool:
     return stored is StoredFile.GONE
 
 
-def _prepare_reports(session: Session, signing: Signing) -> KeepWithSeal:
+def _prepare_reports(session: Session, signing: Signing) -> KeptWithSeal:
     """Store the content of each edition, and give what adds their rows."""
     built = [
         (build_content(session, scored, sign_off=_build_sign_off(signing), since=since), left_out)
@@ -236,7 +237,11 @@ def _prepare_reports(session: Session, signing: Signing) -> KeepWithSeal:
         _Edition(store_content(session, folder, content), " ".join(sorted(left_out)))
         for content, left_out in built
     ]
-    return lambda session, seal: _keep_reports(session, seal, editions)
+    whole, *shortened = (edition.content for edition in editions)
+    return KeptWithSeal(
+        lambda session, seal: _keep_reports(session, seal, editions),
+        name_contents(whole, next(iter(shortened), None)),
+    )
 
 
 def _list_editions(

@@ -1,4 +1,8 @@
-"""Printed PDFs held against the digest that was recorded as they were printed."""
+"""Printed PDFs held against the digest that was recorded as they were printed.
+
+Of what is made from a seal or a publication that is what the deeds of printing name, which are in
+the force's chain; of all else, and of what was printed before such deeds, its own row.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from sqlalchemy.orm import Session
 from checklist.logs import log
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import digest_file, find_pdf_path
+from checklist.reports.recorded_prints import load_printed_files, stays_on_record
 
 
 class StoredFile(StrEnum):
@@ -41,17 +46,22 @@ def examine_stored_file(session: Session, report: Report, folder: Path) -> Store
         found = digest_file(find_pdf_path(folder, report.content))
     except FileNotFoundError:
         return StoredFile.GONE
-    recorded = _load_recorded(session, report)
-    if not recorded or recorded & {"", found}:
+    if is_as_printed(session, report, found):
         return StoredFile.AS_PRINTED
     log.error(
         "stored report changed",
         report=str(report.id),
         content=report.content,
         found=found,
-        printed=sorted(recorded),
+        printed=sorted(_load_recorded(session, report)),
     )
     return StoredFile.CHANGED
+
+
+def is_as_printed(session: Session, report: Report, sha256: str) -> bool:
+    """Say whether a digest is one that was recorded as a report was printed; see above."""
+    recorded = _load_recorded(session, report)
+    return not recorded or bool(recorded & {"", sha256})
 
 
 def find_intact_file(session: Session, report: Report, folder: Path) -> StoredPdf | None:
@@ -81,6 +91,10 @@ def is_not_to_be_printed_over(session: Session, report: Report, folder: Path) ->
 
 def _load_recorded(session: Session, report: Report) -> set[str]:
     """Load the digests recorded as its content was printed; one is empty where none was kept."""
+    if report.assessment_id is not None and stays_on_record(report):
+        named = set(load_printed_files(session, report.assessment_id, report.content))
+        if named:
+            return named
     return set(
         session.scalars(
             select(Report.printed_sha256).where(

@@ -15,6 +15,7 @@ from checklist.audit.erasure import erase_words
 from checklist.audit.heads_file import export_heads, find_heads_file, read_heads
 from checklist.audit.verification import VerifiedChain, verify_chains
 from checklist.core.audit_chain import SERVICE_CHAIN
+from checklist.core.characters import show_hidden
 from checklist.core.messages import format_count
 from checklist.db import db
 from checklist.web.filters import LONDON
@@ -48,7 +49,7 @@ def verify(service: AppFactory, heads: Path | None) -> None:
         verified = verify_chains(db.session, exported)
         db.session.rollback()
     for chain in verified.chains:
-        click.echo(_describe(chain, names))
+        click.echo(show_hidden(_describe(chain, names)))
     for event_id in verified.unchained:
         click.echo(f"Deed {event_id} stands in no chain.")
     count = format_count(len(exported), "head")

@@ -177,3 +177,19 @@ def test_no_earlier_day_and_no_unknown_chain_is_taken(app: Flask, force: UUID) -
             erase_words(db.session, force, moment - timedelta(seconds=1))
         with pytest.raises(NotFound):
             erase_words(db.session, BODY, moment)
+
+
+def test_no_control_character_of_a_file_of_heads_reaches_the_terminal(
+    app: Flask, force: UUID, tmp_path: Path
+) -> None:
+    path = tmp_path / "heads"
+    with app.app_context():
+        add_deeds(db.session, force, 1)
+    run(app, "heads", "--to", str(path))
+    head = json.loads(path.read_text().splitlines()[-1])
+    path.write_text(json.dumps(head | {"at": "\x1b[2K\nSound\u202e", "digest": "0" * 64}) + "\n")
+
+    said = run(app, "verify", "--heads", str(path)).output
+
+    assert "\x1b" not in said
+    assert "was exported at [U+001B][2K[U+000A]Sound[U+202E]." in said

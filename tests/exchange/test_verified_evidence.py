@@ -12,14 +12,14 @@ from checklist.audit.service import record
 from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
 from tests.assessments.sign_off.evidence import add_file_exhibit
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.sign_off.signed import begin_asked, sign, signatory
 from tests.exchange.verifying import verified
 
 
 @pytest.fixture
 def signed(app: Flask, force: UUID) -> UUID:
     """A signed assessment with a file as its exhibit."""
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     add_file_exhibit(app, force, assessment, "vet-01")
     sign(signatory(app, force), assessment)
     return assessment

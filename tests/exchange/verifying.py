@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from click.testing import CliRunner
 from flask import Flask
+from sqlalchemy import select
 
+from checklist.db import db
 from checklist.exchange.commands import verify
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from checklist.reports.attempts import record_end
+from checklist.reports.models import Report
+from checklist.reports.printing.print_process import find_pdf_path
+from tests.assessments.sign_off.signed import begin_asked, sign, signatory
 from tests.browser import Browser
+
+PDF = b"%PDF-1.7 signed"
 
 
 def begin_signed(app: Flask, force: UUID) -> UUID:
     """An assessment that a signatory has signed."""
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     sign(signatory(app, force), assessment)
     return assessment
+
+
+def have_printed(app: Flask, folder: Path, pdf: bytes = PDF) -> None:
+    """Have every report end as the worker ends it, with these bytes as its file."""
+    with app.app_context():
+        for report_id, content in db.session.execute(select(Report.id, Report.content)).all():
+            find_pdf_path(folder, content).write_bytes(pdf)
+            digest = sha256(pdf).hexdigest()
+            record_end(db.session, report_id, pages=27, size=len(pdf), sha256=digest)
 
 
 def verified(app: Flask, assessment: UUID) -> tuple[int, str]:

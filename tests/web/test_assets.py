@@ -27,6 +27,13 @@ def test_the_stylesheet_names_no_font_or_crown_of_gov_uk(stylesheet: str) -> Non
     assert "Arimo" in stylesheet
 
 
+def test_a_typed_text_reorders_no_words_beside_it(stylesheet: str) -> None:
+    """A mark of direction in a <span> would otherwise turn round what stands after it."""
+    [rule] = re.findall(r"\.checklist-as-typed\{([^}]*)\}", stylesheet)
+
+    assert "unicode-bidi:isolate" in rule
+
+
 def test_no_file_of_gov_uk_branding_is_built() -> None:
     names = sorted(path.name for path in BUILT.rglob("*.*"))
 

@@ -50,10 +50,18 @@ class Signing:
         return write_statement(assessment.force.name, assessment.as_at, capacity, self.closed)
 
 
-KeepWithSeal = Callable[[Session, Seal], None]
-"""Keeps what was prepared, in the transaction that signs."""
+@dataclass(frozen=True, slots=True)
+class KeptWithSeal:
+    """What was prepared: ``keep`` keeps it in the transaction that signs.
 
-SealListener = Callable[[Session, Signing], KeepWithSeal]
+    ``named`` names it by digest in the deed of signing.
+    """
+
+    keep: Callable[[Session, Seal], None]
+    named: str = ""
+
+
+SealListener = Callable[[Session, Signing], KeptWithSeal]
 """Prepares what is to be kept with a seal, before any lock is taken: it may write files."""
 
 _LISTENERS: Entry[list[SealListener]] = Entry("seal listeners", list)
@@ -64,6 +72,6 @@ def add_seal_listener(app: Flask, listener: SealListener) -> None:
     _LISTENERS.get(app).append(listener)
 
 
-def prepare_seal(session: Session, signing: Signing) -> list[KeepWithSeal]:
+def prepare_seal(session: Session, signing: Signing) -> list[KeptWithSeal]:
     """Have every listener prepare what it keeps; the read transaction may end."""
     return [listener(session, signing) for listener in _LISTENERS.get()]

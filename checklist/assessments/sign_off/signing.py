@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from checklist.assessments.sign_off.authorship import has_other_author
 from checklist.assessments.sign_off.candidate import Candidate, build_candidate
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import refuse_signed
-from checklist.assessments.sign_off.sealing import Signing, prepare_seal
+from checklist.assessments.sign_off.sealing import KeptWithSeal, Signing, prepare_seal
 from checklist.assessments.sign_off.service import change_state
 from checklist.audit.idempotency import read_numbered_result, use_key_for_number
 from checklist.core.audit_chain import format_moment_exactly
@@ -93,11 +94,11 @@ def sign_assessment(
         facts=_find_facts(person, candidate, is_fresh=is_fresh),
         candidate=candidate.digest,
         seal_id=seal.id,
-        detail=f"signature {digest(write_signature(seal))}",
+        detail=", ".join(_name_kept(seal, kept)),
     )
     queue_state_emails(session, change)
-    for keep in kept:
-        keep(session, seal)
+    for each in kept:
+        each.keep(session, seal)
     use_key_for_number(session, person, signature.key, assessment.id, seal.number)
     return seal.number
 
@@ -120,6 +121,12 @@ def write_signature(seal: Seal, reopened: dict[str, Any] | None = None) -> bytes
         "reopened": reopened,
     }
     return rfc8785.dumps(signature)
+
+
+def _name_kept(seal: Seal, kept: Iterable[KeptWithSeal]) -> Iterator[str]:
+    """Name signature and what is kept with a seal by digest, so that the record holds them."""
+    yield f"signature {digest(write_signature(seal))}"
+    yield from (each.named for each in kept if each.named)
 
 
 def _refuse_changed(candidate: Candidate, signature: Signature) -> None:

@@ -37,6 +37,7 @@ def verify_bundle(archive: ZipFile) -> BundleVerdict:
         (form.RECORD, _check_record),
         (form.DEEDS, _check_deeds),
         (form.RECORD, _check_vouched),
+        (form.RECORD, _check_printed),
     )
     for member, check in steps:
         try:
@@ -44,6 +45,12 @@ def verify_bundle(archive: ZipFile) -> BundleVerdict:
         except BadMember as error:
             verdict.tell(member, str(error))
     return verdict
+
+
+_PRINT_UNTOLD = (
+    "That the report is as it was printed is told by the deed of asking for this bundle alone: it"
+    " was printed before the record named each print, or those words were erased."
+)
 
 
 def _check_sums(verdict: BundleVerdict, members: Members) -> None:
@@ -199,3 +206,23 @@ def _check_vouched(verdict: BundleVerdict, members: Members) -> None:
     for name in (form.SIGNATURE, form.REPORT) if is_printed else (form.SIGNATURE,):
         if verdict.digests.get(name) != verdict.vouched.get(name):
             verdict.tell(name, "the deed of asking for this bundle does not name its digest")
+
+
+def _check_printed(verdict: BundleVerdict, members: Members) -> None:
+    """Hold the report against the deeds of printing it: that of asking names what was there then.
+
+    Since the record names prints, the deed of signing names what the report is printed from.
+    """
+    if verdict.about is None or form.REPORT not in members.present:
+        return
+    found, signed = verdict.digests.get(form.REPORT), verdict.signed_content
+    told = [each for each in verdict.prints if signed in ("", each.content)]
+    if len(told) < len(verdict.prints):
+        verdict.tell(form.RECORD, "the report was printed from another content than was signed")
+    if verdict.prints and found not in {each.report for each in told}:
+        said = f"its digest is {found}, and it was printed as {verdict.prints[-1].report}"
+        verdict.tell(form.REPORT, said)
+    elif not verdict.prints and signed:
+        verdict.tell(form.REPORT, "no deed in the record says that it was printed")
+    elif not verdict.prints:
+        verdict.notes.append(_PRINT_UNTOLD)

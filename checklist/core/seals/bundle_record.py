@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
@@ -16,6 +15,7 @@ from checklist.core.seals.bundle_form import RecordRow, ToldWords
 from checklist.core.seals.bundle_members import BadMember
 from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.canonical import digest
+from checklist.core.seals.named_digests import read_named_digests, read_print
 
 _ASK_FOR_BUNDLE = "asked for a copy: seal bundle"
 """The deed of asking for a bundle; its detail names the digests of seal, signature and report."""
@@ -124,7 +124,17 @@ class RecordWalk:
             }
         if told.action == _SIGN:
             self._is_signing_told = True
-            self._is_signed |= self._is_signature_of(told, named.get("signature"))
+            if self._is_signature_of(told, named.get("signature")):
+                self._is_signed = True
+                self._verdict.signed_content = named.get("content", "")
+        self._note_print(told)
+
+    def _note_print(self, told: ToldWords) -> None:
+        """Note what the whole report was printed as. What is signed twice unchanged is one seal."""
+        printed = read_print(told.action, told.detail)
+        number = (self._verdict.signature or {}).get("number")
+        if printed and not printed.is_shortened and printed.number == number:
+            self._verdict.prints.append(printed)
 
     def _is_signature_of(self, told: ToldWords, digest: str | None) -> bool:
         """Say whether a deed of signing is that of the signature in the bundle.
@@ -145,11 +155,6 @@ class RecordWalk:
             self._erased_before = max(self._erased_before, moment)
 
 
-def read_named_digests(detail: str) -> dict[str, str]:
-    """Read the digests that a deed names, by the word before each: ``seal``, ``signature``."""
-    return dict(_NAMED.findall(detail))
-
-
 def _digest_signature(signature: Mapping[str, Any]) -> str:
     """Return the digest of a signature as it was made, before any reopening; "" of what is none."""
     try:
@@ -168,6 +173,3 @@ def _read_head(about: dict[str, Any]) -> tuple[UUID, int, str]:
     if type(number) is not int:  # nor a bool, nor a number with a point
         raise BadMember(f"{form.ABOUT} does not say in whole rows where it ends")
     return chain, number, last
-
-
-_NAMED = re.compile(r"\b(seal|signature|report) ([0-9a-f]{64})\b")

@@ -29,6 +29,7 @@ PROVES = (
     "The scores follow from the answers, by the rules of the question set in the bundle.",
     "The record was not changed in the middle: each row follows from the one before, to its head.",
     "The signature stands in that record, with who was signed in, and when.",
+    "The report is as the service printed it, where a deed of printing names its digest.",
     "A file of evidence is the one that was signed for if its digest is in evidence.json.",
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checklist.core.seals.content import SealedContent
+from checklist.core.seals.named_digests import RecordedPrint
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class BundleVerdict:
     ``notes`` are no faults. ``about``, ``signature`` and ``content`` are None where they cannot be
     read. ``rows`` counts those of the record; ``deeds`` are those told in words, and ``vouched``
     the digests of members that the last deed of asking for a bundle names: it is that of this one.
+    ``prints`` are the deeds of printing the whole report of this seal, and ``signed_content`` the
+    digest of what it is printed from, as the deed of signing names it; older ones name none.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -38,6 +41,8 @@ class BundleVerdict:
     rows: int = 0
     deeds: list[str] = field(default_factory=list)
     vouched: dict[str, str] = field(default_factory=dict)
+    prints: list[RecordedPrint] = field(default_factory=list)
+    signed_content: str = ""
 
     @property
     def is_sound(self) -> bool:

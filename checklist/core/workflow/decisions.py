@@ -63,6 +63,15 @@ def find_row(state: AssessmentState, event: Event) -> Row:
     return row
 
 
+def may_lead_to(state: AssessmentState, event: Event, to_state: AssessmentState) -> bool:
+    """Say whether the table lets an event lead from a state to another, whatever its guards say."""
+    row = _ROWS.get((state, event))
+    if row is None:
+        return False
+    leads_to = state if row.next.to is End.SAME else row.next.to
+    return to_state in (leads_to, row.next.instead)
+
+
 def list_missing(
     state: AssessmentState, event: Event, facts: Facts, *, but: tuple[Guard, ...] = ()
 ) -> list[Sentence]:

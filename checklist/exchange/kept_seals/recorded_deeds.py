@@ -17,11 +17,12 @@ from checklist.assessments.sign_off.seal_queries import ENDINGS
 from checklist.assessments.sign_off.signing import write_signature
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.audit.verification import find_erasure
-from checklist.core.seals.bundle_record import read_named_digests
 from checklist.core.seals.canonical import digest
+from checklist.core.seals.named_digests import RecordedPrint, read_named_digests
 from checklist.core.signature import shorten_seal
 from checklist.core.workflow.events import Event
 from checklist.evidence.models import Revision
+from checklist.reports.recorded_prints import load_recorded_prints
 from checklist.web.filters import format_moment
 
 _REOPENINGS = (Event.REOPEN, *ENDINGS)
@@ -51,13 +52,15 @@ class SealDeeds:
     """The deeds on the seals of an assessment, in the order of the force's chain.
 
     ``marked`` counts the seals that say of themselves that they were reopened, by digest;
-    ``disposed`` holds the evidence and the digest of each file that was disposed of.
+    ``disposed`` holds the evidence and the digest of each file that was disposed of, ``prints``
+    what the report of each seal was printed as.
     ``erased_before`` is the moment before which words were erased, if any were.
     """
 
     told: Sequence[SealDeed]
     marked: Counter[str]
     disposed: frozenset[tuple[str, str]]
+    prints: Sequence[RecordedPrint]
     erased_before: datetime | None
 
     def select(self, *events: Event) -> list[SealDeed]:
@@ -67,6 +70,21 @@ class SealDeeds:
     def list_signings(self, seal: str) -> list[SealDeed]:
         """List the deeds that tell that the seal of a digest was signed, whoever signed."""
         return [deed for deed in self.select(Event.SIGN) if deed.named.get("seal") == seal]
+
+    def find_contents(self, seal: Seal) -> Mapping[str, str]:
+        """Find what the deed of a signature names besides, by its word; older ones name nothing."""
+        signature = digest(write_signature(seal))
+        told = self.list_signings(seal.digest)
+        return next((each.named for each in told if each.named.get("signature") == signature), {})
+
+    def list_prints(self, seal: Seal, *, is_shortened: bool) -> list[RecordedPrint]:
+        """List what an edition of the report of a seal was printed as, the first print first."""
+        return [
+            each
+            for each in self.prints
+            if (each.number, each.seal) == (seal.number, seal.digest)
+            and each.is_shortened == is_shortened
+        ]
 
     def is_erased(self, seal: str, moment: datetime | None) -> bool:
         """Say whether the words of a deed of a moment, done since a seal was signed, were erased.
@@ -124,8 +142,13 @@ def load_seal_deeds(session: Session, assessment: Assessment) -> SealDeeds:
             Seal.assessment_id == assessment.id, Seal.reopened_at.is_not(None)
         )
     )
-    disposed = frozenset(_read_disposals(session, assessment.force_id))
-    return SealDeeds(told, Counter(marked), disposed, find_erasure(session, assessment.force_id))
+    return SealDeeds(
+        told=told,
+        marked=Counter(marked),
+        disposed=frozenset(_read_disposals(session, assessment.force_id)),
+        prints=load_recorded_prints(session, assessment.id),
+        erased_before=find_erasure(session, assessment.force_id),
+    )
 
 
 def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list[str]]:

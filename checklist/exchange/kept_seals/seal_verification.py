@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,16 +22,17 @@ from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.exchange.kept_seals.issued_verification import verify_issued
+from checklist.exchange.kept_seals.published_prints import verify_published_prints
 from checklist.exchange.kept_seals.recorded_deeds import (
     SealDeeds,
     find_signature_faults,
     load_seal_deeds,
 )
+from checklist.exchange.kept_seals.report_verification import find_report_faults
 from checklist.exchange.kept_seals.sent_verification import verify_submissions
-from checklist.reports.content import DocumentKind
-from checklist.reports.content import digest as digest_content
-from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import digest_file, find_pdf_path
+from checklist.exchange.kept_seals.state_verification import verify_state
+from checklist.exchange.kept_seals.workflow_deeds import load_workflow_deeds
 from checklist.web.filters import format_day
 
 
@@ -48,10 +48,15 @@ class VerifiedSeal:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedAssessment:
-    """What came of verifying all seals of an assessment; ``problems`` are of none that is kept."""
+    """What came of verifying an assessment: its seals, and what belongs to none that is kept.
+
+    ``notes`` are no faults, ``chains`` hold the deeds that all of it rests on.
+    """
 
     seals: Sequence[VerifiedSeal]
     problems: Sequence[str]
+    notes: Sequence[str]
+    chains: frozenset[UUID]
 
     @property
     def is_sound(self) -> bool:
@@ -69,18 +74,25 @@ def list_sealed_content(session: Session, assessment: Assessment | None = None) 
 def verify_assessment(
     session: Session, store: Store, reports: Path, assessment: Assessment
 ) -> VerifiedAssessment:
-    """Verify all that is stored of an assessment's seals, and of their sending.
+    """Verify all that is stored of an assessment's seals, of their sending, and of its state.
 
-    The record's chain is verified apart.
+    The chains of the record are verified apart.
     """
     seals = list_sealed_content(session, assessment)
     deeds = load_seal_deeds(session, assessment)
+    steps = load_workflow_deeds(session, assessment)
+    state = verify_state(session, assessment, steps)
+    issued = verify_issued(session, assessment, steps)
     problems = [
+        *state.problems,
+        *issued.problems,
+        *verify_published_prints(session, assessment, reports, is_all_recorded=issued.is_all_named),
         *deeds.list_gone(seals),
         *verify_submissions(list_submissions(session, assessment), seals, deeds),
     ]
     verified = [_verify_seal(session, store, reports, seal, deeds) for seal in seals]
-    return VerifiedAssessment(verified, problems)
+    notes = [*state.notes, *issued.notes]
+    return VerifiedAssessment(verified, problems, notes, state.chains)
 
 
 def rescore_seal(content: SealedContent) -> Rescored:
@@ -120,7 +132,9 @@ def _verify_seal(
     problems, notes = find_signature_faults(seal, deeds)
     verified.problems += problems
     verified.notes += notes
-    _check_reports(session, verified, reports)
+    problems, notes = find_report_faults(session, seal, deeds, reports)
+    verified.problems += problems
+    verified.notes += notes
     try:
         content = read_seal(canonical)
     except BadSeal as error:
@@ -140,49 +154,6 @@ def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
     substance, words = describe_rescored(content, rescored)
     verified.problems += [f"scored again, {each}" for each in substance]
     verified.notes += [f"Scored again, said otherwise: {each}" for each in words]
-
-
-def _check_reports(session: Session, verified: VerifiedSeal, folder: Path) -> None:
-    query = select(Report).where(
-        Report.seal_id == verified.seal.id, Report.kind == DocumentKind.REPORT
-    )
-    reports = session.scalars(query).all()
-    if not any(not report.left_out for report in reports):
-        verified.problems.append("its report is gone")
-    for report in reports:
-        _check_content(verified, report, folder / f"{report.content}.json")
-        if report.progress is not Progress.READY:
-            verified.notes.append("Its report is not printed yet.")
-        else:
-            _check_printed(verified, report, find_pdf_path(folder, report.content))
-
-
-def _check_content(verified: VerifiedSeal, report: Report, content: Path) -> None:
-    """Hold what a report is printed from against its digest, and against the seal it tells of."""
-    if not content.is_file():
-        verified.problems.append("the content of its report is gone")
-    elif digest_content(raw := content.read_bytes()) != report.content:
-        verified.problems.append("the content of its report was changed")
-    elif _read_signed(raw) != (verified.seal.digest, verified.seal.number):
-        verified.problems.append("its report is that of another seal")
-
-
-def _read_signed(content: bytes) -> tuple[object, object]:
-    """Read of which seal the content of a report tells."""
-    signed = json.loads(content).get("sign_off") or {}
-    return signed.get("seal"), signed.get("number")
-
-
-def _check_printed(verified: VerifiedSeal, report: Report, pdf: Path) -> None:
-    """Hold a printed report against the digest that was recorded as it was printed."""
-    if not pdf.is_file():
-        verified.problems.append("its printed report is gone: ask for it again")
-    elif not report.printed_sha256:
-        verified.notes.append("Its printed report was not verified: digest not recorded.")
-    elif (found := digest_file(pdf)) != report.printed_sha256:
-        verified.problems.append(
-            f"its printed report has the digest {found}, and was printed as {report.printed_sha256}"
-        )
 
 
 def _check_evidence(

@@ -118,7 +118,9 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
         assessment,
         event,
         facts=gaps.find_facts((new.last_day - today_in_london()).days),
-        detail=f"draft report {report.number}, by {new.last_day.isoformat()}",
+        detail=(
+            f"draft report {report.number}, by {new.last_day.isoformat()}, report {digest(content)}"
+        ),
     )
     if digest(content) != new.shown:
         raise ReportChanged

@@ -105,7 +105,7 @@ def correct(
         assessment,
         Event.CORRECT_PUBLISHED,
         facts=Facts(has_reason=says_something(correction.reason)),
-        detail=f"version {version}",
+        detail=f"version {version}, report {digest(content)}",
     )
     publication = Publication(
         assessment_id=assessment.id,

@@ -108,6 +108,7 @@ def publish(
         has_own_reason=says_something(new.own_reason),
     )
     _check_day(new.day, earliest or today_in_london())
+    content = write_report(set_outcome(take_notes_out(report), new.outcome, new.outcome_reason))
     change = change_state(
         session,
         person,
@@ -115,14 +116,14 @@ def publish(
         Event.PUBLISH,
         facts=facts,
         reason=new.own_reason if gaps.is_only_reviewer else "",
-        detail=f"on {new.day.isoformat()}, {new.outcome}",
+        detail=f"on {new.day.isoformat()}, {new.outcome}, report {digest(content)}",
         is_kept_back=new.day > today_in_london(),
     )
     if digest(write_report(report)) != new.shown:
         raise ReportChanged
     assessment.published_on = new.day
     assessment.force.has_published_reports = True
-    publication = _build_row(person, change, report, new, is_own=gaps.is_only_reviewer)
+    publication = _build_row(person, change, content, new, is_own=gaps.is_only_reviewer)
     session.add(publication)
     keep_rows(session, publication)
     if new.day <= today_in_london():
@@ -165,13 +166,11 @@ def _check_day(day: date, earliest: date) -> None:
 def _build_row(
     person: Person,
     change: StateChange,
-    report: ReviewReport,
+    content: bytes,
     new: NewPublication,
     *,
     is_own: bool,
 ) -> Publication:
-    published = set_outcome(take_notes_out(report), new.outcome, new.outcome_reason)
-    content = write_report(published)
     return Publication(
         assessment_id=change.assessment_id,
         organisation_id=person.organisation_id,

@@ -24,7 +24,7 @@ from tests.assessments.assessments import an_account
 from tests.assessments.shares.sharing import account_of
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import (
-    begin_awaiting,
+    begin_asked,
     find_seals,
     put_in_state,
     read_state,
@@ -42,7 +42,7 @@ CAPACITY: dict[str, Any] = {"capacity": "chief constable"}
 @pytest.fixture
 def assessment(app: Flask, force: UUID, browser: Browser) -> UUID:
     """An assessment that awaits sign-off, with a file as its exhibit."""
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     add_file_exhibit(app, force, assessment, "vet-01")
     return assessment
 
@@ -68,7 +68,7 @@ def reopen(who: Browser, assessment: UUID) -> None:
 def test_a_key_of_another_assessments_form_signs_nothing_and_shows_no_seal(
     app: Flask, force: UUID, assessment: UUID, sam: Browser, browser: Browser
 ) -> None:
-    other = begin_awaiting(app, force)
+    other = begin_asked(app, force)
     sign(sam, other)
     reopen(sam, other)
     put_in_state(app, other, AssessmentState.AWAITING_SIGN_OFF)

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Answer, Assessment, Seal
-from checklist.assessments.sign_off.sealing import KeepWithSeal, Signing, add_seal_listener
+from checklist.assessments.sign_off.sealing import KeptWithSeal, Signing, add_seal_listener
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
@@ -44,13 +44,13 @@ def in_the_meantime(app: Flask, act: Callable[[], None]) -> None:
     """Have something done, and committed, between what a signatory sends and the lock."""
     done: list[bool] = []
 
-    def listen(session: Session, signing: Signing) -> KeepWithSeal:
+    def listen(session: Session, signing: Signing) -> KeptWithSeal:
         if not done:
             done.append(True)
             other = Thread(target=within_app, args=(app, act))
             other.start()
             other.join()
-        return lambda session, seal: None
+        return KeptWithSeal(lambda session, seal: None)
 
     add_seal_listener(app, listen)
 

@@ -31,7 +31,7 @@ from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
 from tests.architecture.reading import ROOT
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.sign_off.signed import begin_asked, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.assessments.submissions.whole import check_whole
 from tests.browser import Browser, add_organisation, sign_in
@@ -97,13 +97,13 @@ def test_killed_at_any_moment_it_is_signed_and_sent_as_a_whole_or_not_at_all(
 ) -> None:
     sam = add_people(app, force)
     place = {"data": str(settings.data), "database": settings.database}
-    first = begin_awaiting(app, force)
+    first = begin_asked(app, force)
     _, (signed, sent) = work(sam, assessment=str(first), killed_at=NEVER, **place)
     assert check_whole(app, first) is SUBMITTED
     states = []
 
     for moment in choose_moments(signed, sent):
-        assessment = begin_awaiting(app, force)
+        assessment = begin_asked(app, force)
         prove_again(app)
         code, told = work(sam, assessment=str(assessment), killed_at=moment, **place)
         assert code == -9, f"it was killed at {moment}"
@@ -126,9 +126,9 @@ def test_the_report_of_what_was_signed_before_a_kill_is_printed_once_by_the_work
     app: Flask, browser: Browser, force: UUID, settings: Settings
 ) -> None:
     sam = add_people(app, force)
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     place = {"data": str(settings.data), "database": settings.database}
-    _, (signed, _) = work(sam, assessment=str(begin_awaiting(app, force)), killed_at=NEVER, **place)
+    _, (signed, _) = work(sam, assessment=str(begin_asked(app, force)), killed_at=NEVER, **place)
     with app.app_context():
         db.session.execute(update(Report).values(progress=Progress.FAILED))
         db.session.commit()
@@ -156,7 +156,7 @@ def cut(migrated: Path, folder: Path, *, careless: bool = False) -> tuple[UUID, 
     force = add_organisation(app, "Testshire Police", OrganisationKind.FORCE)
     sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
     sam = add_people(app, force)
-    assessment = begin_awaiting(app, force)
+    assessment = begin_asked(app, force)
     with app.app_context():
         db.session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
         db.session.commit()

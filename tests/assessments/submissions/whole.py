@@ -36,10 +36,10 @@ class Parts:
 
 
 WHOLE = {
-    AssessmentState.AWAITING_SIGN_OFF: Parts(),
-    AssessmentState.SIGNED: Parts(seals=1, reports=1, changes=1, deeds=1, mails=2),
+    AssessmentState.AWAITING_SIGN_OFF: Parts(changes=1),
+    AssessmentState.SIGNED: Parts(seals=1, reports=1, changes=2, deeds=1, mails=2),
     AssessmentState.SUBMITTED: Parts(
-        seals=1, reports=1, submissions=1, changes=2, deeds=2, mails=6
+        seals=1, reports=1, submissions=1, changes=3, deeds=2, mails=6
     ),
 }
 """What there is in each state, where a coordinator and two signatories are told, and one lead."""

@@ -16,17 +16,21 @@ import rfc8785
 
 from checklist.core.answers.sheet import ExhibitGiven
 from checklist.core.audit_chain import NO_DIGEST, ChainRow, digest_row, format_moment_exactly
-from checklist.core.deeds import ERASE_WORDS
+from checklist.core.deeds import ERASE_WORDS, describe_deed
 from checklist.core.question_sets.library import read_file
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle_form import RecordRow, ToldWords
 from checklist.core.seals.canonical import digest, write_canonical
 from checklist.core.seals.content import SealedContent, SealedPerson, SealedSet
+from checklist.core.seals.named_digests import PRINTED, RecordedPrint
 from checklist.resources import bundled
 from tests.core.seals.examples import ASHA, MONDAY, seal_exhibit, seal_sheet
 from tests.core.sheets import SECOND, dorset
 
 ROOT = "OFFICIAL-SENSITIVE seal"
+PDF = b"%PDF-1.7 a report"
+CONTENT = "c0" * 32
+"""The digest of what the report was printed from."""
 SET_FILE = bundled("checklists") / "vcc-2022" / f"{SECOND}.yaml"
 Members = dict[str, bytes]
 
@@ -53,23 +57,34 @@ def build_members(
     printed: Sequence[bool] = (True,),
     erased_before: datetime | None = None,
     signatory: SealedPerson = ASHA,
+    signed_content: str = "",
+    prints: Sequence[tuple[str, bytes]] = (),
 ) -> Members:
     """Every member of a bundle that is sound.
 
     ``printed`` says of each asking, the last of which is for this bundle, if there was a report.
-    Words may have been erased before that. The deed of signing is always Asha's.
+    Words may have been erased before that. The deed of signing is always Asha's, and names
+    ``signed_content``, if any, and ``prints`` are what the deeds of printing name: an older
+    version recorded neither.
     """
     content = content or seal_example()
     canonical = write_canonical(content)
-    seal, report = digest(canonical), b"%PDF-1.7 a report"
+    seal = digest(canonical)
     signed_by: Any = {"id": str(signatory.id), "name": signatory.name}
     signed: Any = {"signed_by": signed_by, "signed_at": format_moment_exactly(MONDAY)}
-    signature = rfc8785.dumps({"seal": seal, "capacity": "other", "reopened": None, **signed})
+    signature = rfc8785.dumps(
+        {"seal": seal, "number": 1, "capacity": "other", "reopened": None, **signed}
+    )
     without = f"seal {seal}, signature {_sum(signature)}"
-    named = [f"{without}, report {_sum(report)}" if each else without for each in printed]
+    named = [f"{without}, report {_sum(PDF)}" if each else without for each in printed]
     force = content.details.force.id
-    signing = f"signed, signature {_sum(signature)}, seal {seal}"
-    rows = list(_chain(force, content.details.assessment_id, signing, named, erased_before))
+    kept = f", content {signed_content}" if signed_content else ""
+    details = {
+        "sign": [f"signed, signature {_sum(signature)}{kept}, seal {seal}"],
+        PRINTED: [RecordedPrint(1, seal, of, _sum(pdf)).detail for of, pdf in prints],
+        "asked for a copy: seal bundle": named,
+    }
+    rows = list(_chain(force, content.details.assessment_id, details, erased_before))
     head: Any = {"chain": str(force), "number": len(rows), "digest": rows[-1].digest}
     made: Any = {"made_at": format_moment_exactly(MONDAY), "made_by": "checklist 0.7.0"}
     about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head, **made}
@@ -81,7 +96,7 @@ def build_members(
         form.EVIDENCE: form.write_evidence(content),
         form.RECORD: b"".join(map(form.write_row, rows)),
         form.DEEDS: "".join(map(form.write_deed, rows)).encode(),
-        form.REPORT: report,
+        form.REPORT: PDF,
         form.README: b"This bundle proves what was signed.\n",
     }
     return members if printed[-1] else leave_out(members, form.REPORT)
@@ -113,19 +128,22 @@ def _sum(data: bytes) -> str:
 
 
 def _chain(
-    force: UUID, assessment: UUID, signing: str, named: Sequence[str], erased: datetime | None
+    force: UUID, assessment: UUID, details: Mapping[str, Sequence[str]], erased: datetime | None
 ) -> Iterator[RecordRow]:
-    """A deed of another assessment, then the signing, then each asking for a bundle."""
+    """A deed of another assessment, then those with these details: the last is of asking."""
     own = ToldWords(
         "5a" * 16, "", str(ASHA.id), str(force), "signatory", str(force), "", "", ASHA.name
     )
-    asking = replace(own, action="asked for a copy: seal bundle")
+    named = [
+        (describe_deed(action).kind.value, assessment, replace(own, action=action, detail=each))
+        for action, listed in details.items()
+        for each in listed
+    ]
     deeds = (
         ("answer", UUID(int=77), None),
-        ("assessment", assessment, replace(own, action="sign", detail=signing)),
-        *(("copy", assessment, replace(asking, detail=each)) for each in named[:-1]),
+        *named[:-1],
         *([("record", None, _erasing(own, erased))] if erased else []),
-        ("copy", assessment, replace(asking, detail=named[-1])),
+        named[-1],
     )
     previous = NO_DIGEST
     for number, (kind, of, told) in enumerate(deeds, start=1):

@@ -8,7 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 WORDS = ("salt", "action", "person", "organisation", "role", "force", "subject", "detail")
-wrong: list[str] = []
+wrong = list[str]()
 
 
 def digest(data: bytes) -> str:
@@ -16,12 +16,10 @@ def digest(data: bytes) -> str:
 
 
 def join(*texts: str) -> str:
-    parts = [text.encode() for text in texts]
-    return digest(b"".join(b"%d:%b," % (len(part), part) for part in parts))
+    return digest(b"".join(b"%d:%b," % (len(part), part) for part in map(str.encode, texts)))
 
 
-def canonical(value: object) -> bytes:
-    """RFC 8785, as far as a seal needs it: keys in ASCII, and numbers small and whole."""
+def canonical(value: object) -> bytes:  # RFC 8785, as far as a seal needs it
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
@@ -45,7 +43,7 @@ for key, entered in content["questions"].items():
 fits = digest(read["question-set.yaml"]) == content["details"]["question_set"]["sha256"]
 expect(fits, "question-set.yaml: not the set of the seal")
 
-# The record: each row rests on the one before; the last deed of asking tells what was given out.
+# The record: each row rests on the one before; deeds tell what was printed, and given out last.
 number, previous, deeds = 0, "0" * 64, dict[str, str]()
 for number, row in enumerate(map(json.loads, read["record.jsonl"].splitlines()), 1):
     parts = (str(number), previous, row["at"], row["kind"], row["assessment"], row["words"])
@@ -55,12 +53,15 @@ for number, row in enumerate(map(json.loads, read["record.jsonl"].splitlines()),
     fits = not told or join(*(told[key] for key in WORDS)) == row["words"]
     expect(fits, f"record.jsonl: the words of row {number} do not hold")
     if told and seal in told["detail"]:
-        deeds[told["action"]] = told["detail"]
+        deeds[told["action"]] = deeds.get(told["action"], "") + "\n" + told["detail"]
 expect((number, previous) == (head["number"], head["digest"]), "record.jsonl: another head")
 expect("sign" in deeds, "record.jsonl: no signature")
-asked = re.findall("[0-9a-f]{64}", deeds.get("asked for a copy: seal bundle", ""))
+asked = re.findall("[0-9a-f]{64}", deeds.get("asked for a copy: seal bundle", "").split("\n")[-1])
 given = [digest(read[name]) for name in ("signature.json", "report.pdf") if name in read]
 expect(asked == [seal, *given], "record.jsonl: signature or report is another, or missing")
+named = deeds.get("sign", "") + (printed := deeds.get("printed a signed report", ""))
+fits = "report.pdf" not in read or given[-1] in printed or "content" not in named
+expect(fits, "report.pdf: not what the record says was printed")
 
 listed = json.loads(read["evidence.json"])
 used = [exhibit for entered in content["questions"].values() for exhibit in entered["exhibits"]]

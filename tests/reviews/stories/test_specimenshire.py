@@ -33,6 +33,7 @@ from tests.assessments.submissions.sending import (
 )
 from tests.browser import Browser, one, sign_in
 from tests.core.reviews.specimenshire import SET, read_file
+from tests.exchange.verifying import verified
 from tests.reviews.findings.finding import CAUSE, draft, listing, press, recommend
 from tests.reviews.findings.finding import change as change_finding
 from tests.reviews.judgements.judging import judge
@@ -111,21 +112,27 @@ def walk(app: Flask, browser: Browser, force: UUID) -> Walk:
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_every_step_from_starting_to_the_published_report(walk: Walk) -> None:
-    ask_take_back_and_decline(walk)
-    sign_and_send(walk)
-    withdraw_mend_and_send_again(walk)
-    begin_the_review(walk)
-    request_and_answer(walk)
-    let_a_request_go_unanswered(walk)
-    judge_all(walk)
-    judge_a_second_time(walk)
-    moderate(walk)
-    write_findings(walk)
-    publication.send_first_draft(walk)
-    publication.comment(walk)
-    publication.answer_comments(walk)
-    publication.publish_too_early(walk)
-    publication.publish_after_a_new_draft(walk)
+    steps = (
+        ask_take_back_and_decline,
+        sign_and_send,
+        withdraw_mend_and_send_again,
+        begin_the_review,
+        request_and_answer,
+        let_a_request_go_unanswered,
+        judge_all,
+        judge_a_second_time,
+        moderate,
+        write_findings,
+        publication.send_first_draft,
+        publication.comment,
+        publication.answer_comments,
+        publication.publish_too_early,
+        publication.publish_after_a_new_draft,
+    )
+    for step in steps:
+        step(walk)
+        code, said = verified(walk.app, walk.assessment)
+        assert code == 0, said
 
 
 def ask_take_back_and_decline(walk: Walk) -> None:

@@ -28,6 +28,9 @@ _ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _NAMED_BY_ID = re.compile(f"(?:, )?\\b(?:assessment|evidence|organisation|person) {_ID}")
 # A SHA-256, or the seed of a draw.
 _DIGEST = re.compile(r"\b([0-9a-f]{12})(?:[0-9a-f]{52}|[0-9a-f]{20})\b")
+# What a report was printed from and as, which is for whoever verifies it: a seal says enough.
+_NO_CODE = re.compile(r"(?:, )?\b(?:shortened content|content|report) [0-9a-f]{64}\b")
+_NUMBERED_SEAL = re.compile(r"^number ([0-9]+), seal ")
 _THREADS = {
     Thing.NOTE.value: "without the inspectors",
     Thing.NOTE_TO_INSPECTORS.value: "with the inspectors",
@@ -49,7 +52,8 @@ def write_deed_detail(detail: str) -> str:
         stays = step[1] == step[2]
         now = "" if stays else _NOW[AssessmentState(step[2])]
         detail = ", ".join(part for part in (now, detail[step.end() :]) if part)
-    told = _NAMED_BY_ID.sub("", detail).removeprefix(", ")
+    told = _NUMBERED_SEAL.sub(r"seal \1, ", _NO_CODE.sub("", detail))
+    told = _NAMED_BY_ID.sub("", told).removeprefix(", ")
     told = _BETWEEN.sub(lambda found: f", {_THREADS[found[1]]}", told)
     return _DAY.sub(_write_day, _DIGEST.sub(r"\1…", told))
 

@@ -105,10 +105,17 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
 
 
 def _is_settled_by_file(session: Session, report_id: UUID, folder: Path) -> bool:
-    """Record how a report ended that a file settles: intact it is given, changed nothing is."""
+    """Record how a report ended that a file settles: intact it is given, changed nothing is.
+
+    Where a try before was broken off, the file may be what that one printed, and is printed over.
+    """
     report = session.get_one(Report, report_id)
     intact, pages = find_intact_file(session, report, folder), report.pages
-    is_changed = intact is None and is_not_to_be_printed_over(session, report, folder)
+    is_changed = (
+        intact is None
+        and report.attempts <= 1
+        and is_not_to_be_printed_over(session, report, folder)
+    )
     session.rollback()
     if intact is not None:
         record_end(

@@ -5,7 +5,8 @@ They are those of seals and of publications. What is made anew at any time is on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -56,11 +57,14 @@ def load_recorded_prints(session: Session, assessment_id: UUID) -> list[Recorded
     return [printed for deed in deeds if (printed := read_print(*deed)) is not None]
 
 
-def load_printed_files(session: Session, assessment_id: UUID, content: str) -> list[str]:
-    """Load the digests of what was printed from a content, the first print first."""
-    deeds = _load_deeds(session, assessment_id, (*PRINTS, PRINTED_ISSUED))
-    named = [read_named_digests(detail) for _, detail in deeds]
-    return [each["report"] for each in named if each.get("content") == content and "report" in each]
+def load_printed_files(session: Session, assessment_id: UUID) -> Mapping[str, Sequence[str]]:
+    """Load the digests of what was printed from each content, the first print first."""
+    printed: defaultdict[str, list[str]] = defaultdict(list)
+    for _, detail in _load_deeds(session, assessment_id, (*PRINTS, PRINTED_ISSUED)):
+        named = read_named_digests(detail)
+        if {"content", "report"} <= {*named}:
+            printed[named["content"]].append(named["report"])
+    return printed
 
 
 def _describe_print(seal: Seal, report: Report, sha256: str) -> RecordedPrint:

@@ -92,7 +92,7 @@ def is_not_to_be_printed_over(session: Session, report: Report, folder: Path) ->
 def _load_recorded(session: Session, report: Report) -> set[str]:
     """Load the digests recorded as its content was printed; one is empty where none was kept."""
     if report.assessment_id is not None and stays_on_record(report):
-        named = set(load_printed_files(session, report.assessment_id, report.content))
+        named = set(load_printed_files(session, report.assessment_id).get(report.content, ()))
         if named:
             return named
     return set(

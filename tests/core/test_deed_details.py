@@ -29,6 +29,25 @@ UNRECORDED = {
         ),
         ("factual accuracy to factual accuracy, draft report 1", "draft report 1"),
         (
+            (
+                f"awaiting sign-off to signed, signature {'cd' * 32}, content {'ef' * 32}"
+                f", shortened content {'01' * 32}, seal {'ab' * 32}"
+            ),
+            (
+                "it is signed, and not with the inspectorate, signature cdcdcdcdcdcd…, seal"
+                " abababababab…"
+            ),
+        ),
+        (
+            f"number 1, seal {'ab' * 32}, content {'ef' * 32}, report {'cd' * 32}",
+            "seal 1, abababababab…",
+        ),
+        (f"content {'ef' * 32}, report {'cd' * 32}", ""),
+        (
+            f"under review to factual accuracy, draft report 1, by 2026-12-14, report {'cd' * 32}",
+            "the force is to check the facts, draft report 1, by 14 December 2026",
+        ),
+        (
             "under review to factual accuracy, draft report 1, by 2026-12-14",
             "the force is to check the facts, draft report 1, by 14 December 2026",
         ),

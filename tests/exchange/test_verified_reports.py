@@ -209,6 +209,24 @@ def test_what_is_printed_again_is_a_deed_more_and_as_sound(
         assert sha256(fetched.data).hexdigest() == second
 
 
+def test_a_reprint_that_broke_off_before_its_digest_was_kept_is_printed_and_recorded_anew(
+    app: Flask, settings: Settings, signed: UUID
+) -> None:
+    """Its file, of other bytes than before, lies there already, and the try has begun."""
+    [path] = settings.reports.glob("*.pdf")
+    path.write_bytes(b"%PDF-1.7 of the version before, broken off")
+    with app.app_context():
+        db.session.execute(update(Report).values(progress=Progress.PRINTING, attempts=1))
+        db.session.commit()
+
+    run_due_jobs(app)
+
+    code, said = verified(app, signed)
+    assert code == 0
+    found = sha256(path.read_bytes()).hexdigest()
+    assert f"as another file: {sha256(PDF).hexdigest()}, then {found}." in said
+
+
 @pytest.mark.parametrize("forge", [lambda path: path.unlink(), lambda path: None])
 def test_a_worker_killed_before_it_kept_the_digest_leaves_a_report_that_is_printed_and_recorded(
     app: Flask, settings: Settings, force: UUID, browser: Browser, forge: Callable[[Path], None]
@@ -252,7 +270,7 @@ def test_what_an_older_version_printed_is_said_not_to_be_on_record(
 ) -> None:
     code, said = verified(app, older)
     assert code == 0
-    assert "which names prints since version 0.7.0: it was printed before" in said
+    assert "it was printed before prints were put on record" in said
     stand_as_printed(app, settings.reports, printed_sha256="")
 
     code, said = verified(app, older)

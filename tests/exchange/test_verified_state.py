@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy import delete, text, update
+from freezegun import freeze_time
+from sqlalchemy import delete, select, text, update
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
@@ -21,6 +22,7 @@ from checklist.core.workflow.events import Event
 from checklist.db import db, now
 from tests.assessments.assessments import begin
 from tests.assessments.sign_off.signed import begin_asked, put_in_state
+from tests.assessments.sign_off.signing import ask, take_back
 from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser
 from tests.exchange.verifying import begin_signed, reopen, verified
@@ -250,6 +252,39 @@ def test_where_words_were_erased_in_time_the_state_is_said_not_to_be_verified(
     assert "It is “preparing”, as the record has it." in said
     put_in_state(app, signed, State.SIGNED)
     assert "it is kept as “signed”, and the record leads to “preparing”" in verified(app, signed)[1]
+
+
+def test_what_is_done_again_after_words_were_erased_is_sound(
+    app: Flask, force: UUID, browser: Browser, signed: UUID
+) -> None:
+    reopen(browser, signed)
+    ask(browser, signed)
+    take_back(browser, signed)
+    erase_all_words(app, force)
+    with freeze_time(now() + timedelta(minutes=5), tick=True):
+        ask(browser, signed)
+
+    code, said = verified(app, signed)
+
+    assert code == 0
+    assert "It is “awaiting sign-off”, as the record has it." in said
+
+
+def test_erased_words_excuse_no_change_of_another_moment(
+    app: Flask, force: UUID, browser: Browser, signed: UUID
+) -> None:
+    erase_all_words(app, force)
+    with app.app_context():
+        [signing] = db.session.scalars(select(StateChange).filter_by(event=Event.SIGN))
+        again = {each.key: getattr(signing, each.key) for each in StateChange.__table__.c}
+        later = {"id": uuid4(), "number": 9, "at": signing.at + timedelta(minutes=5)}
+        db.session.add(StateChange(**(again | later)))
+        db.session.commit()
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "a change of state is kept that no deed on record tells of: “sign”" in said
 
 
 def test_of_what_awaits_sign_off_only_the_words_before_a_day_are_missing(

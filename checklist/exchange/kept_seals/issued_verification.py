@@ -13,7 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.named_digests import read_named_digests
 from checklist.core.workflow.events import Event
-from checklist.exchange.kept_seals.workflow_deeds import WorkflowDeed
+from checklist.exchange.kept_seals.workflow_deeds import WorkflowDeed, is_erased_at
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import format_moment
@@ -40,12 +40,13 @@ def verify_issued(
     for name, deed in told.items():
         if name not in kept:
             verified.problems.append(f"{name}, of {format_moment(deed.at)}, is gone")
-    is_erased = any(not deed.action for deed in deeds)
     for name, row in kept.items():
+        moment = row.sent_at if isinstance(row, DraftReport) else row.decided_at
+        is_erased = is_erased_at(deeds, moment)
         verified.problems += _compare(name, row, told.get(name), is_erased=is_erased)
     untold = [name for name in kept if name in told and not _read_digest(told[name])]
     verified.notes += [
-        f"Not held against the record, which names digests since version 0.7.0: {name}."
+        f"Not held against the record, which did not name digests as it went out: {name}."
         for name in untold
     ]
     return verified

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.audit.verification import find_erasure
 from checklist.reports.models import Progress, Report, ReviewSource
 from checklist.reports.printing.print_process import digest_file, find_pdf_path
 from checklist.reports.recorded_prints import load_printed_files
@@ -20,17 +21,22 @@ def verify_published_prints(
     """Yield each print of a published report that is not what was printed, or its row's digest.
 
     A file that is gone is no fault: it is printed anew for whoever asks. Where the deed of
-    publishing names the report by digest, each of its prints is on record.
+    publishing names the report by digest, each of its prints is on record; the force's alone, whose
+    words may have been erased before those that the inspectorate's record has as well.
     """
     prints = select(Report).where(
         Report.assessment_id == assessment.id,
         Report.source == ReviewSource.PUBLICATION,
         Report.progress == Progress.READY,
     )
+    recorded = load_printed_files(session, assessment.id)
+    erased_before = find_erasure(session, assessment.force_id)
     for report in session.scalars(prints.order_by(Report.requested_at)):
         name, kept = f"{report.kind.value} {report.content[:12]}", report.printed_sha256
-        printed = load_printed_files(session, assessment.id, report.content)
-        if not printed and is_all_recorded:
+        printed = recorded.get(report.content, ())
+        ended = report.ended_at
+        is_erased = bool(ended and erased_before and ended < erased_before)
+        if not printed and is_all_recorded and not is_erased:
             yield f"{name}: no deed on record says that it was printed"
         path = find_pdf_path(folder, report.content)
         found = digest_file(path) if path.is_file() else kept

@@ -15,12 +15,13 @@ from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as digest_content
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import digest_file, find_pdf_path
+from checklist.reports.service import UNFINISHED
 
 _ERASED = "Its printed report was not held against the record: the words from then were erased."
 _PRINTED_BEFORE = (
-    "Its printed report was not held against the record, which names prints since version 0.7.0:"
-    " it was printed before, so that a report that was changed together with its digest in the"
-    " database does not show."
+    "Its printed report was not held against the record: it was printed before prints were put on"
+    " record, so that a report that was changed together with its digest in the database does not"
+    " show."
 )
 
 
@@ -84,7 +85,7 @@ class _Edition:
             yield "no deed on record says that its report was printed"
         elif prints and kept not in prints:
             yield f"the digest kept of its report is {kept or 'none'}, and it {self._name_print()}"
-        if self._report.progress is Progress.PRINTING:
+        if self._report.progress in UNFINISHED:
             return  # the file may be the next one, which is recorded in a moment
         if pdf.is_file():
             found = digest_file(pdf)

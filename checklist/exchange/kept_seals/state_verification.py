@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from typing import TypeAlias
 from uuid import UUID
 
 from sqlalchemy import select
@@ -22,13 +23,15 @@ from checklist.exchange.kept_seals.workflow_deeds import (
     ARCHIVED,
     KEPT_BACK,
     RESTORED,
+    SAME_MOMENT,
     Step,
     WorkflowDeed,
+    is_erased_at,
 )
 from checklist.web.filters import format_day, format_moment
 
-_SAME_MOMENT = timedelta(minutes=1)
-"""A deed is recorded a moment after the change that it tells of is written."""
+_Moment: TypeAlias = tuple[Step, datetime]
+"""A change of state, and when it was."""
 
 _ERASED = (
     "Its state was not held against the record: the words of what came last were erased, as their"
@@ -49,7 +52,6 @@ def verify_state(
     session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed]
 ) -> VerifiedState:
     """Verify that an assessment is where the deeds of the workflow led it, in both directions."""
-    is_erased = any(not deed.action for deed in deeds)
     problems = [*_retrace(deeds)]
     last = _find_last_state(deeds)
     if last is not None and last is not assessment.decided_state:
@@ -57,9 +59,10 @@ def verify_state(
             f"it is kept as “{assessment.decided_state.value}”, and the record leads to"
             f" “{last.value}”"
         )
-    problems += _compare_changes(session, assessment, deeds, is_erased=is_erased)
-    problems += _compare_archived(assessment, deeds, is_erased=is_erased)
-    problems += _compare_publication(assessment, deeds, is_erased=is_erased)
+    kept = _load_kept(session, assessment)
+    problems += _compare_changes(kept, deeds)
+    problems += _compare_archived(assessment, deeds)
+    problems += _compare_publication(assessment, kept, deeds)
     notes = [] if problems else [_say_sound(assessment, last)]
     chains = frozenset({assessment.force_id, *(deed.chain_id for deed in deeds)})
     return VerifiedState(problems, notes, chains)
@@ -108,41 +111,42 @@ def _find_last_state(deeds: Sequence[WorkflowDeed]) -> AssessmentState | None:
     return AssessmentState.PREPARING
 
 
-def _compare_changes(
-    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed], *, is_erased: bool
-) -> Iterator[str]:
-    """Hold the kept changes of state, which pages show, against the deeds: no deed has a reason."""
+def _load_kept(session: Session, assessment: Assessment) -> Sequence[_Moment]:
+    """Load the changes of state that are kept, which pages show, and when each was."""
     rows = session.scalars(
         select(StateChange)
         .where(StateChange.assessment_id == assessment.id)
         .order_by(StateChange.number)
     )
-    kept = [(Step(row.event, row.from_state, row.to_state, row.person_id), row.at) for row in rows]
+    return [(Step(row.event, row.from_state, row.to_state, row.person_id), row.at) for row in rows]
+
+
+def _compare_changes(kept: Sequence[_Moment], deeds: Sequence[WorkflowDeed]) -> Iterator[str]:
+    """Hold the kept changes of state against the deeds: no deed has a reason.
+
+    A change of a moment of which the words were erased is held only where one is told all the same.
+    """
     told = [(step, deed.at) for deed in deeds if (step := deed.step)]
-    yield from _find_moved(kept, told)
-    kept_steps, told_steps = (Counter(step for step, _ in each) for each in (kept, told))
-    for step in (told_steps - kept_steps).elements():
-        yield f"a change of state that is on record is not kept, or not as it was: {step}"
-    if not is_erased:
-        for step in (kept_steps - told_steps).elements():
-            yield f"a change of state is kept that no deed on record tells of: {step}"
-
-
-def _find_moved(
-    kept: Sequence[tuple[Step, datetime]], told: Sequence[tuple[Step, datetime]]
-) -> Iterator[str]:
-    """Yield each kept change that is of no moment at which the record has one like it."""
-    for step, at in kept:
-        moments = [moment for other, moment in told if other == step]
-        if moments and all(abs(at - moment) > _SAME_MOMENT for moment in moments):
+    held = [each for each in kept if _is_told(each, told) or not is_erased_at(deeds, each[1])]
+    held_steps, told_steps = (Counter(step for step, _ in each) for each in (held, told))
+    for step, at in held:
+        if step in told_steps and not _is_told((step, at), told):
             yield f"a change of state is kept as of {format_moment(at)}, and was not then: {step}"
+    for step in (told_steps - held_steps).elements():
+        yield f"a change of state that is on record is not kept, or not as it was: {step}"
+    for step in (held_steps - told_steps).elements():
+        yield f"a change of state is kept that no deed on record tells of: {step}"
 
 
-def _compare_archived(
-    assessment: Assessment, deeds: Sequence[WorkflowDeed], *, is_erased: bool
-) -> Iterator[str]:
+def _is_told(kept: _Moment, told: Sequence[_Moment]) -> bool:
+    """Say whether the record has a change like one that is kept, of the same moment."""
+    step, at = kept
+    return any(other == step and abs(at - moment) <= SAME_MOMENT for other, moment in told)
+
+
+def _compare_archived(assessment: Assessment, deeds: Sequence[WorkflowDeed]) -> Iterator[str]:
     told = [deed.action for deed in deeds if deed.action in (ARCHIVED, RESTORED)]
-    if not told and is_erased:
+    if not told and is_erased_at(deeds, assessment.archived_at):
         return
     was_archived = told[-1:] == [ARCHIVED]
     if assessment.is_archived and not was_archived:
@@ -152,19 +156,20 @@ def _compare_archived(
 
 
 def _compare_publication(
-    assessment: Assessment, deeds: Sequence[WorkflowDeed], *, is_erased: bool
+    assessment: Assessment, kept: Sequence[_Moment], deeds: Sequence[WorkflowDeed]
 ) -> Iterator[str]:
     """Hold the day of publication, from which on the report is out, against the last deed."""
     told = [deed for deed in deeds if deed.action in KEPT_BACK]
-    if not told and is_erased:
+    decided = [at for step, at in kept if step.event is Event.PUBLISH]
+    if not told and is_erased_at(deeds, decided[-1] if decided else None):
         return
     last = told[-1] if told else None
     is_to_come_out = last is not None and last.action == Event.PUBLISH.value
     day = _find_day(last.detail) if last and is_to_come_out else None
     if day != assessment.published_on:
-        kept = format_day(assessment.published_on) if assessment.published_on else "none"
+        kept_day = format_day(assessment.published_on) if assessment.published_on else "none"
         told_day = format_day(day) if day else "none"
-        yield f"its day of publication is kept as {kept}, and is on record as {told_day}"
+        yield f"its day of publication is kept as {kept_day}, and is on record as {told_day}"
 
 
 def _find_day(detail: str) -> date | None:

@@ -10,9 +10,10 @@ import pytest
 from flask import Flask
 from sqlalchemy import delete, select, update
 
+from checklist.audit.erasure import erase_words
 from checklist.audit.models import AuditEvent
 from checklist.core.seals.named_digests import PRINTED_ISSUED
-from checklist.db import db
+from checklist.db import db, now
 from checklist.reports.models import Report, ReviewSource
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reviews.draft_reports.models import DraftReport
@@ -136,3 +137,15 @@ def test_a_print_and_its_digest_both_changed_are_named_and_given_to_nobody(
 
     assert said.endswith(f"its digest is {forged}, and it was printed as {printed}")
     lee.get(f"{url}/download", expect=409)
+
+
+def test_a_print_of_which_the_force_erased_the_words_is_no_fault(
+    app: Flask, force: UUID, out: UUID, browser: Browser
+) -> None:
+    """The inspectorate's record still tells of the publication, and never told of the print."""
+    ask(app, browser, f"{published(out)}/2/website")
+    with app.app_context():
+        erase_words(db.session, force, now())
+        db.session.commit()
+
+    assert list_problems(app, out) == []

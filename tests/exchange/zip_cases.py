@@ -16,6 +16,7 @@ from checklist.exchange.copy_content import CopiedFile, CopyContent
 from checklist.exchange.evidence_zip import ZipSteps, write_evidence_zip
 from checklist.reports.content import DocumentKind
 from checklist.resources import bundled
+from checklist.web.filters import FILTERS
 
 TITLE = "</script><b>Policy & practice"
 
@@ -36,6 +37,7 @@ def write_zip(path: Path, contents: list[bytes]) -> list[CopiedFile]:
     templates = Environment(
         loader=FileSystemLoader(bundled("templates")), autoescape=select_autoescape()
     )
+    templates.filters |= FILTERS
     steps = ZipSteps(
         open_file=lambda file: BytesIO(by_path[file.path]),
         build_page=partial(build_check_page, templates, content),

@@ -25,6 +25,8 @@ from tests.browser import add_organisation, sign_in
 
 PAGES = ("", f"/sections/{VCC.sections[0].id}", "/questions/vet-03", "/results")
 QUERIES_TO_FIND_THE_PERSON = 1
+MOST_FRAMES = {"/results": 7}
+"""What a page may cost beside a page that a signed-in person opens with nothing but our frame."""
 EMPTY = Flask("empty")
 FIFTEEN = """{% extends "base.html" %}
 {% from "macros/fields.html" import radios %}
@@ -96,12 +98,18 @@ def pages(folder: Path) -> Iterator[Measured]:
     empty = getting(EMPTY.test_client(), "/")
     with service_in(folder) as app:
         client, assessment = answered(app)
+        frame = getting(client, "/cookies")
+        yield Measured(
+            "our frame, CPU beside an empty page", beside(frame, empty).median, None, "x"
+        )
         for page in PAGES:
             get = getting(client, f"/assessments/{assessment}{page}")
             name = page.strip("/") or "task list"
             cost = beside(get, empty)
             yield Measured(f"{name}, CPU beside an empty page", cost.median, 25, "x")
             yield Measured(f"{name}, 95 in 100 beside it", cost.slow, 25, "x")
+            over = beside(get, frame).median
+            yield Measured(f"{name}, CPU beside our frame", over, MOST_FRAMES.get(page, 4), "x")
             with queries_counted(app) as sent:
                 get()
             asked = len(sent) - QUERIES_TO_FIND_THE_PERSON

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import sqlite3
 import subprocess
+import sys
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import click
 import pytest
+from flask import Flask
 
 from checklist.cli import main
-from checklist.settings import MEGABYTE, Limits, _Environment
+from checklist.core.organisations import OrganisationKind
+from checklist.settings import MEGABYTE, Limits, Settings, _Environment
 from tests.architecture.reading import ROOT
+from tests.assessments.sign_off.evidence import add_file_exhibit
+from tests.assessments.sign_off.signed import begin_asked, sign, signatory
+from tests.browser import add_organisation
 from tests.environment import read_settings_from
 from tests.test_starting import run
 
@@ -22,6 +32,10 @@ DOCUMENT = (ROOT / "docs" / "running.md").read_text()
 EVERY_DOCUMENT = "\n".join(
     path.read_text() for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))
 )
+SQLITE3 = f"""#!{sys.executable}
+import sqlite3, sys
+sqlite3.connect(sys.argv[1]).execute(sys.argv[2])
+"""
 SETTINGS = {str(field.validation_alias) for field in _Environment.model_fields.values()}
 
 
@@ -113,25 +127,49 @@ def test_the_pool_in_front_of_postgresql_is_told_whole() -> None:
     ]
 
 
-def test_a_backup_made_as_told_while_the_database_is_open_is_one_that_starts(
-    tmp_path: Path,
-) -> None:
-    data, copy = tmp_path / "data", tmp_path / "copy"
+def type_in(block: str, root: Path) -> None:
+    """Type a block of commands as it stands, but for who types it and where the folders lie."""
+    lines = [line for line in block.splitlines() if "systemctl" not in line]
+    text = re.sub(r"sudo (-u checklist )?", "", "\n".join(lines))
+    text = text.replace("-o checklist -g checklist ", "").replace("/var/", f"{root}/var/")
+    programs = root / "programs"
+    programs.mkdir(exist_ok=True)
+    (programs / "sqlite3").write_text(SQLITE3)
+    (programs / "sqlite3").chmod(0o700)
+    path = f"{programs}:{os.environ['PATH']}"
+    subprocess.run(["sh", "-euc", text], check=True, env=os.environ | {"PATH": path})
+
+
+def start_service(
+    data: Path, settings: Settings, make_app: Callable[[Settings], Flask]
+) -> tuple[Flask, UUID]:
+    """A service whose database and secrets lie in its data folder, and a force of it."""
     assert run(data, "migrate").returncode == 0
-    assert run(data, "organisation", "add", "Testshire", "--kind", "force").returncode == 0
-    [line] = [
-        line
-        for line in find_block("BACKUP=/var/backups/checklist/$").splitlines()
-        if "VACUUM" in line
-    ]
-    statement = shlex.split(line)[-1].replace("$BACKUP", str(copy))
-    copy.mkdir(mode=0o700)
+    database = f"sqlite:///{data / 'checklist.sqlite'}"
+    app = make_app(replace(settings, data=data, database=database))
+    return app, add_organisation(app, "Testshire Police", OrganisationKind.FORCE)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_backup_made_as_told_while_people_work_gives_back_what_was_signed(
+    tmp_path: Path, settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    data = tmp_path / "var" / "lib" / "checklist"
+    app, force = start_service(data, settings, make_app)
+    assessment = begin_asked(app, force)
+    add_file_exhibit(app, force, assessment, "vet-01")
+    sign(signatory(app, force), assessment)
 
     with closing(sqlite3.connect(data / "checklist.sqlite")) as in_use:
         in_use.execute("SELECT count(*) FROM organisation").fetchone()
-        with closing(sqlite3.connect(data / "checklist.sqlite")) as connection:
-            connection.execute(statement)
-    subprocess.run(["cp", "-a", data / "secrets.json", copy], check=True)
+        type_in(find_block("BACKUP=/var/backups/checklist/$"), tmp_path)
+    [backup] = (tmp_path / "var" / "backups" / "checklist").iterdir()
+    restoring = find_block("BACKUP=/var/backups/checklist/2")
+    type_in(re.sub(r"\d{4}-\d\d-\d\d", backup.name, restoring), tmp_path)
 
-    assert "Testshire" in run(copy, "organisation", "list").stdout
-    assert run(copy, "work", "--once").returncode == 0
+    assert run(data, "work", "--once").returncode == 0
+    verified = run(data, "verify", str(assessment))
+    assert verified.returncode == 0, verified.stdout
+    assert "not printed" not in verified.stdout
+    [content] = (data / "reports").glob("*.json")
+    assert content.with_suffix(".pdf").is_file()

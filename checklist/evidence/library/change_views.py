@@ -29,9 +29,11 @@ from checklist.web.csrf import was_token_refused
 from checklist.web.errors import build_error_page, build_http_error_page, show_on_field
 
 # The daily work removes what nobody wants once it is a day old.
+# Said whatever kept it: the store, the library's lock or the database. The force may have the same
+# file elsewhere too, which stays.
 _REMOVED_LATER = (
-    ". Nobody can download it any more. The store does not answer now, so the service removes the"
-    " file from it within two days"
+    ". Nobody can download this revision any more. The file could not be removed now. If nothing"
+    " else uses it, the service removes it within two days"
 )
 
 

@@ -35,8 +35,13 @@ _SPOOL_SIZE = 8 * 1024 * 1024
 _RETRY_TIMEOUT = timedelta(seconds=20)
 _FOR_BYTES = timedelta(seconds=60)
 # A question about an object is asked under the library's lock, and by who watches the service: it
-# ends before those who wait for the lock are refused, and before a watcher gives up.
+# ends before those who wait for the lock are refused, and before a watcher gives up. So there is
+# one try: a second could begin when the first has taken nearly as long.
 _FOR_A_QUESTION = timedelta(seconds=4)
+_NO_RETRIES = timedelta(0)
+# A store that is well may take its time for each thousand objects.
+_FOR_A_LIST = timedelta(seconds=20)
+_RETRY_LIST = timedelta(seconds=4)
 _NO_STORE = "The service has no store of files. Tell your administrator"
 _CODE = re.compile("<Code>([A-Za-z]{1,50})</Code>")
 # They stay as they are until somebody sets the store, or its keys, anew.
@@ -44,7 +49,9 @@ _REFUSALS = {
     *("AccessDenied", "AccountProblem", "InvalidAccessKeyId", "InvalidBucketName"),
     *("NoSuchBucket", "RequestTimeTooSkewed", "SignatureDoesNotMatch"),
 }
-_WHAT_TO_CHECK = "Check CHECKLIST_STORE, its key and secret, and this machine's clock"
+_WHAT_TO_CHECK = (
+    "Check CHECKLIST_STORE, its key and secret, what the key may do, and this machine's clock"
+)
 
 log = logging.getLogger(__name__)
 
@@ -52,14 +59,15 @@ log = logging.getLogger(__name__)
 class ObjectStore:
     """A bucket. Objects are named by force and digest, and put only where there is none yet.
 
-    ``questions`` leads to the same bucket and gives up sooner. Once the bucket did not answer, it
-    is asked first whether it does: else each person would wait a minute to be told, and a few who
-    try again would hold every thread that serves pages.
+    ``questions`` and ``lists`` lead to the same bucket and give up sooner. Once the bucket did not
+    answer, it is asked first whether it does: else each person would wait a minute to be told, and
+    a few who try again would hold every thread that serves pages.
     """
 
-    def __init__(self, bucket: S3Store, questions: S3Store) -> None:
+    def __init__(self, bucket: S3Store, questions: S3Store, lists: S3Store) -> None:
         self._bucket = bucket
         self._questions = questions
+        self._lists = lists
         self._is_in_doubt = False
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
@@ -170,15 +178,22 @@ class ObjectStore:
             raise
 
     def _list(self, force_id: UUID, prefix: str) -> Iterator[tuple[str, StoredObject]]:
+        """List objects. What takes longer than a question comes after one: see ``_move``."""
+        self._ask()
         with self._answering():
-            for batch in obstore.list(self._questions, prefix=prefix):
+            for batch in obstore.list(self._lists, prefix=prefix):
                 for found in batch:
                     digest = found["path"].rpartition("/")[2]
                     stored_at, size = found["last_modified"], found["size"]
                     yield found["path"], StoredObject(force_id, digest, digest, stored_at, size)
 
     def _move(self, name: str, to: str) -> None:
-        """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged."""
+        """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged.
+
+        The bucket is asked first: objects are moved under the library's lock, and one that hangs
+        must not hold it for as long as copying may take.
+        """
+        self._ask()
         with self._answering():
             obstore.copy(self._bucket, name, to, overwrite=True)
             obstore.delete(self._questions, name)
@@ -251,12 +266,16 @@ def object_store(bucket: Bucket) -> ObjectStore:
     """Build the store of a bucket, once for each: it holds a pool of connections."""
     return ObjectStore(
         _connect(bucket, _FOR_BYTES, _RETRY_TIMEOUT),
-        _connect(bucket, _FOR_A_QUESTION, _FOR_A_QUESTION),
+        _connect(bucket, _FOR_A_QUESTION, _NO_RETRIES),
+        _connect(bucket, _FOR_A_LIST, _RETRY_LIST),
     )
 
 
 def _connect(bucket: Bucket, timeout: timedelta, retry_timeout: timedelta) -> S3Store:
-    """Build a way to a bucket on which one try, and all tries together, take so long at most."""
+    """Build a way to a bucket on which a try takes so long at most.
+
+    Another one begins only within ``retry_timeout`` of the first.
+    """
     return S3Store(
         bucket.name,
         endpoint=bucket.endpoint,
@@ -269,7 +288,7 @@ def _connect(bucket: Bucket, timeout: timedelta, retry_timeout: timedelta) -> S3
             "connect_timeout": min(timeout, timedelta(seconds=5)),
             "timeout": timeout,
         },
-        retry_config={"max_retries": 3, "retry_timeout": retry_timeout},
+        retry_config={"max_retries": 3 if retry_timeout else 0, "retry_timeout": retry_timeout},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
@@ -20,6 +22,7 @@ from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import ExhibitGiven
 from checklist.core.organisations import Role
 from checklist.db import db
+from checklist.evidence.library import dispose as disposal
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 from checklist.evidence.storage.local import LocalStore
@@ -248,12 +251,30 @@ def test_while_the_store_is_away_a_file_is_disposed_of_and_its_bytes_are_removed
     dispose(coordinator, f"{evidence}/revisions/1")
 
     told = one(coordinator.get(evidence), ".govuk-notification-banner").text
-    assert "Revision 1 disposed of. Nobody can download it any more" in told
-    assert "removes the file from it within two days" in told
+    assert "Revision 1 disposed of. Nobody can download this revision any more" in told
+    assert "If nothing else uses it, the service removes it within two days" in told
     assert one(coordinator.get(evidence), ".govuk-tag").text == "Disposed of"
     with app.app_context():
         collect_garbage(db.session, LocalStore(settings.evidence), timedelta())
     assert not [it for it in settings.evidence.rglob("*") if it.is_file()]
+
+
+def test_where_others_hold_the_library_the_store_is_not_blamed_and_the_same_file_elsewhere_stays(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wait_in_vain(*_: object) -> None:
+        raise OperationalError("", None, sqlite3.OperationalError("database is locked"))
+
+    upload(browser, assessment, ("again.pdf", PDF))
+    other = find_newest_file(app)[1].partition("/revisions")[0]
+    monkeypatch.setattr(disposal, "discard_bytes", wait_in_vain)
+
+    dispose(browser, f"{evidence}/revisions/1")
+
+    told = one(browser.get(evidence), ".govuk-notification-banner").text
+    assert "The file could not be removed now. If nothing else uses it, the service" in told
+    assert "store" not in told
+    assert fetch(browser, f"{other}/revisions/1/file").data == PDF
 
 
 def test_a_file_disposed_of_cannot_be_disposed_of_again_with_another_reason(

@@ -11,6 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from obstore.store import S3Store
@@ -19,6 +20,8 @@ from checklist.evidence.storage.s3 import ObjectStore
 from checklist.settings import Bucket
 
 KEY, SECRET = "tests-only", "for-tests-only"
+NO_LISTS = {"key": "may-not-list", "secret": "for-tests-only"}
+"""A key that may get and put, and not list."""
 SECONDS_TO_START = 120
 SERVERS = ("master", "volume", "filer", "s3")
 
@@ -27,8 +30,10 @@ SERVERS = ("master", "volume", "filer", "s3")
 def running_seaweed(folder: Path) -> Iterator[Bucket]:
     """Run a store with a new bucket until the end of the block."""
     (folder / "data").mkdir(parents=True)
-    keys = {"accessKey": KEY, "secretKey": SECRET}
-    people = [{"name": "tests", "credentials": [keys], "actions": ["Read", "Write", "List"]}]
+    people = [
+        describe_key("tests", KEY, SECRET, "Read", "Write", "List"),
+        describe_key("no lists", NO_LISTS["key"], NO_LISTS["secret"], "Read", "Write"),
+    ]
     (folder / "s3.json").write_text(json.dumps({"identities": people}))
     free = free_ports(2 * len(SERVERS))
     ports = dict(zip(SERVERS, free[: len(SERVERS)], strict=True))
@@ -46,6 +51,12 @@ def running_seaweed(folder: Path) -> Iterator[Bucket]:
         process.wait()
 
 
+def describe_key(name: str, key: str, secret: str, *actions: str) -> dict[str, Any]:
+    """Describe a key of the store, and what it may do."""
+    keys = {"accessKey": key, "secretKey": secret}
+    return {"name": name, "credentials": [keys], "actions": actions}
+
+
 def impatient(bucket: Bucket) -> ObjectStore:
     """Build a store that gives up after a second, whatever is asked of it."""
     way = S3Store(
@@ -57,7 +68,7 @@ def impatient(bucket: Bucket) -> ObjectStore:
         client_options={"allow_http": True, "timeout": "1s"},
         retry_config={"max_retries": 0},
     )
-    return ObjectStore(way, way)
+    return ObjectStore(way, way, way)
 
 
 def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[str]:

@@ -22,7 +22,7 @@ from checklist.evidence.storage.local import BytesDamaged, KeptBytes, LocalStore
 from checklist.evidence.storage.s3 import object_name, object_store
 from checklist.settings import BadSettings, Bucket, Settings
 from tests.environment import read_settings_from
-from tests.evidence.storage.s3_server import impatient, running_seaweed
+from tests.evidence.storage.s3_server import NO_LISTS, impatient, running_seaweed
 
 KINDS = ("folder", "bucket")
 
@@ -177,6 +177,7 @@ def test_a_bucket_out_of_reach_keeps_nothing_and_says_so(
         ({"secret": "not-it"}, "SignatureDoesNotMatch"),
         ({"key": "nobody"}, "InvalidAccessKeyId"),
         ({"name": "no-such-bucket"}, "NoSuchBucket"),
+        (NO_LISTS, "AccessDenied"),
     ],
 )
 def test_what_waiting_will_not_mend_is_named_in_the_log_and_is_for_the_administrator(
@@ -194,6 +195,7 @@ def test_what_waiting_will_not_mend_is_named_in_the_log_and_is_for_the_administr
 
     assert says in caplog.text
     assert "CHECKLIST_STORE" in caplog.text
+    assert "what the key may do" in caplog.text
     assert bucket.endpoint not in caplog.text
 
 

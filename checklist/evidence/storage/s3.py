@@ -35,10 +35,10 @@ _SPOOL_SIZE = 8 * 1024 * 1024
 _RETRY_TIMEOUT = timedelta(seconds=20)
 _FOR_BYTES = timedelta(seconds=60)
 # A question about an object is asked under the library's lock, and by who watches the service: it
-# ends before those who wait for the lock are refused, and before a watcher gives up. So there is
-# one try: a second could begin when the first has taken nearly as long.
-_FOR_A_QUESTION = timedelta(seconds=4)
-_NO_RETRIES = timedelta(0)
+# ends within four seconds, before those who wait for the lock are refused, and before a watcher
+# gives up. Another try is for a kept connection that the store had closed: that shows at once.
+_FOR_A_QUESTION = timedelta(seconds=3.5)
+_RETRY_QUESTION = timedelta(seconds=0.3)
 # A store that is well may take its time for each thousand objects.
 _FOR_A_LIST = timedelta(seconds=20)
 _RETRY_LIST = timedelta(seconds=4)
@@ -266,7 +266,7 @@ def object_store(bucket: Bucket) -> ObjectStore:
     """Build the store of a bucket, once for each: it holds a pool of connections."""
     return ObjectStore(
         _connect(bucket, _FOR_BYTES, _RETRY_TIMEOUT),
-        _connect(bucket, _FOR_A_QUESTION, _NO_RETRIES),
+        _connect(bucket, _FOR_A_QUESTION, _RETRY_QUESTION),
         _connect(bucket, _FOR_A_LIST, _RETRY_LIST),
     )
 
@@ -288,7 +288,7 @@ def _connect(bucket: Bucket, timeout: timedelta, retry_timeout: timedelta) -> S3
             "connect_timeout": min(timeout, timedelta(seconds=5)),
             "timeout": timeout,
         },
-        retry_config={"max_retries": 3 if retry_timeout else 0, "retry_timeout": retry_timeout},
+        retry_config={"max_retries": 3, "retry_timeout": retry_timeout},
     )
 
 

@@ -69,8 +69,8 @@ class ReviewedAssessment:
 
     @property
     def is_withheld(self) -> bool:
-        """Whether findings on these are kept from the person: not once a draft tells them."""
-        return bool(self.hidden) and not self.is_reported
+        """Whether findings on these are kept from the person, but for those that a draft told."""
+        return bool(self.hidden)
 
     @property
     def is_reported(self) -> bool:
@@ -118,8 +118,8 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     A finding on a question that they may still judge would tell them how another judged it, and so
     would one on its section, and a cause of concern that is confirmed: they see it, and it counts
     in their grades, only once they have judged too, or where nobody but they saved it. While the
-    force checks a draft report, which they read, they see what that tells: each finding that is
-    drafted, and the result of all final levels.
+    force checks a draft report, which they read, they see what that tells: each drafted finding
+    that a draft told of, and the result of all final levels.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
@@ -129,7 +129,7 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     seen = [
         each
         for each in findings
-        if (is_reported and each.state is FindingState.DRAFTED) or _sees(person, sent, each, hidden)
+        if (is_reported and _is_told(each)) or _sees(person, sent, each, hidden)
     ]
     counted = moderated
     if is_reported and hidden:
@@ -176,6 +176,10 @@ def _load_findings(session: Session, person: Person, assessment_id: UUID) -> Seq
 
 def _is_reported(sent: SentAssessment) -> bool:
     return sent.assessment.state is AssessmentState.FACTUAL_ACCURACY
+
+
+def _is_told(finding: Finding) -> bool:
+    return finding.state is FindingState.DRAFTED and finding.report_number is not None
 
 
 def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:

@@ -107,9 +107,13 @@ def give_report_numbers(reviewed: ReviewedAssessment) -> None:
     """Give each drafted finding its number in reports: a draft report tells of them from now on.
 
     The published report tells of no other: one that no draft told of keeps it from being published.
+    Its recommendations keep their numbers from then on too.
     """
     for finding, number in reviewed.new_numbers.items():
         finding.report_number = number
+    for finding in reviewed.drafted:
+        told = (each.number for each in finding.recommendations)
+        finding.told_recommendations = max(finding.told_recommendations, *told, 0)
 
 
 def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> ReviewedAssessment:

@@ -150,7 +150,7 @@ def prepare_cause(app: Flask, assessment: UUID, by: Browser) -> int:
 def told_recommendations(page: BeautifulSoup) -> dict[str, str]:
     """The text of each recommendation that a report tells of, by its finding and number there."""
     return {
-        str(each["id"]).removeprefix("recommendation-"): text_of(each, "span")
+        str(each["id"]).removeprefix("recommendation-"): text_of(page, f"#{each['id']} span")
         for each in page.select("li[id^=recommendation-]")
     }
 

@@ -117,7 +117,7 @@ def test_a_number_that_was_told_stays_and_is_given_to_no_other(
 
 
 def test_inspectors_call_a_finding_by_its_number_in_reports_once_one_tells_of_it(
-    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+    app: Flask, assessment: UUID, browser: Browser, ina: Browser, lee: Browser
 ) -> None:
     prepare(app, assessment, lee, "One.")
     number = find_drafted(lee, assessment, "One.")
@@ -133,7 +133,12 @@ def test_inspectors_call_a_finding_by_its_number_in_reports_once_one_tells_of_it
     for page in (url, f"{url}/change", f"{url}/dismiss", listing(assessment)):
         content = text_of(lee.get(page), "main")
         assert re.search(r"\b[Ff]inding 1\b", content), page
-        assert named.lower() not in content.lower(), page
+        assert (named.lower() in content.lower()) == (page == url), page
+    assert f"it was {named.lower()}" in text_of(lee.get(url), "#drafted-as")
+    for page in ("", "/draft-reports", "/draft-reports/1", "/timeline", "/timeline.csv"):
+        told_to_force = browser.client.get(f"/assessments/{assessment}{page}")
+        assert told_to_force.status_code == 200, page
+        assert "draft finding" not in told_to_force.text.lower(), page
     assert not lee.get(f"{drafts_of(assessment)}/1").select("#finding-1 a")
 
 

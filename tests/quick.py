@@ -24,13 +24,16 @@ READS_A_PRINT = re.compile("import PdfReader|import read_pages|test_draft_pdf im
 
 
 def changed_files() -> list[str]:
-    """What differs from the last commit, or where nothing does, what that commit changed."""
+    """What differs from the last commit, or where nothing does, what that commit changed.
+
+    What is gone is named too, and what was moved by both its names.
+    """
     lists = (
-        ["git", "diff", "--name-only", "--diff-filter=d", "HEAD"],
+        ["git", "diff", "--name-only", "--no-renames", "HEAD"],
         ["git", "ls-files", "--others", "--exclude-standard"],
     )
     changed = [name for command in lists for name in _lines(command)]
-    last = ["git", "diff", "--name-only", "--diff-filter=d", "HEAD~1", "HEAD"]
+    last = ["git", "diff", "--name-only", "--no-renames", "HEAD~1", "HEAD"]
     return changed or _lines(last)
 
 
@@ -48,7 +51,8 @@ def leave_out(changed: Iterable[str]) -> tuple[str, ...]:
 def _find_tests_beside(changed: Path, root: Path) -> Iterator[str]:
     match changed.parts:
         case ("tests", *_) if changed.match("test_*.py"):
-            yield str(changed)
+            if root.joinpath(changed).is_file():
+                yield str(changed)
         case ("checklist" | "templates" | "tests", *folders, file):
             folder = root.joinpath("tests", *folders)
             own = folder / f"test_{Path(file).stem}.py"

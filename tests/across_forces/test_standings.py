@@ -24,6 +24,8 @@ from tests.browser import Browser, one
 from tests.responses.published import add_version
 
 CAUSE, IMPROVEMENT = 1, 2
+_DRAFTED = 4
+"""The number under which inspectors draft the finding that is number 1 of its report."""
 
 
 def due(days_ago: int) -> ReviewReport:
@@ -133,12 +135,12 @@ def later(app: Flask, force: UUID, inspectorate: UUID, lee: Browser, assessment:
     later = publish_round(
         app, force, days_ago=1, year=2027, report=replace(REPORT, findings=(finding,))
     )
-    draft_finding(app, later, inspectorate, report_number=1)
+    draft_finding(app, later, inspectorate, _DRAFTED, report_number=1)
     with app.app_context():
         db.session.add(
             FindingRepeat(
                 assessment_id=later,
-                finding=1,
+                finding=_DRAFTED,
                 version=1,
                 earlier_assessment_id=assessment,
                 earlier_finding=CAUSE,

@@ -129,7 +129,11 @@ def test_a_force_that_is_not_open_to_the_inspectorate_is_nowhere(
 
 
 def draft_finding(
-    app: Flask, assessment: UUID, inspectorate: UUID, report_number: int | None = None
+    app: Flask,
+    assessment: UUID,
+    inspectorate: UUID,
+    number: int = 1,
+    report_number: int | None = None,
 ) -> None:
     """Have an area for improvement be drafted in a review that goes on."""
     with app.app_context():
@@ -137,7 +141,7 @@ def draft_finding(
             Finding(
                 assessment_id=assessment,
                 organisation_id=inspectorate,
-                number=1,
+                number=number,
                 report_number=report_number,
                 version=1,
                 state=FindingState.DRAFTED,

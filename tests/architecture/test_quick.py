@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from tests.architecture.reading import ROOT
-from tests.quick import PROOFS, leave_out, select_tests
+from tests.core.strategies import SOME, reckon_in_haste
+from tests.quick import PROOFS, changed_files, leave_out, select_tests
 
 
 @pytest.mark.parametrize(
@@ -41,6 +45,11 @@ def test_where_a_whole_folder_is_tried_what_prints_is_left_to_the_whole_run() ->
     assert "tests/plans/test_repeats_in_print.py" not in chosen
 
 
+@pytest.mark.parametrize(("few", "tried"), [(60, 7), (25, 3), (8, 3), (3, 3), (2, 2)])
+def test_more_than_the_plainest_example_is_tried_in_haste(few: int, tried: int) -> None:
+    assert reckon_in_haste(few, SOME) == tried
+
+
 @pytest.mark.parametrize(
     ("changed", "left_out"),
     [
@@ -56,3 +65,44 @@ def test_proofs_of_the_core_are_left_out_only_where_nothing_reaches_it(
 ) -> None:
     assert leave_out(changed) == left_out
     assert [proof for proof in PROOFS if not (ROOT / proof).is_file()] == []
+
+
+@pytest.mark.parametrize("is_committed", [True, False])
+@pytest.mark.parametrize(
+    ("gone", "moved_to"),
+    [("checklists/old.yaml", ""), ("checklist/core/rounding.py", "checklist/plans/rounding.py")],
+)
+def test_what_is_gone_or_moved_away_reaches_the_core_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: str, moved_to: str, *, is_committed: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    git("init", "--quiet")
+    for name in (gone, "tests/plans/test_gone.py", "kept.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"What stands in {name}\n" * 20)
+    commit()
+
+    git("rm", "--quiet", "tests/plans/test_gone.py")
+    if moved_to:
+        (tmp_path / moved_to).parent.mkdir(parents=True)
+        git("mv", gone, moved_to)
+    else:
+        git("rm", "--quiet", gone)
+    if is_committed:
+        commit()
+
+    changed = changed_files()
+    assert gone in changed
+    assert leave_out(changed) == ()
+    assert select_tests(changed, tmp_path) == []
+
+
+def commit() -> None:
+    git("add", "--all")
+    named = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    git(*named, "commit", "--quiet", "--message", "All")
+
+
+def git(*words: str) -> None:
+    subprocess.run(["git", *words], check=True)

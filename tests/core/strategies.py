@@ -22,15 +22,18 @@ from tests.core.sheets import AS_AT, REASON, vcc
 
 PROVING = os.environ.get("CHECKLIST_PROVE") == "1"
 IN_HASTE = settings.get_current_profile_name() == "quick"
-"""Whether this is ``make quick``, which tries an eighth of the examples."""
+"""Whether this is ``make quick``, which tries an eighth of the examples, and some of each."""
+SOME = 3
+"""How many are some: the first that Hypothesis tries is the plainest, and shows little alone."""
 
 
-def tried(few: int, many: int) -> settings:
+def tried(few: int, many: int, least: int = SOME) -> settings:
     """Few examples, the same each time; many, new ones each time, when everything is proved.
 
-    A test that needs a number of them whenever it runs gives it twice.
+    In haste it is an eighth of the few, and at least so many. A test that needs a number of them
+    whenever it runs gives it twice.
     """
-    in_haste = max(few // 8, 1) if few < many else few
+    in_haste = reckon_in_haste(few, least) if few < many else few
     return settings(
         max_examples=many if PROVING else in_haste if IN_HASTE else few,
         derandomize=not PROVING,
@@ -38,6 +41,11 @@ def tried(few: int, many: int) -> settings:
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
+
+
+def reckon_in_haste(few: int, least: int) -> int:
+    """How many of a few examples are tried in haste: an eighth, and at least so many of them."""
+    return max(few // 8, min(few, least))
 
 
 IDS = [question.id for question in vcc().questions]

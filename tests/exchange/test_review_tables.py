@@ -26,6 +26,8 @@ from tests.exchange.copies import Rows, read_csv_files, read_workbook, take
 from tests.reviews.comments.commenting import TEXT, WHY, answer, approve_and_send, press, write
 from tests.reviews.draft_reports.drafting import TEXT as FOUND
 from tests.reviews.draft_reports.drafting import complete_review, send_draft
+from tests.reviews.findings.finding import draft
+from tests.reviews.findings.finding import press as decide
 from tests.reviews.judgements.judging import REASON, address, assigned, begin_sent, judge
 from tests.reviews.moderation.moderating import settle
 from tests.reviews.publishing.publishing import publish
@@ -109,6 +111,8 @@ def review(app: Flask, force: UUID, people: Mapping[str, Browser]) -> UUID:
     )
     judge(people["second"], assessment, "vet-01", level="0", **low)
     settle(people["lead"], assessment, "vet-01", verdict="1", reason=SETTLED)
+    draft(people["lead"], assessment, ["vet-02"], kind="narrative", text="It was seen wrongly.")
+    decide(people["lead"], assessment, "1/dismiss", reason=WHY)
     complete_review(app, assessment, people["lead"])
     return assessment
 
@@ -185,8 +189,8 @@ def test_inspectors_take_what_they_judged_and_the_force_nothing_of_it(
     assert judged == {"vet-01"}, "beside the others a second judgement may still be given"
     assert {row["Question"] for row in copies["lead"]["Judgements"]} > judged
     found = {row["Draft finding"]: row for row in copies["lead"]["Findings"]}
-    assert (found["1"]["Text"], found["1"]["Kind"]) == (FOUND, "narrative")
-    assert not found["1"]["Finding"], "no report tells of it yet"
+    assert (found["2"]["Text"], found["2"]["Kind"]) == (FOUND, "narrative")
+    assert not found["2"]["Finding"], "no report tells of it yet"
     assert FOUND not in words_of({"": copies["second"]["Findings"]})
 
 
@@ -213,12 +217,15 @@ def test_a_force_takes_its_drafts_comments_and_answers_once_they_are_released(
             [draft] = copies[who]["Reports"]
             assert draft["Report"] == "Draft 1"
             [finding] = copies[who]["Report findings"]
-            assert finding["Text"] == FOUND
+            assert (finding["Finding"], finding["Text"]) == ("1", FOUND)
             questions = {row["Question"]: row for row in copies[who]["Report questions"]}
             said = questions["vet-01"]
             assert (said["Final"], said["Notes to the force"]) == ("1", TO_FORCE)
         assert PRIVATE not in words_of(copies["coordinator"])
         assert [row["Text"] for row in copies["coordinator"][COMMENTS]] == [TEXT]
+    found = {row["Draft finding"]: row for row in unsent["lead"]["Findings"]}
+    assert (found["2"]["Finding"], found["2"]["Text"]) == ("1", FOUND)
+    assert not found["1"]["Finding"], "it was dismissed before"
     assert unsent["lead"][COMMENTS] == []
     assert WHY not in words_of(unreleased["coordinator"])
     assert unreleased["lead"][COMMENTS][0]["Why"] == WHY

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from checklist.accounts.models import ForceAccess, Membership
 from checklist.audit.models import AuditEvent
@@ -111,8 +111,38 @@ def test_who_is_no_inspector_any_more_is_said_to_be_none_and_nothing_typed_is_lo
 
     told = leading.send(opened, url, form="form#assign", expect=200, **typed)
 
-    assert "is no inspector any more" in text_of(told, "#people-error")
+    said = text_of(told, "#people-error")
+    assert "Ina Inspector is no inspector any more. Look who is selected now" in said
     assert told.select(f"option[value='{force}'][selected]")
+
+
+def test_where_the_last_inspectors_have_gone_the_page_names_them_and_keeps_what_was_typed(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    url, leading = "/assignments/new", lead(app, inspectorate)
+    for name in ("Ina Inspector", "Ivo Two"):
+        inspector(app, inspectorate, name)
+    sign_in(app, "Olu Outsider", force, Role.READER)
+    opened, typed = leading.get(url), _fill_in(app, "Ina Inspector", "Ivo Two")
+    with app.app_context():
+        role = update(Membership).where(Membership.role == Role.INSPECTOR)
+        db.session.execute(role.values(ended_at=now()))
+        db.session.commit()
+
+    told = leading.send(
+        opened, url, form="form#assign", expect=200, **typed | {"force": str(force)}
+    )
+
+    said = text_of(told, "#people-error")
+    assert "Ina Inspector and Ivo Two are no inspectors any more" in said
+    assert "no inspectors any more" in text_of(told, "#people")
+    assert told.select(f"option[value='{force}'][selected]")
+    days = [str(each.get("value")) for each in told.select("#assign input[name=ends]")]
+    assert days == typed["ends"]
+    again = _fill_in(app, "Olu Outsider") | {"force": str(force)}
+    told = leading.send(told, url, form="form#assign", expect=200, **again)
+    assert "Somebody whom you selected is no inspector" in text_of(told, "#people-error")
+    assert "Olu" not in told.text
 
 
 def test_nobody_is_assigned_until_a_day_that_cannot_be_meant(

@@ -42,6 +42,9 @@ from checklist.reviews.report_texts.models import ReportTexts
 from tests.reviews.finding_texts.keeping import add_entry, build_text
 from tests.reviews.publishing.stored import add_publication
 
+DRAFTED = 4
+"""The number under which inspectors draft the finding that is number 1 of its report."""
+
 
 def add_report(body: UUID, assessment: UUID, author: UUID) -> None:
     """Add a draft report with a comment that was answered, and a text kept for findings."""
@@ -178,7 +181,7 @@ def _list_published(body: UUID, assessment: UUID, author: UUID) -> Iterator[Mode
         due=date(2022, 12, 31),
     )
     who: dict[str, Any] = {"saved_by": author, "role": Role.LEAD_INSPECTOR.value}
-    yield FindingRepeat(assessment_id=assessment, finding=1, version=1, **who)
+    yield FindingRepeat(assessment_id=assessment, finding=DRAFTED, version=1, **who)
     yield ClosureEntry(
         assessment_id=assessment,
         finding=1,

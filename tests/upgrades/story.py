@@ -57,7 +57,7 @@ from tests.earlier_findings.entering import enter as enter_finding
 from tests.evidence.uploads import FORM, file_part, new_page, post, upload
 from tests.plans.planning import make_and_finish
 from tests.reviews.findings.finding import build_finding
-from tests.upgrades.reports import add_report
+from tests.upgrades.reports import DRAFTED, add_report
 
 PERSON, EMAIL = "Una Upgrade", "una.upgrade@example.test"
 TITLE = "Check before the upgrade"
@@ -153,7 +153,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.flush()
         _add_judgement(body, assessment, submission.id)
         db.session.add_all(_list_moderation(body, assessment))
-        db.session.add(build_finding(assessment, body, an_account(), "vet-01", 1, 1))
+        db.session.add(build_finding(assessment, body, an_account(), "vet-01", DRAFTED, 1))
         add_report(body, assessment, an_account())
         db.session.add(
             Assignment(

@@ -21,6 +21,7 @@ class LeftOutBecause(StrEnum):
     NOT_APPLICABLE = "does not apply, says the force"
     LIMITING = "limits the grade of its section"
     OVER_CLAIMED = "is claimed above what the evidence supports"
+    BEGUN = "has a reason that you saved without a judgement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,26 @@ class AgreeAll:
     left_out: tuple[tuple[str, LeftOutBecause], ...]
 
 
-def list_agreeable(section: Section, results: QuestionResults, judged: Collection[str]) -> AgreeAll:
-    """List what an inspector may agree to at once. ``judged`` already have a judgement.
+def list_agreeable(
+    section: Section,
+    results: QuestionResults,
+    judged: Collection[str],
+    begun: Collection[str] = (),
+) -> AgreeAll:
+    """List what an inspector may agree to at once.
 
-    Questions without levels and hidden ones are in neither list.
+    ``judged`` already have a judgement, ``begun`` a reason of the inspector alone: it would become
+    that of a judgement unseen. Questions without levels and hidden ones are in neither list.
     """
     shown = [
         question
         for question in section.questions
         if question.type == "level" and results[question.id].status is not QuestionStatus.HIDDEN
     ]
-    why = {question.id: _why_left_out(question, results[question.id], judged) for question in shown}
+    why = {
+        question.id: _why_left_out(question, results[question.id], judged, begun)
+        for question in shown
+    }
     return AgreeAll(
         questions=tuple(
             Agreeable(key, results[key].claimed or "", results[key].supported or "")
@@ -62,7 +72,10 @@ def list_agreeable(section: Section, results: QuestionResults, judged: Collectio
 
 
 def _why_left_out(
-    question: Question, result: QuestionResult, judged: Collection[str]
+    question: Question,
+    result: QuestionResult,
+    judged: Collection[str],
+    begun: Collection[str],
 ) -> LeftOutBecause | None:
     """Say why a question is left out, the reason that weighs most; None where it is not."""
     reasons = {
@@ -72,5 +85,6 @@ def _why_left_out(
         LeftOutBecause.NOT_APPLICABLE: result.status is QuestionStatus.NOT_APPLICABLE,
         LeftOutBecause.LIMITING: question.limiting,
         LeftOutBecause.OVER_CLAIMED: result.is_over_claimed,
+        LeftOutBecause.BEGUN: question.id in begun,
     }
     return next((reason for reason, applies in reasons.items() if applies), None)

@@ -88,7 +88,8 @@ def _build_repeats(
 ) -> dict[str, object] | None:
     """Build which earlier finding a finding repeats, and the way to say so in the review.
 
-    It is named by its number in reports, or as a draft finding by that of inspectors.
+    It is named by its number in reports, or as a draft finding by that of inspectors. Its place is
+    that of the finding on the page: in a report by its number there.
     """
     load = _load_drafted_repeats if draft_finding else _load_repeats
     repeat = load_once(load, assessment).get(draft_finding or finding)
@@ -98,6 +99,7 @@ def _build_repeats(
     return {
         "assessment": assessment,
         "finding": draft_finding or finding,
+        "place": finding or draft_finding,
         "repeat": repeat,
         "changes": changes,
     }

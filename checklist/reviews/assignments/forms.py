@@ -12,6 +12,7 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
 
 from checklist.accounts.models import Organisation
+from checklist.core.messages import join_names
 from checklist.reviews.assignments.inspectors import Inspector
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import LONGEST_REASON, DayField, build_reason_field
@@ -28,14 +29,14 @@ class AssignForm(IdempotentForm):
     begins = DayField("From", [must.InputRequired("Enter the first day")], subject="The first day")
     ends = DayField("To", [must.InputRequired("Enter the last day")], subject="The last day")
 
+    gone_names: Sequence[str] = ()
+    """The names of those who are selected and offered no more."""
+
     def validate_people(self, field: SelectMultipleField) -> None:
         if not field.data:
             raise ValidationError("Select at least one inspector")
-        offered = {str(choice.value) for choice in field.iter_choices()}
-        if not offered.issuperset(field.data):
-            raise ValidationError(
-                "Somebody whom you selected is no inspector any more. Look who is selected now"
-            )
+        if self.gone:
+            raise ValidationError(f"{self._name_gone()} any more. Look who is selected now")
 
     def validate_ends(self, field: DayField) -> None:
         if field.data is None:
@@ -51,6 +52,12 @@ class AssignForm(IdempotentForm):
         """Offer these inspectors."""
         self.people.choices = [SelectChoice(str(each.id), each.name) for each in inspectors]
 
+    @property
+    def gone(self) -> frozenset[str]:
+        """Who is selected, and is offered no more."""
+        offered = {str(choice.value) for choice in self.people.iter_choices()}
+        return frozenset(self.people.data or ()) - offered
+
     def list_choices(
         self, inspectors: Sequence[Inspector]
     ) -> list[tuple[str, str, bool, bool, str]]:
@@ -64,6 +71,16 @@ class AssignForm(IdempotentForm):
     @property
     def chosen(self) -> frozenset[UUID]:
         return frozenset(UUID(each) for each in self.people.data or ())
+
+    def _name_gone(self) -> str:
+        """Name who is no inspector any more, as far as they are known to whoever reads it."""
+        match self.gone_names:
+            case []:
+                return "Somebody whom you selected is no inspector"
+            case [name]:
+                return f"{name} is no inspector"
+            case names:
+                return f"{join_names(names)} are no inspectors"
 
 
 class AssignToForceForm(AssignForm):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -40,6 +40,20 @@ def list_inspectors(
     ).all()
     kept = _find_kept(session, person, force) if force is not None else {}
     return [Inspector(row.id, row.name, kept.get(row.id, "")) for row in rows]
+
+
+def list_former_names(session: Session, person: Person, ids: Collection[str]) -> Sequence[str]:
+    """List the names of some who are or were in a lead's own inspectorate, whatever their role."""
+    if not ids:
+        return ()
+    rows = session.execute(
+        select(Account.id, Account.name)
+        .join(Membership, Membership.account_id == Account.id)
+        .where(Membership.organisation_id == person.organisation_id)
+        .distinct()
+        .order_by(Account.name)
+    )
+    return [row.name for row in rows if str(row.id) in ids]
 
 
 def _find_kept(session: Session, person: Person, force: Organisation) -> dict[UUID, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment_for
 from checklist.core.permissions.actions import Action
@@ -27,7 +28,11 @@ from checklist.reviews.assignments.forms import (
     ConflictForm,
     EndForm,
 )
-from checklist.reviews.assignments.inspectors import list_inspectors
+from checklist.reviews.assignments.inspectors import (
+    Inspector,
+    list_former_names,
+    list_inspectors,
+)
 from checklist.reviews.assignments.service import (
     NewAssignment,
     assign_inspectors,
@@ -72,8 +77,7 @@ def new() -> ResponseReturnValue:
     require(g.person, Action.ASSIGN_INSPECTORS)
     form = AssignToForceForm(begins=today_in_london())
     form.offer_forces(list_open_forces(db.session, g.person))
-    inspectors = list_inspectors(db.session, g.person, None)
-    form.offer(inspectors)
+    inspectors = _offer_inspectors(form, None)
     if form.validate_on_submit() and _assign(form, UUID(str(form.force.data)), None):
         return redirect(url_for(".assignments"))
     return render_template("reviews/assign.html", form=form, inspectors=inspectors, assessment=None)
@@ -86,8 +90,7 @@ def new_to_assessment(assessment_id: UUID) -> ResponseReturnValue:
     action = Action.ASSIGN_INSPECTORS
     assessment = get_assessment_for(db.session, g.person, assessment_id, action)
     form = AssignForm(begins=today_in_london())
-    inspectors = list_inspectors(db.session, g.person, assessment.force)
-    form.offer(inspectors)
+    inspectors = _offer_inspectors(form, assessment.force)
     require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     if form.validate_on_submit() and _assign(form, assessment.force_id, assessment):
         return redirect(url_for(".assignments"))
@@ -114,6 +117,14 @@ def conflict(assignment_id: UUID) -> ResponseReturnValue:
 
 def _load_conflicts(assessment: Assessment) -> Mapping[UUID, DeclaredConflict]:
     return load_conflicts(db.session, g.person, assessment)
+
+
+def _offer_inspectors(form: AssignForm, force: Organisation | None) -> Sequence[Inspector]:
+    """Offer the inspectors there are, and find the names of who is selected and is none."""
+    inspectors = list_inspectors(db.session, g.person, force)
+    form.offer(inspectors)
+    form.gone_names = list_former_names(db.session, g.person, form.gone)
+    return inspectors
 
 
 def _assign(form: AssignForm, force_id: UUID, assessment: Assessment | None) -> bool:

@@ -78,7 +78,8 @@ class RecommendationForm(Form):
 class FindingForm(VersionedForm):
     """What an inspector writes of a finding. ``rows`` are its recommendations, one of them empty.
 
-    ``addressee`` is to whom a new one is addressed unless something else is typed.
+    ``addressee`` is to whom a new one is addressed unless something else is typed, and
+    ``told_recommendations`` the highest number that a report gave to one.
     """
 
     LONGEST_TEXT: ClassVar[int] = _LONGEST_TEXT
@@ -101,6 +102,7 @@ class FindingForm(VersionedForm):
     kept_text = SelectField("Begin with a text that is kept", validate_choice=False)
 
     rows: Sequence[RecommendationForm] = ()
+    told_recommendations = 0
     section_id: str | None = None
 
     def validate_rows(self) -> bool:
@@ -109,8 +111,8 @@ class FindingForm(VersionedForm):
         return not refused
 
     def add_row(self, addressee: str) -> None:
-        """Show one more recommendation, empty."""
-        number = max((row.number for row in self.rows), default=0) + 1
+        """Show one more recommendation, empty, with a number that no report gave to another."""
+        number = max(self.told_recommendations, *(row.number for row in self.rows), 0) + 1
         if len(self.rows) < _MOST_ROWS:
             self.rows = [*self.rows, RecommendationForm(number, addressee=addressee)]
 
@@ -164,6 +166,7 @@ def build_finding_form(
     form = FindingForm(data=data)
     force = reviewed.sent.assessment.force.name[:120]
     saved = {each.number: each for each in finding.recommendations} if finding else {}
+    form.told_recommendations = finding.told_recommendations if finding else 0
     form.rows = [
         RecommendationForm(
             number,

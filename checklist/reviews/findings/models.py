@@ -44,7 +44,8 @@ class Finding(FindingContent, Model):
 
     ``number`` counts them in the assessment for inspectors alone: dismissed and merged ones too.
     ``report_number`` is under which reports tell of it; None until one does, and the same from then
-    on. ``section_id`` is set where the score of a whole section gave rise to it.
+    on. ``told_recommendations`` is the highest number that a report gave to a recommendation of it,
+    which no other gets. ``section_id`` is set where the score of a whole section gave rise to it.
     """
 
     __tablename__ = "finding"
@@ -62,6 +63,7 @@ class Finding(FindingContent, Model):
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     number: Mapped[int]
     report_number: Mapped[int | None]
+    told_recommendations: Mapped[int] = mapped_column(default=0, server_default="0")
     section_id: Mapped[str | None] = mapped_column(String(20))
     merged_into: Mapped[UUID | None] = mapped_column(
         ForeignKey("finding.id", ondelete="SET NULL"), index=True

@@ -69,8 +69,8 @@ class ReviewedAssessment:
 
     @property
     def is_withheld(self) -> bool:
-        """Whether findings on these are kept from the person: not once a draft tells them."""
-        return bool(self.hidden) and not self.is_reported
+        """Whether findings on these are kept from the person, but for those that a draft told."""
+        return bool(self.hidden)
 
     @property
     def is_reported(self) -> bool:
@@ -107,9 +107,13 @@ def give_report_numbers(reviewed: ReviewedAssessment) -> None:
     """Give each drafted finding its number in reports: a draft report tells of them from now on.
 
     The published report tells of no other: one that no draft told of keeps it from being published.
+    Its recommendations keep their numbers from then on too.
     """
     for finding, number in reviewed.new_numbers.items():
         finding.report_number = number
+    for finding in reviewed.drafted:
+        told = (each.number for each in finding.recommendations)
+        finding.told_recommendations = max(finding.told_recommendations, *told, 0)
 
 
 def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> ReviewedAssessment:
@@ -118,8 +122,8 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     A finding on a question that they may still judge would tell them how another judged it, and so
     would one on its section, and a cause of concern that is confirmed: they see it, and it counts
     in their grades, only once they have judged too, or where nobody but they saved it. While the
-    force checks a draft report, which they read, they see what that tells: each finding that is
-    drafted, and the result of all final levels.
+    force checks a draft report, which they read, they see what that tells: each drafted finding
+    that a draft told of, and the result of all final levels.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
@@ -129,7 +133,7 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     seen = [
         each
         for each in findings
-        if (is_reported and each.state is FindingState.DRAFTED) or _sees(person, sent, each, hidden)
+        if (is_reported and _is_told(each)) or _sees(person, sent, each, hidden)
     ]
     counted = moderated
     if is_reported and hidden:
@@ -176,6 +180,10 @@ def _load_findings(session: Session, person: Person, assessment_id: UUID) -> Seq
 
 def _is_reported(sent: SentAssessment) -> bool:
     return sent.assessment.state is AssessmentState.FACTUAL_ACCURACY
+
+
+def _is_told(finding: Finding) -> bool:
+    return finding.state is FindingState.DRAFTED and finding.report_number is not None
 
 
 def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:

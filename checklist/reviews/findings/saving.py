@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -157,6 +158,7 @@ def add_finding(
         version=0,
         state=FindingState.DRAFTED,
         section_id=section_id,
+        told_recommendations=0,
         is_confirmed=False,
         reason="",
         text="",
@@ -249,19 +251,18 @@ def _write_content(
 ) -> None:
     """Write what was typed into a finding. Rows that stay are changed, and not made anew.
 
-    Recommendations that no report told of run on from 1: none is seen to have been left out.
+    Recommendations that a report told of keep their numbers. All others run on after those that
+    were ever told, so that none gets the number of another and none is seen to be left out.
     """
     finding.kind, finding.text = typed.kind, typed.text
     write_questions(reviewed, finding, typed.questions)
     old = {each.number: each for each in finding.recommendations}
-    recommendations = typed.recommendations
-    if finding.report_number is None:
-        recommendations = tuple(
-            replace(each, number=number) for number, each in enumerate(recommendations, 1)
-        )
+    numbers = count(finding.told_recommendations + 1)
     kept = []
-    for new in recommendations:
-        row = old.get(new.number) or Recommendation(number=new.number)
+    for new in typed.recommendations:
+        is_told = new.number <= finding.told_recommendations and new.number in old
+        number = new.number if is_told else next(numbers)
+        row = old.get(number) or Recommendation(number=number)
         row.text, row.addressee, row.due = new.text, new.addressee, new.due
         kept.append(row)
     finding.recommendations[:] = kept

@@ -49,6 +49,7 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
         },
         FindingState=FindingState,
         is_withheld=reviewed.is_withheld,
+        is_reported=reviewed.is_reported,
         unanswered={each.number: name_unanswered(reviewed, each) for each in reviewed.findings},
     )
 

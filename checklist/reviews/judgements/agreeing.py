@@ -71,7 +71,8 @@ def build_agree_list(sent: SentAssessment, section: Section, judgements: Judgeme
     """Build the list of a section, as the person weighs the evidence, without what is judged."""
     question_set, sent = sent.question_set, _weigh(sent, judgements)
     judged = {key for key, found in judgements.items() if found.is_judged}
-    found = list_agreeable(section, sent.result.questions, judged)
+    begun = {key for key, found in judgements.items() if found.row and found.row.reason}
+    found = list_agreeable(section, sent.result.questions, judged, begun)
     return AgreeList(
         section,
         offered=tuple(_offer(sent, found)),
@@ -107,7 +108,6 @@ def agree_with_list(
         own = judgements.get(offered.question.id, NOT_JUDGED).row
         typed = TypedJudgement(
             Choice.AGREE,
-            reason=own.reason if own else "",
             verification=agreement.verification,
             private_note=own.private_note if own else "",
             note_to_force=own.note_to_force if own else "",

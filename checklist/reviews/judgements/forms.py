@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -80,13 +80,18 @@ class JudgementForm(SavedOverForm):
     def validate_choice(self, field: RadioField) -> None:
         if field.data not in iter(Choice):
             raise ValidationError("Choose how you judge it")
-        if self.agreed and field.data != self.agreed:
+        # What is offered no more was chosen before the answer was sent anew: saving says so.
+        if self.agreed and field.data != self.agreed and field.data in self._offered:
             raise ValidationError("You chose otherwise. Press Save, or choose to agree first")
 
     def agree(self, page: JudgingPage) -> None:
         """Choose to agree, as the button does, unless something else was chosen."""
         self.agreed = next(iter(page.choices), None)
         self.choice.data = self.choice.data or self.agreed
+
+    @property
+    def _offered(self) -> Sequence[str]:
+        return [each.value for each in self.choice.choices]
 
     @property
     def typed(self) -> TypedJudgement:

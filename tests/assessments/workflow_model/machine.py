@@ -23,7 +23,7 @@ from tests.assessments.workflow_model.model import (
     Why,
 )
 from tests.assessments.workflow_model.stage import PEOPLE, Opened, Stage
-from tests.core.strategies import tried
+from tests.core.strategies import SOME, tried
 from tests.environment import IN_FULL
 
 STEPS = 12
@@ -76,10 +76,10 @@ _LACKING = {
 questions = st.sampled_from(_QUESTIONS)
 
 
-def steps_tried(few: int, many: int) -> hypothesis_settings:
+def steps_tried(few: int, many: int, least: int = SOME) -> hypothesis_settings:
     """Some examples of some steps; what fails is told as it was found, since each step is slow."""
     return hypothesis_settings(
-        tried(few, many),
+        tried(few, many, least),
         stateful_step_count=STEPS if IN_FULL else STEPS // 2,
         phases=[Phase.generate],
     )

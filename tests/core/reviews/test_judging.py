@@ -264,12 +264,13 @@ def test_agreeing_with_a_section_leaves_out_what_has_to_be_looked_at() -> None:
     }
     results = score(SET, replace(sheet, responses=responses)).questions
 
-    found = list_agreeable(vet, results, {"vet-01"})
+    found = list_agreeable(vet, results, {"vet-01"}, begun={"vet-02", "vet-05"})
 
     assert dict(found.left_out) == {
         "vet-01": LeftOutBecause.JUDGED,
         "vet-02": LeftOutBecause.NOT_ANSWERED,
         "vet-03": LeftOutBecause.LIMITING,
+        "vet-05": LeftOutBecause.BEGUN,
         "vet-08": LeftOutBecause.LIMITING,
         "vet-16": LeftOutBecause.LIMITING,
         "vet-26": LeftOutBecause.OVER_CLAIMED,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +14,15 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import update
 
+from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import begin_write, db
 from checklist.migrate import build_config
 from checklist.reviews.findings.models import Finding
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
+from tests.core.review_reports.reports import CAUSE as PUBLISHED
+from tests.core.review_reports.reports import build
+from tests.responses.published import publish_report
 from tests.reviews.draft_reports.drafting import (
     TEXT,
     complete_review,
@@ -27,7 +32,16 @@ from tests.reviews.draft_reports.drafting import (
     waive_seconds,
 )
 from tests.reviews.draft_reports.drafting import listing as drafts_of
-from tests.reviews.findings.finding import draft, find_findings, listing, press
+from tests.reviews.findings.finding import (
+    CAUSE,
+    change,
+    draft,
+    find_findings,
+    listing,
+    press,
+    recommend,
+    write,
+)
 
 WHY = "The next inspection covers it better"
 QUESTIONS = ("vet-02", "vet-04", "vet-05", "vet-06")
@@ -103,7 +117,7 @@ def test_a_number_that_was_told_stays_and_is_given_to_no_other(
 
 
 def test_inspectors_call_a_finding_by_its_number_in_reports_once_one_tells_of_it(
-    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+    app: Flask, assessment: UUID, browser: Browser, ina: Browser, lee: Browser
 ) -> None:
     prepare(app, assessment, lee, "One.")
     number = find_drafted(lee, assessment, "One.")
@@ -119,17 +133,79 @@ def test_inspectors_call_a_finding_by_its_number_in_reports_once_one_tells_of_it
     for page in (url, f"{url}/change", f"{url}/dismiss", listing(assessment)):
         content = text_of(lee.get(page), "main")
         assert re.search(r"\b[Ff]inding 1\b", content), page
-        assert named.lower() not in content.lower(), page
+        assert (named.lower() in content.lower()) == (page == url), page
+    assert f"it was {named.lower()}" in text_of(lee.get(url), "#drafted-as")
+    for page in ("", "/draft-reports", "/draft-reports/1", "/timeline", "/timeline.csv"):
+        told_to_force = browser.client.get(f"/assessments/{assessment}{page}")
+        assert told_to_force.status_code == 200, page
+        assert "draft finding" not in told_to_force.text.lower(), page
     assert not lee.get(f"{drafts_of(assessment)}/1").select("#finding-1 a")
+
+
+def prepare_cause(app: Flask, assessment: UUID, by: Browser) -> int:
+    """Have a review lack nothing, with a cause of concern and two recommendations: its number."""
+    prepare(app, assessment, by)
+    two = recommend(1, "Clear everybody") | recommend(2, "Report it")
+    draft(by, assessment, ["vet-05"], kind=CAUSE, text="One.", **two)
+    number = find_drafted(by, assessment, "One.")
+    press(by, assessment, f"{number}/decide", verdict="confirm")
+    return number
+
+
+def told_recommendations(page: BeautifulSoup) -> dict[str, str]:
+    """The text of each recommendation that a report tells of, by its finding and number there."""
+    return {
+        str(each["id"]).removeprefix("recommendation-"): text_of(page, f"#{each['id']} span")
+        for each in page.select("li[id^=recommendation-]")
+    }
+
+
+def test_the_number_of_a_recommendation_that_was_told_is_given_to_no_other(
+    app: Flask, assessment: UUID, browser: Browser, ina: Browser, lee: Browser
+) -> None:
+    number = prepare_cause(app, assessment, lee)
+    url = f"{listing(assessment)}/{number}/change"
+    send_draft(lee, assessment)
+    first = browser.get(f"{drafts_of(assessment)}/1")
+    assert told_recommendations(first) == {"1-1": "Clear everybody", "1-2": "Report it"}
+    change(lee, assessment, number, **recommend(2, "", ["", "", ""]))
+
+    more = write(lee, lee.get(url), url, expect=200, then="add")
+    more = write(lee, more, url, expect=200, then="add")
+    write(lee, more, url, **recommend(4, "Test it"))
+
+    send_draft(lee, assessment)
+    second = browser.get(f"{drafts_of(assessment)}/2")
+    assert told_recommendations(second) == {"1-1": "Clear everybody", "1-3": "Test it"}
+
+    press(lee, assessment, f"{number}/decide", verdict="lessen", reason=WHY)
+    change(lee, assessment, number, kind=CAUSE, **recommend(4, "Ask for help"))
+    press(lee, assessment, f"{number}/decide", verdict="confirm")
+    send_draft(lee, assessment)
+    third = browser.get(f"{drafts_of(assessment)}/3")
+    assert told_recommendations(third) == {"1-4": "Ask for help"}
+
+
+def test_a_form_that_was_opened_before_a_draft_gives_no_told_number_to_another(
+    app: Flask, assessment: UUID, browser: Browser, ina: Browser, lee: Browser
+) -> None:
+    number = prepare_cause(app, assessment, lee)
+    send_draft(lee, assessment)
+    change(lee, assessment, number, **recommend(2, "", ["", "", ""]))
+
+    change(lee, assessment, number, **recommend(2, "Test it"))
+
+    assert find_findings(app, assessment)[-1].recommendations[-1].number == 3
 
 
 def upgrade_to_0271(app: Flask) -> None:
     """Have what drafts told of have no number of its own, and bring that up to date."""
     with app.app_context():
         begin_write(db.session)
-        db.session.execute(update(Finding).values(report_number=None))
+        db.session.execute(update(Finding).values(report_number=None, told_recommendations=0))
         with Operations.context(MigrationContext.configure(db.session.connection())):
-            find_revision()._keep_what_was_told("draft_report")
+            for table in ("draft_report", "publication"):
+                find_revision()._keep_what_was_told(table)
         db.session.commit()
 
 
@@ -158,6 +234,37 @@ def test_the_upgrade_keeps_the_numbers_that_the_force_was_told(
     assert told(page) == {1: TEXT, 2: "Not told yet."}
 
 
+def test_the_upgrade_keeps_the_numbers_of_published_findings_and_of_recommendations(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    judge_all(app, assessment)
+    two = recommend(1, "Clear everybody") | recommend(2, "Report it")
+    draft(lee, assessment, ["vet-05"], kind=CAUSE, text="One.", **two)
+    press(lee, assessment, "1/decide", verdict="confirm")
+    decide_candidates(lee, assessment)
+    waive_seconds(lee, assessment)
+    send_draft(lee, assessment)
+    write_all(lee, assessment, "Two.", "Three.")
+    number = find_drafted(lee, assessment, "Two.")
+    told = [build_told(1, highest=1), build_told(number, highest=3)]
+    publish_report(app, assessment, report=build(findings=tuple(told)))
+
+    upgrade_to_0271(app)
+
+    found = {each.text: each for each in find_findings(app, assessment)}
+    numbers = [
+        (found[text].report_number, found[text].told_recommendations)
+        for text in ("One.", "Two.", "Three.")
+    ]
+    assert numbers == [(1, 2), (number, 3), (None, 0)]
+
+
+def build_told(number: int, *, highest: int) -> ReportFinding:
+    """A finding that a report told of, with one recommendation."""
+    [first, *_] = PUBLISHED.recommendations
+    return replace(PUBLISHED, number=number, recommendations=(replace(first, number=highest),))
+
+
 def test_the_upgrade_passes_over_what_it_cannot_read() -> None:
     for text in ("", "no report", "[]", "1", '{"content": 3}', '{"content": {"findings": 3}}'):
-        assert find_revision()._list_told(text) == []
+        assert find_revision()._read_told(text) == {}

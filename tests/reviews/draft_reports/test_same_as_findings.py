@@ -9,10 +9,13 @@ from flask import Flask
 
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
+from tests.exchange.copies import read_workbook, take
 from tests.reviews.draft_reports.drafting import TEXT, complete_review, send_draft
 from tests.reviews.draft_reports.drafting import listing as drafts_of
-from tests.reviews.findings.finding import listing
+from tests.reviews.findings.finding import draft, listing, load_for
 from tests.reviews.judgements.judging import REASON, address, judge
+
+NEW = "Of thirty posts, four were not cleared."
 
 
 @pytest.fixture
@@ -34,7 +37,7 @@ def test_a_finding_is_shown_on_both_once_the_draft_is_sent_and_on_neither_before
 
     page = ivo.get(listing(reviewed))
     assert TEXT in text_of(page, "#finding-1")
-    assert not page.select("#unseen")
+    assert "once a draft report tells of them" in text_of(page, "#unseen")
     assert TEXT in ivo.get(f"{listing(reviewed)}/1").text
     assert TEXT in ivo.get(f"{drafts_of(reviewed)}/1").text
 
@@ -51,3 +54,29 @@ def test_grades_are_those_of_the_draft_and_nobodys_judgement_is_told(
     page = ivo.get(address(reviewed, "vet-03"))
     assert REASON not in text_of(page, ".checklist-judging__own")
     assert "Ina Inspector judged it" in ivo.get(f"/assessments/{reviewed}/review/questions").text
+
+
+def test_a_finding_that_no_draft_told_of_is_shown_to_nobody_who_may_still_judge_its_question(
+    app: Flask, reviewed: UUID, lee: Browser, ina: Browser, ivo: Browser
+) -> None:
+    draft(ina, reviewed, ["vet-02"], kind="narrative", text="Of another question.")
+    send_draft(lee, reviewed)
+    draft(ina, reviewed, ["vet-03"], text=NEW)
+    number = max(each.number for each in load_for(app, reviewed, "Ina Inspector").findings)
+    url = f"{listing(reviewed)}/{number}"
+    assert NEW in ina.get(url).text
+
+    for page in ("", "/grades", "/1", "/1/merge"):
+        answer = ivo.get(f"{listing(reviewed)}{page}").text
+        assert NEW not in answer, page
+        assert f"raft finding {number}" not in answer, page
+    for page in ("", "/change", "/merge", "/dismiss"):
+        ivo.get(f"{url}{page}", expect=404)
+    found = read_workbook(take(app, ivo, reviewed, "workbook"))["Findings"]
+    assert TEXT in {row["Text"] for row in found}
+    assert NEW not in {row["Text"] for row in found}
+
+    send_draft(lee, reviewed)
+
+    assert NEW in ivo.get(url).text
+    assert NEW in text_of(ivo.get(listing(reviewed)), f"#finding-{number}")

@@ -58,7 +58,7 @@ def test_a_lead_sends_a_draft_report_and_the_force_opens_it(
             AuditEvent.action == "send a draft report for factual accuracy"
         )
         by = sent.last_day.isoformat()
-        detail = f"under review to factual accuracy, draft report 1, by {by}"
+        detail = f"under review to factual accuracy, draft report 1, by {by}, report {sent.digest}"
         assert db.session.scalars(found).all() == [detail]
 
 

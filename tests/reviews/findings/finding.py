@@ -66,6 +66,7 @@ def build_finding(
         organisation_id=organisation,
         number=number,
         report_number=report_number,
+        told_recommendations=1 if report_number else 0,
         questions=[FindingQuestion(question_id=question, position=0)],
         recommendations=[
             Recommendation(

@@ -52,7 +52,7 @@ def test_limiting_over_claimed_not_applicable_and_judged_ones_are_left_out(
 def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
-    judge(ina, assessment, "vet-01", private_note="Ask on the visit", reason="Well kept")
+    judge(ina, assessment, "vet-01", private_note="Ask on the visit")
     url = agreeing(assessment)
     page = ina.get(url)
     for _ in range(2):
@@ -65,7 +65,7 @@ def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
     }
     assert {key: each.level for key, each in given.items()} == {"vet-01": "3", "vet-02": "2"}
     vet_01 = given["vet-01"]
-    assert (vet_01.private_note, vet_01.reason) == ("Ask on the visit", "Well kept")
+    assert (vet_01.private_note, vet_01.reason) == ("Ask on the visit", "")
     with app.app_context():
         listed = db.session.scalars(select(JudgementEntry).filter_by(in_list=True)).all()
         assert {(each.claimed, each.supported) for each in listed} == {("3", "3"), ("2", "2")}
@@ -73,6 +73,26 @@ def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
         [event] = db.session.scalars(agreed)
         assert event.detail.endswith("vet: vet-01, vet-02")
         assert event.force_id is None
+
+
+def test_a_reason_that_was_saved_alone_becomes_that_of_no_judgement_unseen(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    url = agreeing(assessment)
+    opened = ina.get(url)
+    judge(ina, assessment, "vet-01", private_note="Ask", reason="Kept, but of one year only")
+
+    told = ina.send(opened, url, form="form#agree", expect=200, verification="document seen")
+
+    assert [row.text for row in told.select("#offered th a")] == ["vet-02"]
+    left_out = text_of(told, "#left-out")
+    assert "vet-01 has a reason that you saved without a judgement" in left_out
+    ina.send(told, url, form="form#agree", verification="document seen")
+    given = find_judgements(app, assessment, "Ina Inspector")
+    assert {key: each.choice for key, each in given.items()} == {
+        "vet-01": None,
+        "vet-02": Choice.AGREE,
+    }
 
 
 def test_a_list_that_changed_meanwhile_is_shown_again_and_agreed_to_only_then(

@@ -93,6 +93,8 @@ def test_what_can_be_chosen_no_longer_as_it_was_sent_anew_is_said_to_be_sent_ane
 
     assert "anew after you opened this page" in text_of(told, "#choice-error")
     assert text_of(told, "textarea#note_to_force") == "Say why"
+    by_button = press(ina, page, assessment, DOES_NOT_APPLY, expect=200, then="agree", **agreed)
+    assert "anew after you opened this page" in text_of(by_button, "#choice-error")
     crafted = press(ina, told, assessment, DOES_NOT_APPLY, expect=200, choice="nothing")
     assert "Choose how you judge it" in text_of(crafted, "#choice-error")
 

@@ -19,7 +19,7 @@ def test_whatever_is_pressed_of_a_request_the_service_does_what_the_model_does(
 ) -> None:
     stage = RequestStage(app, force, browser)
 
-    run_state_machine_as_test(build_request_machine(stage), settings=steps_tried(12, 60))
+    run_state_machine_as_test(build_request_machine(stage), settings=steps_tried(12, 60, 12))
 
     assert stage.done.keys() >= (set(Deed) if IN_FULL else {Deed.REQUEST, Deed.SAVE, Deed.SEND})
     assert stage.refused.keys() >= (set(Deed) if IN_FULL else set())

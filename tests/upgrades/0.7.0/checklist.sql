@@ -524,7 +524,8 @@ CREATE TABLE public.finding (
     is_confirmed boolean NOT NULL,
     reason text NOT NULL,
     saved_at timestamp with time zone NOT NULL,
-    report_number integer
+    report_number integer,
+    told_recommendations integer DEFAULT 0 NOT NULL
 );
 
 
@@ -1465,8 +1466,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$9KtmOPjNfo1XxjhyOTWlyA$hCvUE8qDucASEd8FwHBD7E0x9tJhCW5cUbb2ZLYIdFc', true, '2026-11-30 15:57:54.265257+00');
-INSERT INTO public.account VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$95XThbKCMt3GiMvgjBGlpA$pYCSGuS/TFhONiBRf+l6gI8l1qWughIY2u/ft4NguWs', true, '2026-11-30 15:57:59.499994+00');
+INSERT INTO public.account VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$1P6mckZDLfAGj/1xmIe04Q$0Hf1G/BXnDvTmENBOfmrlT9dOY2Og69GeREX6ztVz78', true, '2026-11-30 17:18:32.020252+00');
+INSERT INTO public.account VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$lxiDu39TiP/E/7c5gILhFg$aBxiY+MUiW6yipDyMHjXinB7/zwSxcpNzTnc+UnhXhA', true, '2026-11-30 17:18:37.262506+00');
 
 
 
@@ -1474,480 +1475,480 @@ INSERT INTO public.alembic_version VALUES ('0271');
 
 
 
-INSERT INTO public.answer VALUES ('d7208995-3ffc-474f-9199-10c66c573eb4', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '2', 'As it was saved last', 2, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.179191+00');
-INSERT INTO public.answer VALUES ('31202947-e776-4fee-a22f-463572aca858', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', '3', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.253833+00');
-INSERT INTO public.answer VALUES ('51b91049-ff29-4069-8e44-09b05256e7de', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15', '2', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.301545+00');
-INSERT INTO public.answer VALUES ('8816dea0-d261-4090-9d65-a632e0c1ef26', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', '3', 'As it was saved last', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.360215+00');
+INSERT INTO public.answer VALUES ('96922481-f766-477f-b005-db54cd4e9475', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '2', 'As it was saved last', 2, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.733491+00');
+INSERT INTO public.answer VALUES ('89479302-6654-4325-a1c6-82ef6296cdc9', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', '3', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.773483+00');
+INSERT INTO public.answer VALUES ('876bc22d-6245-4696-869e-54f3f4eb8f1e', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15', '2', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.829069+00');
+INSERT INTO public.answer VALUES ('73874310-94ee-424c-95ef-2fc999587eed', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', '3', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.877004+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('773361d7-bf66-4d12-b051-d039572fe7a3', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 1, '3', 'As it was first saved', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:54.987904+00');
-INSERT INTO public.answer_entry VALUES ('5fd3bf91-f466-4dbb-923a-5176cf425b6f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 2, '2', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.179191+00');
-INSERT INTO public.answer_entry VALUES ('3bb8ebf8-3509-420f-8d1b-6d6600b0f269', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', 1, '3', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.253833+00');
-INSERT INTO public.answer_entry VALUES ('5d2f389a-bc08-4393-824b-20b3647d367a', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15', 1, '2', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.301545+00');
-INSERT INTO public.answer_entry VALUES ('ea2d0cc9-ef68-4c50-9419-5cb73dee93bf', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', 1, '3', 'As it was saved last', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.360215+00');
+INSERT INTO public.answer_entry VALUES ('1f3e3828-a135-4cdc-bad7-20fb7d21dae7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 1, '3', 'As it was first saved', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.681857+00');
+INSERT INTO public.answer_entry VALUES ('2418e535-db40-41cf-bbbc-f540e8673f69', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 2, '2', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.733491+00');
+INSERT INTO public.answer_entry VALUES ('47ec1e2f-04fa-4ca4-8fc3-9a516b5666b6', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', 1, '3', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.773483+00');
+INSERT INTO public.answer_entry VALUES ('3eb4cb02-c32b-4b02-8d53-30cd147888b1', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15', 1, '2', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.829069+00');
+INSERT INTO public.answer_entry VALUES ('5d76d591-08bc-4494-8335-b1bfc7b92d0a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', 1, '3', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.877004+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('5d2f389a-bc08-4393-824b-20b3647d367a', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('ea2d0cc9-ef68-4c50-9419-5cb73dee93bf', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('3eb4cb02-c32b-4b02-8d53-30cd147888b1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('5d76d591-08bc-4494-8335-b1bfc7b92d0a', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:54.6383+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.404574+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('a4c0001a-bce7-48dd-8ab7-47316f48f899', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '2022-03-04', '2022-09-30', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.688628+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('941086ed-227a-4509-a1e9-99e4811eb4d3', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '59abfe56-12e5-4f9e-8446-66996ea21c11', '2022-03-04', '2022-09-30', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.54053+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-30 15:57:54.509792+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'acf309b75a85c8414ae3637616817249');
-INSERT INTO public.audit_event VALUES (2, '2026-11-30 15:57:54.587218+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2f29a8d327b2bccd5ab572cd21f8d365');
-INSERT INTO public.audit_event VALUES (3, '2026-11-30 15:57:54.62804+00', 'signed in', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', NULL, '', '', '5efc0e1ac00b90a5ad373603c1c316a1');
-INSERT INTO public.audit_event VALUES (4, '2026-11-30 15:57:54.990341+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, version 1', '0ecd76a58aad5b2d3331761c9ee259bc');
-INSERT INTO public.audit_event VALUES (5, '2026-11-30 15:57:55.181642+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, version 2', '42996d5567ea09960251f3b95a62e576');
-INSERT INTO public.audit_event VALUES (6, '2026-11-30 15:57:55.255682+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, version 1', 'ab2b478f305dbeb8fc5789ca3f76c8b3');
-INSERT INTO public.audit_event VALUES (7, '2026-11-30 15:57:55.263198+00', 'mark question', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, done', 'bb999888cc0b9151d102d447a3a9e636');
-INSERT INTO public.audit_event VALUES (8, '2026-11-30 15:57:55.303898+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15, version 1', '5eda768e71665b1832f648ce0d75bba8');
-INSERT INTO public.audit_event VALUES (9, '2026-11-30 15:57:55.366758+00', 'save answer', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03, version 1', 'f44a635c49654a62e66876424a92e98f');
-INSERT INTO public.audit_event VALUES (10, '2026-11-30 15:57:55.572763+00', 'add evidence', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'evidence e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'b10b6d5e4bea5f8f81e99e4aa9c515e3');
-INSERT INTO public.audit_event VALUES (11, '2026-11-30 15:57:55.581175+00', 'add exhibit', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'exhibit 1 of vet-03, E1, version 1, evidence e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '443c055a7913d0d35304e7b5122503fc');
-INSERT INTO public.audit_event VALUES (12, '2026-11-30 15:57:55.712316+00', 'write note', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01, note', '20f479797d838350e809435ae7b45574');
-INSERT INTO public.audit_event VALUES (13, '2026-11-30 15:57:55.769927+00', 'restricted a question', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02, to 1 person', 'f97dd2097d2cf93a80f85a5c466ce8b2');
-INSERT INTO public.audit_event VALUES (14, '2026-11-30 15:57:55.835157+00', 'begin worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 5 to draw of 412', '67d6dca0783e7fbc2d134d983858d9f3');
-INSERT INTO public.audit_event VALUES (15, '2026-11-30 15:57:55.904211+00', 'draw worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 5 of 412, seed 28bd0fce7a48ae5cc97a4122ecd02863', 'ebbc5f2937c8627e18218f990c3bba63');
-INSERT INTO public.audit_event VALUES (16, '2026-11-30 15:57:55.964076+00', 'save worksheet', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'assessment 39bea6ef-8d2a-4452-952a-0f94c301df4f', 'worksheet 1 of vet-08, 1 outcome, version 1', 'dc248d085d6bf96ec2548d06792e566c');
-INSERT INTO public.audit_event VALUES (17, '2026-11-30 15:57:56.025228+00', 'entered an earlier finding', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'earlier finding 3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 'ccu-capacity-and-links, area for improvement, September 2019: open', 'eff5f899686464b844865b5b6517b90d');
-INSERT INTO public.audit_event VALUES (18, '2026-11-30 15:57:56.097452+00', 'made an action', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: to do', '476ae75c9ce38f4b49079a3c8e90d915');
-INSERT INTO public.audit_event VALUES (19, '2026-11-30 15:57:56.188836+00', 'reported progress on an action', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: in progress', '20579659859165e4250b824281db81f8');
-INSERT INTO public.audit_event VALUES (20, '2026-11-30 15:57:56.269166+00', 'said that an action is done', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'action 4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'action 1: done', '2eb19bfb617f371e4aa7fcb8a7ae53d3');
-INSERT INTO public.audit_event VALUES (21, '2026-11-30 15:57:56.360498+00', 'asked for a report', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'report 6292f9ae-dd79-415a-a054-5456931b0e96', '804ba5a248f7e131b10a671c4d1e037d4fd672d95d40632a9dab2c3765762ad3', '135a5b62e5ba7bfbd90aa9306472b0ed');
-INSERT INTO public.audit_event VALUES (22, '2026-11-30 15:57:59.507486+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c834b4a9751dba197f1c3090805dd236');
-INSERT INTO public.audit_event VALUES (23, '2026-11-30 15:57:59.532481+00', 'signed in', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', NULL, '', '', '0723e4b04910b30c474c059069aa09df');
-INSERT INTO public.audit_event VALUES (24, '2026-11-30 15:57:59.586132+00', 'set up a second factor', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', NULL, '', 'authenticator app', 'fd075a52c731afb6a24dae4829a5bbc7');
-INSERT INTO public.audit_event VALUES (25, '2026-11-30 15:57:59.593462+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '', '975d92497eb1f331880b832686fd093c');
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 17:18:32.26126+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '082741a570fe8efba73212cc026c3743');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 17:18:32.354367+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '42bd2c1c7d79c200ccd4a3aeb24c0126');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 17:18:32.396481+00', 'signed in', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', NULL, '', '', 'e6e2a41a7081df7e3e689d9a48819457');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 17:18:32.683838+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, version 1', '88d1e3c91a3f6c9cb831fb5e9f9ea7d6');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 17:18:32.735061+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, version 2', '0a878c508da7a3fae84d77983927b94d');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 17:18:32.774534+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, version 1', '42343a27d0c82b132eb9d981bef0dd5d');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 17:18:32.783024+00', 'mark question', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, done', '24cff2ca7ddec3bef34aa9143172c10b');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 17:18:32.83131+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15, version 1', 'ba4aebf421138ac28e49bb0f9fbd332d');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 17:18:32.878092+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03, version 1', 'e538d7314b646e30c358fc03dece2461');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 17:18:33.021205+00', 'add evidence', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'evidence 8d38ca60-6483-4918-8e9a-0b0f9fed5295', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'ffda2d63cef34cc496e12b4f66172ba2');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 17:18:33.023945+00', 'add exhibit', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'exhibit 1 of vet-03, E1, version 1, evidence 8d38ca60-6483-4918-8e9a-0b0f9fed5295', '7341aa6f8ec1e174e716024c5db4615f');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 17:18:33.134901+00', 'write note', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, note', '5011ff49cdac1c07c5bc26c128a4576f');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 17:18:33.176366+00', 'restricted a question', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, to 1 person', 'a130dcb2f474866345d903f81c7a7f25');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 17:18:33.224258+00', 'begin worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 5 to draw of 412', '23d5408322fef9ecd021460b3de1dfd5');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 17:18:33.27545+00', 'draw worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 5 of 412, seed 692c0c710ceee88b41fef59aabe1f1ee', '665c3f7b102bd2bf57a7b20b70f5c989');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 17:18:33.318985+00', 'save worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 1 outcome, version 1', '1ca6cd6e5df000dd61e0d0c2bdd9c8d7');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 17:18:33.362533+00', 'entered an earlier finding', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'earlier finding 1e7f3880-35f4-4966-bfa3-d5d1898185ac', 'ccu-capacity-and-links, area for improvement, September 2019: open', '32a0b41b839f1acad114cfd9d76f9925');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 17:18:33.449675+00', 'made an action', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: to do', 'efbfc1e4ed0abe1db7a07393870928cd');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 17:18:33.524589+00', 'reported progress on an action', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: in progress', 'a0cd3997c12458d8cf988be95f198b2f');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 17:18:33.62737+00', 'said that an action is done', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: done', '829d1b60815e651e602b21ebc6c5725a');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 17:18:33.732094+00', 'asked for a report', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'report b0731d6c-a6b3-483d-968c-c2525367fa5a', '23257f0c255d52e74835ec0234782197a4a841a5d01362ade7ec6c92bc10f53f', 'a4dc5430a27a8d229e185608f8cdafa8');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 17:18:37.277652+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'e28b23cd8b05538b7e0dc796edadad59');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 17:18:37.330044+00', 'signed in', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', NULL, '', '', 'dea6351a0bfcb35767d5ff0acf100d75');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 17:18:37.422797+00', 'set up a second factor', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', NULL, '', 'authenticator app', 'd7073f5b1423986a4da8c11353c3bad4');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 17:18:37.446872+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', '', 'b78e575dfc8f08acd66886523f36d4ee');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '046cbff9b33184e13f94c47f776dd4678c7c952b6458083f49a84aecfc86d8c3', NULL);
-INSERT INTO public.audit_head VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 21, 'b2784f95196097b9b98b70f57a81c118848847f34c4003e5216971352bbc6561', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '3dcd58af4fd4497cb0c40586df67d8f39daa1c9f002d6a8883dacd0d81fbc22c', NULL);
+INSERT INTO public.audit_head VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 21, 'b4c335286afda3f8770d3a933d96267829b0c2687d8fd684fe0ece123f4ada1b', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 15:57:54.509792+00', 'sign-in', NULL, 'd9688cdc88c3cd099e53620d91e3372c347ee441eb1d79339358ddd2c157e167', '0000000000000000000000000000000000000000000000000000000000000000', '19baa28672c13699fb9dcae57bed62dac98cbc055b146277ccbad59070b3966e');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 15:57:54.587218+00', 'sign-in', NULL, '3e6176328ddb52bba1bf132963fc573863d94476110bc78a04b45b44d85991d4', '19baa28672c13699fb9dcae57bed62dac98cbc055b146277ccbad59070b3966e', '8b1477a9b8a343d920641231388eba9233b6e3c5a3c71d2095fb16aa0b190fed');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 3, '2026-11-30 15:57:54.62804+00', 'sign-in', NULL, '7aa7d1aaba9fae92769d411d7883d3d0813f5c35f86bb859f350ff664275898d', '0000000000000000000000000000000000000000000000000000000000000000', 'cf75f9437c4c797eee013323613ff8cca1c3de8ce555ae44bdc1673da0361ad6');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 2, 4, '2026-11-30 15:57:54.990341+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '585b96bbfaf918532de75f7ea7a35bf3765a8cd64c6fd513e4c77261eed13332', 'cf75f9437c4c797eee013323613ff8cca1c3de8ce555ae44bdc1673da0361ad6', '1ddd0e90aea523f413e746e83cbbe1a7069d3bd6b5854b7c6327e514bc484781');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 3, 5, '2026-11-30 15:57:55.181642+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'e7646e273a87c4b7a9167ae10990b4d88acb8fcda194bc8d999c8fedd7098f99', '1ddd0e90aea523f413e746e83cbbe1a7069d3bd6b5854b7c6327e514bc484781', '0827c36576da6c5f8f33f5db25ff3d45d4d5aef9739682d4bdfb8235a4c23961');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 4, 6, '2026-11-30 15:57:55.255682+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'c12761d9de4ba6bb86706e10651578996173c89d95f88dff574f1ef0c791b9e7', '0827c36576da6c5f8f33f5db25ff3d45d4d5aef9739682d4bdfb8235a4c23961', '9e92239bcb4506d3365122943279b7b33a8745b260399a633a88c77bc958a2f4');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 5, 7, '2026-11-30 15:57:55.263198+00', 'mark', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '454524a3d5f463f8dc9237feb6b303fa2b35eaa2c81282388c41d8288efdd3d6', '9e92239bcb4506d3365122943279b7b33a8745b260399a633a88c77bc958a2f4', 'c6a9da98ee6e679c32cd5ccdb8fb64f7e722fa19535916a5f5f9ac10130122d1');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 6, 8, '2026-11-30 15:57:55.303898+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '32720db6fb4d8e11cbb8a490a47f39ae8898a1516157d766a874ddc5e98f2466', 'c6a9da98ee6e679c32cd5ccdb8fb64f7e722fa19535916a5f5f9ac10130122d1', '11d0a4e609490e30fb5a13df6478591d2c13139f2e6687db2d508278437a753b');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 7, 9, '2026-11-30 15:57:55.366758+00', 'answer', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '2186237b109f78bf7cd5e513c2b23ad015606502496e661a812d5e48a10a6e42', '11d0a4e609490e30fb5a13df6478591d2c13139f2e6687db2d508278437a753b', 'd85d138ca42faf691ec18598d913462e56aa0b0ea92aba642fae02059b002ceb');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 8, 10, '2026-11-30 15:57:55.572763+00', 'evidence', NULL, '23b924dbee3dbc1e300d6074b3d47cb74a95579055f3963d10638039c74fd713', 'd85d138ca42faf691ec18598d913462e56aa0b0ea92aba642fae02059b002ceb', '4d3950c81822b1229cca88adaed38833b42f6a9a0b3b8de4ec09b101c6daab83');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 9, 11, '2026-11-30 15:57:55.581175+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '4cf69e55c6ada891eaed9677d833f14d4f75a009ad14bec81539d71769b5196b', '4d3950c81822b1229cca88adaed38833b42f6a9a0b3b8de4ec09b101c6daab83', 'edb8bb9da8cd6e73e8dfc7d0e73d12da2726218c31bcf4033294530bfb54f0fc');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 10, 12, '2026-11-30 15:57:55.712316+00', 'note', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '8e492fbd2467a8efbebfa94cce70bb6970ffdd7b39bd1c478e480e2a4739c9a8', 'edb8bb9da8cd6e73e8dfc7d0e73d12da2726218c31bcf4033294530bfb54f0fc', '066f584e3bc8b26ee61f7922a2d116fb5be8d13dfca01052baa024a0d57cae8c');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 11, 13, '2026-11-30 15:57:55.769927+00', 'assessment', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'feb694f884bcb31e45ece44742cfc6db77731c134ba1ca55d4ebad0cf1b77794', '066f584e3bc8b26ee61f7922a2d116fb5be8d13dfca01052baa024a0d57cae8c', '430c45ca7c8fda08b0b4be360188b6a007d6f2369a54c7a7d5ad8717ff2bbb85');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 12, 14, '2026-11-30 15:57:55.835157+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a08aea10c90ab13e9bff9daa4339abe400f28a84b788412b7f24915a66567c18', '430c45ca7c8fda08b0b4be360188b6a007d6f2369a54c7a7d5ad8717ff2bbb85', 'd26f1ff73a938351ce6af8b60b3f463810aaea37efe91cf273108519a89cb889');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 13, 15, '2026-11-30 15:57:55.904211+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'f5e956502be528e7422333397bace30c417cd23f0b579733d0ca44dea377eaea', 'd26f1ff73a938351ce6af8b60b3f463810aaea37efe91cf273108519a89cb889', '753a872b7d5416c8c371a11c0016d2bfe0945c41cd9b91e081f0da5cf7849cce');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 14, 16, '2026-11-30 15:57:55.964076+00', 'evidence', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '96f765a74d69a5e88fb7b5402e4ef17be8de28637f776b628e7c7f0ac80e0e7b', '753a872b7d5416c8c371a11c0016d2bfe0945c41cd9b91e081f0da5cf7849cce', 'bf3326ab1e953b9f3c6a01fb27d1e18d1b25bd17f1529e9d2d11fb125f055a09');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 15, 17, '2026-11-30 15:57:56.025228+00', 'other', NULL, 'ff942d33ecb44bc76ef09e73951f47d267c67cf1d314f2919313da8a57c480e8', 'bf3326ab1e953b9f3c6a01fb27d1e18d1b25bd17f1529e9d2d11fb125f055a09', '310b1b30c69a02a98f2ab3cce41258e12e2cb7fc35a3c8e86c572f16c9df287b');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 16, 18, '2026-11-30 15:57:56.097452+00', 'plan', NULL, 'bf5f8a0145a110d2ee7b4a5df95e9f19c4def0898db894875fdaf56857114310', '310b1b30c69a02a98f2ab3cce41258e12e2cb7fc35a3c8e86c572f16c9df287b', 'e42ca49311c5577120077a56c5ec937b04259107ed3ebd16541202e745b3456f');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 17, 19, '2026-11-30 15:57:56.188836+00', 'plan', NULL, '576b89ba2ce82adccb46eba849b92b48f7e01c9bcb8539e42664e79991fe24fd', 'e42ca49311c5577120077a56c5ec937b04259107ed3ebd16541202e745b3456f', '731f7a4994ec8ad453145d60081894713f78242c28c8dec8440b1b60347b338e');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 18, 20, '2026-11-30 15:57:56.269166+00', 'plan', NULL, '7a9ad61f312f234d260345f3a94e6cc5239e644a28c71df34b35fdf6c1086e81', '731f7a4994ec8ad453145d60081894713f78242c28c8dec8440b1b60347b338e', '45b9beb5a75974058dd098c38b25e3132fcc7b77ed287bb3d01167f0de530693');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 19, 21, '2026-11-30 15:57:56.360498+00', 'copy', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '3e2cac94b65ce5fdfb2b6c780d6d6726065a54be6c278052a24c3a0a83952061', '45b9beb5a75974058dd098c38b25e3132fcc7b77ed287bb3d01167f0de530693', 'f74bd14823ca077bac18545c7feae8177a25603f8b3ed01a857ac204b527fef6');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 15:57:59.507486+00', 'sign-in', NULL, '312f0f4771107a602d4d3b8203adf16e4097733c6750c190a2c27377347cf48d', '8b1477a9b8a343d920641231388eba9233b6e3c5a3c71d2095fb16aa0b190fed', 'facab5da820bc13bba190ca2937e677405f4e922df27cb0ba0ec0a65a58d125b');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 20, 23, '2026-11-30 15:57:59.532481+00', 'sign-in', NULL, '4bbdf9a9de33d9dc4bdc2658f1b63d6e21d6b4356b59bd8c52e4132979a41d83', 'f74bd14823ca077bac18545c7feae8177a25603f8b3ed01a857ac204b527fef6', 'e49748789147fde6c20e7aa5451f430fcf20da5b488680bd0fb9180f394edea1');
-INSERT INTO public.audit_link VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 21, 24, '2026-11-30 15:57:59.586132+00', 'sign-in', NULL, '43c8d1c9e6641d166741a46f3fb158232560611cd5d01756530d77bac78a9c0c', 'e49748789147fde6c20e7aa5451f430fcf20da5b488680bd0fb9180f394edea1', 'b2784f95196097b9b98b70f57a81c118848847f34c4003e5216971352bbc6561');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 15:57:59.593462+00', 'sign-in', NULL, '89821aa1d9ee9ca75133461feb57fd329e746e0257f2ee44ba8d971bfa7789b8', 'facab5da820bc13bba190ca2937e677405f4e922df27cb0ba0ec0a65a58d125b', '046cbff9b33184e13f94c47f776dd4678c7c952b6458083f49a84aecfc86d8c3');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 17:18:32.26126+00', 'sign-in', NULL, 'f2b67483c2905b1fdc9647a6e32e6b8087b6a30c588fcd4df75023e81381c23e', '0000000000000000000000000000000000000000000000000000000000000000', '51467655a2b66157b76cfc08572c45c04cc8da81b31568d05746eb973a27f81b');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 17:18:32.354367+00', 'sign-in', NULL, '6eb4a779fc2a0037e7f7d8abd25ffc1f69d3f6cb7bda98f088d6f0ac4475279a', '51467655a2b66157b76cfc08572c45c04cc8da81b31568d05746eb973a27f81b', '91a23c7e7a78f745a31112d782770861e0e733e8721d7e11993e2a834cea95fc');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 3, '2026-11-30 17:18:32.396481+00', 'sign-in', NULL, '263c60b29bb136e27721421dbb7cf4a6d5fa5f11103598c9496163af4dffe4de', '0000000000000000000000000000000000000000000000000000000000000000', '9f047a0335d3b13cb4a225e4d49e4d7122f9fca3b688952a02d99fa4bfcd6490');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 2, 4, '2026-11-30 17:18:32.683838+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '6b63084df13dbc62f05ff5f64820d06728e965c276758be31e0ed6c9d79be0e8', '9f047a0335d3b13cb4a225e4d49e4d7122f9fca3b688952a02d99fa4bfcd6490', '7c0aaad91263ee6c122e139f257c35094a8b00078f4a4a4a4b5cd74ff18e628a');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 3, 5, '2026-11-30 17:18:32.735061+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '263df10c468147a82a9b378fe694931a4f789157f73acd4e2252949759b99f84', '7c0aaad91263ee6c122e139f257c35094a8b00078f4a4a4a4b5cd74ff18e628a', '650d88fd1934737ac8c57be47ac5571b1f3574999b572141a822fa1253106c7a');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 4, 6, '2026-11-30 17:18:32.774534+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'd3806f9fd11288a6918311157a8bbedfefd5900b1791d4fbb1636a799a186bd1', '650d88fd1934737ac8c57be47ac5571b1f3574999b572141a822fa1253106c7a', 'ba7360e9426828dc6766a83fca826343b5ba41cd4083f29005c7eddbf8a239dc');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 5, 7, '2026-11-30 17:18:32.783024+00', 'mark', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'b405d0fe3565874eb5f0eeff093631165091a1f1eb2c921107a811207aa5918b', 'ba7360e9426828dc6766a83fca826343b5ba41cd4083f29005c7eddbf8a239dc', '21b38365284841762d0bc4fa463f279ebd51d6fe9bb5ada2de7f0aee647a0770');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 6, 8, '2026-11-30 17:18:32.83131+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '95353b16732cfc3277ab8c8b3da37d24344b72e916b803142634accb72a0512f', '21b38365284841762d0bc4fa463f279ebd51d6fe9bb5ada2de7f0aee647a0770', '19621c78d24a176f40d57c7fc9c69b9a024182b4d1712d97cbe7151e634afc58');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 7, 9, '2026-11-30 17:18:32.878092+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'b9eea7e13ba9ffcbc1af7cf6e6ff642a3bf708db981d78fe0976ba9f33f67246', '19621c78d24a176f40d57c7fc9c69b9a024182b4d1712d97cbe7151e634afc58', '08d48ece4eb1a2373c40af36cc7156f8bc064e1a06fd376a901f77dbb1d47edc');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 8, 10, '2026-11-30 17:18:33.021205+00', 'evidence', NULL, '996f1dd82d7b393d086f8e3fc2d67404d54745d1e2e35353d2ff40860be98259', '08d48ece4eb1a2373c40af36cc7156f8bc064e1a06fd376a901f77dbb1d47edc', '7b055e6bd2179e7e334e835bca8241276f3d7324a75e88543068705a8ae6798b');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 9, 11, '2026-11-30 17:18:33.023945+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '25e3f514b1f7e280656759360a7aafc1030d0bb71263ebe3a667a987157168cc', '7b055e6bd2179e7e334e835bca8241276f3d7324a75e88543068705a8ae6798b', '97255f7acd3a18eb2141ec77686a5c65684ad937ce939b17a129f6d9c3defb6b');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 10, 12, '2026-11-30 17:18:33.134901+00', 'note', '59abfe56-12e5-4f9e-8446-66996ea21c11', '46ca1aff8422240159ed1bfe34a3a61f1b6ae0c64ab3af69e34bd881f8b3a81e', '97255f7acd3a18eb2141ec77686a5c65684ad937ce939b17a129f6d9c3defb6b', '8757c613edffc7be02a48c8a891740aef0e5733d71d8a1e30afb660bb2487df0');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 11, 13, '2026-11-30 17:18:33.176366+00', 'assessment', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'f4e64f98da9a3f907c590ba653edb5b72636f9e4757ef957242768e5dab2552d', '8757c613edffc7be02a48c8a891740aef0e5733d71d8a1e30afb660bb2487df0', '0192c6c3624a9453972f5b131872d6a00812359bcdf2175e235fb2bcf362ad09');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 12, 14, '2026-11-30 17:18:33.224258+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7d638a9e63bdf69128b1e8fb82188cfe4fa28711845253844e261c7378f6bb3a', '0192c6c3624a9453972f5b131872d6a00812359bcdf2175e235fb2bcf362ad09', '2f5be3426408f3caa6276cd5aa20519a590acd57e216df378c581ea03559eaf4');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 13, 15, '2026-11-30 17:18:33.27545+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'ca77db9c44aca3a5d860fa9e2dee699a2ce92bb6b33380a86dd03156b8f2562a', '2f5be3426408f3caa6276cd5aa20519a590acd57e216df378c581ea03559eaf4', 'e92a94c6c9bf5f88c6eacbed4f02aeb9e7f0c54b6d2500648e12787a0789f404');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 14, 16, '2026-11-30 17:18:33.318985+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '2ea0878fa765256a6b8f04b859fe2e77f1c897252668de35a5def122c9572480', 'e92a94c6c9bf5f88c6eacbed4f02aeb9e7f0c54b6d2500648e12787a0789f404', '0756a230f6b53d27f909df08874ac2bc1b383465e3d5cd2d225bc04eac755fbc');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 15, 17, '2026-11-30 17:18:33.362533+00', 'other', NULL, 'ddac733acfa20315727ea9549615d34321c822db4d2e96b991aadca3170c3cdd', '0756a230f6b53d27f909df08874ac2bc1b383465e3d5cd2d225bc04eac755fbc', '89655d598649d2844b9f638517780404f6e370b7415462e3981106ce49b618af');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 16, 18, '2026-11-30 17:18:33.449675+00', 'plan', NULL, '0ae6d52595365b8f504facb66b20fcd37a72d3bcdeb709d5509474ce5eefce39', '89655d598649d2844b9f638517780404f6e370b7415462e3981106ce49b618af', 'a98e1079434b83a36d2e6c8592de4f0e3cd21058d012b50e336a8ed0e0b6226c');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 17, 19, '2026-11-30 17:18:33.524589+00', 'plan', NULL, '84052d7c51a116e63f64adb870d1113f53febc1c5e88c0beaeef2b99e2ad071c', 'a98e1079434b83a36d2e6c8592de4f0e3cd21058d012b50e336a8ed0e0b6226c', '0c9734dbb53b124df2a4bf49e8a6da3c18a68f8c849c36b48ecb36089db0d51a');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 18, 20, '2026-11-30 17:18:33.62737+00', 'plan', NULL, '7c5de9d2c0629da1a958583bd5d111b060a567ea60a115bcc111758adc9da7a3', '0c9734dbb53b124df2a4bf49e8a6da3c18a68f8c849c36b48ecb36089db0d51a', '1b4d1e629707c851dcd3bd8c3dde094b371d26dc79eb9928e960197b10123333');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 19, 21, '2026-11-30 17:18:33.732094+00', 'copy', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7cc390114a37f4ae5bac9bd95ef74c4ebf3e9660e529c7bd1e2eb2ea07c0fd4a', '1b4d1e629707c851dcd3bd8c3dde094b371d26dc79eb9928e960197b10123333', '956032900f40ddf335ef51944667fe3d3bb7080160b689fbe6a40ce3a68bb9c4');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 17:18:37.277652+00', 'sign-in', NULL, 'bae5c7596de7dcd81c108e0dc2df0d281b3d6fa28ae6acef179720c1d88564a9', '91a23c7e7a78f745a31112d782770861e0e733e8721d7e11993e2a834cea95fc', 'b8d289ea1c6e117fa1d617b54d96c8d2a36ad40711eef36665e43ac11bf9e29e');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 20, 23, '2026-11-30 17:18:37.330044+00', 'sign-in', NULL, '87dffe8543f659d29f9b647ec6929c268f07441bdaddb993dc6e7eeab926c7f5', '956032900f40ddf335ef51944667fe3d3bb7080160b689fbe6a40ce3a68bb9c4', 'e15fc5c01c5edc35d8dcc55f21fdb84eb5b863eaba9c87bcc4ecca577c4dc8a1');
+INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 21, 24, '2026-11-30 17:18:37.422797+00', 'sign-in', NULL, '2f4fa93a00572eb3d26bb76d9f404b8563c30360c753ea7ec7fd6382daf7c894', 'e15fc5c01c5edc35d8dcc55f21fdb84eb5b863eaba9c87bcc4ecca577c4dc8a1', 'b4c335286afda3f8770d3a933d96267829b0c2687d8fd684fe0ece123f4ada1b');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 17:18:37.446872+00', 'sign-in', NULL, 'eac03248596b3caf93a0128a81016e2b8f2961c58b2111eb7c8b3e555de81fd7', 'b8d289ea1c6e117fa1d617b54d96c8d2a36ad40711eef36665e43ac11bf9e29e', '3dcd58af4fd4497cb0c40586df67d8f39daa1c9f002d6a8883dacd0d81fbc22c');
 
 
 
-INSERT INTO public.authenticator VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '3WGA6IhaVdmc2hDFn8Ne-PVQJ6xD6YC1Q8xm84Wjlwn23QoNxBK7_6XNgrK6V56N51CgR7QumYRDqVFB', '4896ec944ad9b238', 59868475, '2026-11-30 15:57:59.583183+00');
+INSERT INTO public.authenticator VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', 'YeaU_LGhKFxO-qkfz_LbsRDSOlRGF2tbcoiB3VRiz4g0BtVSuv2e6uOBAkVe_N0QqhPxxhaWPgzIy-wo', '4896ec944ad9b238', 59868637, '2026-11-30 17:18:37.419719+00');
 
 
 
-INSERT INTO public.change_request VALUES ('76964387-713c-40a7-9aee-61e4c97ade9f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '2022-03-31', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.690316+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('aa473488-40b8-4ff5-9c48-8c9b3d3baac5', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '2022-03-31', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.54643+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.closure_entry VALUES ('ad94c542-5a4c-471f-b9ce-038065429106', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.680703+00');
+INSERT INTO public.closure_entry VALUES ('3b44a969-6461-4f3d-bdb9-e460809d70eb', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.535933+00');
 
 
 
-INSERT INTO public.comment_answer VALUES ('ea27e6c1-9ac7-4fb4-bdec-1bbeb5f0fd2b', '8cc94212-3228-4733-94cf-984b37469a8d', 1, 'refused', 'The list says six', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'inspector', '2026-11-30 15:57:59.655357+00');
+INSERT INTO public.comment_answer VALUES ('f5e4675c-a6d5-49c9-9fa5-01ef6ecc8185', '49c7ec08-360d-493e-9ec1-ea942a3838c1', 1, 'refused', 'The list says six', '', '72e943f3-da36-4649-9b54-1650007af70a', 'inspector', '2026-11-30 17:18:37.508768+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('8130d760-0126-41c1-889e-90b7637a952f', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('54b88bad-cb25-4ef5-a7f2-e460d91b8c51', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '2022-04-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.65084+00');
+INSERT INTO public.comments_ask VALUES ('12d86a31-da54-475f-9060-efb73cb765b7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '2022-04-01', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.505493+00');
 
 
 
-INSERT INTO public.draft VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-04', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '46726ec7-3a02-406f-b3f4-2b8d35c3c6c6', 0, 1796054213608, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 15:57:55.421002+00');
+INSERT INTO public.draft VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-04', '72e943f3-da36-4649-9b54-1650007af70a', '482ba0a9-da53-41ac-8776-a4b525063a27', 0, 1796059051284, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 17:18:32.912938+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('8cc94212-3228-4733-94cf-984b37469a8d', '7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.654503+00', NULL);
+INSERT INTO public.draft_comment VALUES ('49c7ec08-360d-493e-9ec1-ea942a3838c1', '8130d760-0126-41c1-889e-90b7637a952f', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.507993+00', NULL);
 
 
 
-INSERT INTO public.draft_report VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.639496+00');
+INSERT INTO public.draft_report VALUES ('8130d760-0126-41c1-889e-90b7637a952f', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.499704+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
+INSERT INTO public.draft_report_email VALUES ('8130d760-0126-41c1-889e-90b7637a952f', '72e943f3-da36-4649-9b54-1650007af70a');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.024504+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 15:57:56.024508+00');
+INSERT INTO public.earlier_finding VALUES ('1e7f3880-35f4-4966-bfa3-d5d1898185ac', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.362028+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 17:18:33.362031+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 15:57:56.024508+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('1e7f3880-35f4-4966-bfa3-d5d1898185ac', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 17:18:33.362031+00', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.570459+00', 16197006921015);
+INSERT INTO public.evidence VALUES ('8d38ca60-6483-4918-8e9a-0b0f9fed5295', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.019715+00', 5212672485274);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.574492+00');
+INSERT INTO public.evidence_entry VALUES ('8d38ca60-6483-4918-8e9a-0b0f9fed5295', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.022203+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('26aa7727-56d1-47a4-b71c-d7f21e9a9ae9', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-03', 1, 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '5fd585ab-dde9-4e5c-b230-28254c2e5181', 'Page 3', 'The policy was approved', 'E1', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.576504+00', NULL, '', 1, NULL, 'force', 4595047952206);
+INSERT INTO public.exhibit VALUES ('c27001d0-9e42-4222-80bd-a68ca3047d03', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', 1, '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '4fa4d363-6cf8-431d-bcc7-2240c8886b9e', 'Page 3', 'The policy was approved', 'E1', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.023577+00', NULL, '', 1, NULL, 'force', 3598792177878);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('26aa7727-56d1-47a4-b71c-d7f21e9a9ae9', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.582601+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('c27001d0-9e42-4222-80bd-a68ca3047d03', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.024677+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 15:57:54.507133+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 17:18:32.254945+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'M03', '33');
+INSERT INTO public.figure VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('b8612ff4-73dc-4f53-894c-341a77490e31', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 15:57:59.632382+00', 1);
+INSERT INTO public.finding VALUES ('446391ff-f758-4180-b26a-f10511c1ac07', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 4, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 17:18:37.492139+00', 1, 1);
 
 
 
-INSERT INTO public.finding_entry VALUES ('03afe623-b4e6-49b8-96c3-92d64c5129ee', 'b8612ff4-73dc-4f53-894c-341a77490e31', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 15:57:59.636802+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
+INSERT INTO public.finding_entry VALUES ('f4dcbaa0-7fca-4ad6-8179-a07ba8c7efde', '446391ff-f758-4180-b26a-f10511c1ac07', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 17:18:37.497112+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '72e943f3-da36-4649-9b54-1650007af70a');
 
 
 
-INSERT INTO public.finding_question VALUES ('a2e68269-1c98-4028-8190-abdde30e20c0', 'b8612ff4-73dc-4f53-894c-341a77490e31', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('e982c80b-183e-40e2-bf2b-76413a63fdd5', '446391ff-f758-4180-b26a-f10511c1ac07', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_repeat VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 1, NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.684336+00');
+INSERT INTO public.finding_repeat VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 4, 1, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.536632+00');
 
 
 
-INSERT INTO public.finding_text VALUES ('0bce535d-331e-44f8-825f-e2263014c490', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'backlog', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 15:57:59.64378+00');
+INSERT INTO public.finding_text VALUES ('2d4a364c-4c18-407e-935e-89a0a289513d', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'backlog', '72e943f3-da36-4649-9b54-1650007af70a', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 17:18:37.503731+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('0bce535d-331e-44f8-825f-e2263014c490', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 15:57:59.65662+00');
+INSERT INTO public.finding_text_entry VALUES ('2d4a364c-4c18-407e-935e-89a0a289513d', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 17:18:37.514532+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa');
+INSERT INTO public.force_access VALUES ('7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '18ee6c82-8343-4b0d-b83a-efa341e8838c');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ec1fa746-fca2-4e08-aec0-6a74ab61be7d', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 15:57:54.992331+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'b1ee36a3-ac48-4c7b-a3a2-197dc2fec51a', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 15:57:55.182704+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '0e6976f3-6dce-47e3-a1f7-2c36060ae7c5', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 15:57:55.257104+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'f95a3d61-18ef-403e-9213-c756ced45600', 'done', '2026-11-30 15:57:55.265368+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'dd181bbd-bebc-4bb3-9f9d-02c076b2d9b0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 15:57:55.305627+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a6956f08-ff7d-4792-b795-162291cd07e6', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 15:57:55.369962+00', '');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '9c0371fd-c574-4bb2-a58a-ae41d997c256', '1', '2026-11-30 15:57:55.583908+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '047a6e70-7014-4a74-befa-3e722586dc42', '', '2026-11-30 15:57:55.713506+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '733557bd-1399-4115-8acc-1da2d14a9caf', '', '2026-11-30 15:57:55.770795+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3f94af58-9da9-4516-bdcb-b394e9aeadc5', '1', '2026-11-30 15:57:55.835918+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'b798a32a-ac2b-4d3a-8434-4ca8d2540baa', '', '2026-11-30 15:57:55.905754+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '7d7042e5-01a6-48d4-b441-cc5b3f2a3783', '', '2026-11-30 15:57:55.967044+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5a9fd11-e81d-4977-b35c-f47dc45e0794', '3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', '2026-11-30 15:57:56.027219+00', 'b80d989df66d676ac5913ecbf2a1c0b7598bac78f83d15a03b2eb3c2fe2c1461');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '70bdb7f4-162c-43fe-8860-cdcd7933e2e9', '4eb00c90-f2a3-4b23-9323-b75a4b05a056', '2026-11-30 15:57:56.099218+00', 'aa3e19ff18d253058755bc97d742dd031a6473b041e6d2d3a94a7d8223209f41');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ccbbc12d-69b6-4a7b-98f4-791ae9667bd4', '', '2026-11-30 15:57:56.18656+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '843959db-954a-4198-9978-23425943037a', '', '2026-11-30 15:57:56.258389+00', 'e1f7c359d336cfdb920a89b384523ea65e41ce23181dc8b0b511fc1457bdd322');
-INSERT INTO public.idempotency_key VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'ec67baa6-9874-4a20-abec-ad7f83865f6e', '6292f9ae-dd79-415a-a054-5456931b0e96', '2026-11-30 15:57:56.363444+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'b238430e-2554-4a0b-a40e-0e58dbb79402', 'd412194f8972267c8c4e19e26367d0e5b6974b4f921dfda3e73a7a7e6a60fff5 343176d513c82b61099691c8ae7c8d001a4089a03c70e343a371f128825bc79d', '2026-11-30 15:57:59.588116+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '98139486-ce3e-41dd-a0c8-ce6e6c32cd84', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 17:18:32.690181+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '7eccda7b-74ba-472f-a239-8d8d230a8160', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 17:18:32.735831+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'c3a50b6d-57b5-48f8-9150-d95442e7546b', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 17:18:32.775314+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '817ce65f-cd60-40ad-b191-4cc9ec3e40ea', 'done', '2026-11-30 17:18:32.784671+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '4386caf7-d2ad-490e-8f6e-915c00e14057', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 17:18:32.832623+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '0a1bd634-1c1f-4efb-bf14-bb2cdceecf4e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 17:18:32.8794+00', '');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '3d3d60ea-2f8e-4eee-aa34-505f53234985', '1', '2026-11-30 17:18:33.025559+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'b36d01fd-0bba-462a-9021-84d69abfe0e1', '', '2026-11-30 17:18:33.136034+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'daa46ac1-0fdb-4c5d-a091-18dc9c838641', '', '2026-11-30 17:18:33.177105+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'c0d0dd8d-d7fc-4133-9029-66042ea1f09d', '1', '2026-11-30 17:18:33.224989+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '0c281a0d-7e85-47d0-86c1-7d0b6112c5a5', '', '2026-11-30 17:18:33.277246+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '870f7070-f255-4e65-85e5-acf3e008365c', '', '2026-11-30 17:18:33.322912+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '11a825f8-e7fc-4314-850f-7602c0620601', '1e7f3880-35f4-4966-bfa3-d5d1898185ac', '2026-11-30 17:18:33.364496+00', '6c4f72ca02cb322ea37d316bd89f8527fc223b011c897bade2ec6de43c6c1f5b');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '76e760ae-d004-4a79-bf5f-c8738fca7a53', '53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '2026-11-30 17:18:33.451222+00', '3de9d68a1c53a3f406be3b7114e0688fb0413e98122ba9bccce5484f315fc946');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '91e7fdec-5cbe-4e58-b1f5-19171f64a764', '', '2026-11-30 17:18:33.522552+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'd9830156-1e4c-4115-8997-b4b96ff91758', '', '2026-11-30 17:18:33.614986+00', '77eb3b549117988a6ec2a697dd4ed5b1ffb8876e591f71997beae3a0a71be9a8');
+INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '1bf81620-3e6a-4471-a40a-216d278d4d0f', 'b0731d6c-a6b3-483d-968c-c2525367fa5a', '2026-11-30 17:18:33.732551+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', '60a13bfb-fc19-4b83-b43d-1dca5240613e', '643412efaaf299f07c3cc12ad8004934d62ba525c6fb87b60c92379f74eb8db7 2153a81eef67ca1ea8aa266e3f77c3bfb5981a686ecec620ebdebee806c12309', '2026-11-30 17:18:37.429058+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 
 
 
-INSERT INTO public.invitation VALUES ('4998236a-13d1-4779-9035-da8a05afb678', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.608571+00', '2026-12-07 15:57:59.607646+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('2c7dba57-fb96-45e0-8960-6fb6e10b600e', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.472784+00', '2026-12-07 17:18:37.471837+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('3f59e30a-c2c5-4c34-8e85-926a7a4154cb', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', '2026-11-30 15:57:59.617169+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 15:57:59.618456+00', NULL);
+INSERT INTO public.judgement VALUES ('bb6cad00-0e33-4541-94e8-1b01197ee9e1', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', '2026-11-30 17:18:37.480829+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 17:18:37.481771+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'c09c823a-c05d-4bfb-ad64-cc1bf9b4ab3c', 1, 1796054279618, '{"reason": ["Not saved yet"]}', '2026-11-30 15:57:59.620279+00');
+INSERT INTO public.judgement_draft VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '9d5f309e-46e0-427a-9ee2-b53c9ac70bdf', 1, 1796059117482, '{"reason": ["Not saved yet"]}', '2026-11-30 17:18:37.48332+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('a22e8cc1-c77e-4a4e-bafe-a9f3b33ca03c', '3f59e30a-c2c5-4c34-8e85-926a7a4154cb', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 15:57:59.619708+00');
+INSERT INTO public.judgement_entry VALUES ('6e79b69d-cb34-4cf7-9e07-f0d023a50d33', 'bb6cad00-0e33-4541-94e8-1b01197ee9e1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 17:18:37.4828+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:54.952801+00', '2026-11-30 15:57:54.952801+00', '2026-11-30 15:57:54.952801+00');
+INSERT INTO public.last_visit VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.648312+00', '2026-11-30 17:18:32.648312+00', '2026-11-30 17:18:32.648312+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '0c4fa578-c6e4-4c08-9e49-cfdb804937ba', '2026-11-30 15:57:59.7297+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '1fba70f4-ed10-444e-831f-e879aa0d6e59', '2026-11-30 17:18:37.577647+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('b85058f0-e0a9-4fcf-b7d1-ed493d8b47b9', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 1, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 15:57:59.627165+00');
+INSERT INTO public.lowered_strength VALUES ('cc2f4faa-96ad-4e4a-9d45-748999a0a5e7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 1, '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 17:18:37.487507+00');
 
 
 
-INSERT INTO public.mark VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', 1, 'done', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.263064+00', '');
+INSERT INTO public.mark VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', 1, 'done', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.782928+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('4e72ac8b-10e5-4d99-8846-5a46f9150f3c', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', '2026-11-30 15:57:54.266012+00', NULL);
-INSERT INTO public.membership VALUES ('46cd49b2-a989-4afa-8387-ac37f74b754e', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'reader', '2026-11-30 15:57:59.500302+00', NULL);
+INSERT INTO public.membership VALUES ('a9ed0b8f-158c-4bc2-a825-c05d14d7a048', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '2026-11-30 17:18:32.025117+00', NULL);
+INSERT INTO public.membership VALUES ('532fd3f8-b05d-412a-a7c5-748d710b79d0', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', '2026-11-30 17:18:37.262811+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('6778586d-fd18-4b85-90f8-4c1aa2e7e899', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e');
+INSERT INTO public.mention VALUES ('f041b8f4-f8af-4d91-9efd-c0ced7330107', '72e943f3-da36-4649-9b54-1650007af70a');
 
 
 
-INSERT INTO public.note VALUES ('6778586d-fd18-4b85-90f8-4c1aa2e7e899', '109c3d3a-f4c3-4cbf-8fe5-49efb4328257', 1, '@Una Upgrade will check this', '{"roles":[["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","contributor"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","coordinator"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","reader"],["a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","signatory"]],"people":[]}', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'coordinator', '2026-11-30 15:57:55.712+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('f041b8f4-f8af-4d91-9efd-c0ced7330107', '8605e860-fb8f-4f53-b099-ac6588bb6f3c', 1, '@Una Upgrade will check this', '{"roles":[["18ee6c82-8343-4b0d-b83a-efa341e8838c","contributor"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","coordinator"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","reader"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","signatory"]],"people":[]}', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '2026-11-30 17:18:33.134584+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('109c3d3a-f4c3-4cbf-8fe5-49efb4328257', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', 'note', '2026-11-30 15:57:55.710403+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('8605e860-fb8f-4f53-b099-ac6588bb6f3c', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 'note', '2026-11-30 17:18:33.132922+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'force', 'Upgradeshire Police', '2026-11-30 15:57:54.209353+00', NULL, false, false, true, false);
-INSERT INTO public.organisation VALUES ('13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 15:57:54.213843+00', NULL, false, false, false, false);
+INSERT INTO public.organisation VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 'force', 'Upgradeshire Police', '2026-11-30 17:18:31.973189+00', NULL, false, false, true, false);
+INSERT INTO public.organisation VALUES ('7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 17:18:31.977833+00', NULL, false, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('a48addbc-f8a2-463e-9026-ace21e7f8a76', 'set password', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '', 'waiting', '', 0, '2026-11-30 15:57:59.607187+00', '2026-11-30 15:57:59.607189+00', NULL);
+INSERT INTO public.outbox_email VALUES ('a6a1d8ac-4b71-4e88-b2e7-821fde508097', 'set password', '72e943f3-da36-4649-9b54-1650007af70a', '', 'waiting', '', 0, '2026-11-30 17:18:37.471132+00', '2026-11-30 17:18:37.471135+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('943fabe0-14a3-405f-84a6-515a09020b24', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, true, 'Nobody watches who is vetted', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.64436+00');
+INSERT INTO public.overall_decision VALUES ('d8776435-28af-4e22-adf1-b152c13675e6', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, true, 'Nobody watches who is vetted', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.50426+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('e1576f95-773f-416d-a712-724f9102583c', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'd956b31b-863e-458f-bb41-2a37d05cdbe7', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 15:57:59.628017+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('ee169a6f-007f-4f58-850b-c04bd9a6195a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 17:18:37.488337+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('00cb3e03-08a7-4d66-9561-0bbf48c5f349', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '74a7a67e-76b5-4f92-afea-ae0c0e531d2b', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 15:57:59.691917+00', NULL);
+INSERT INTO public.passkey VALUES ('485168b9-840a-4acd-946f-d44edcce46ea', '72e943f3-da36-4649-9b54-1650007af70a', '7be9958e-38b4-4b6a-a762-85cd19e861c2', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 17:18:37.548229+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('1ec12b8317f0da5de301c54cd1f7d808f4f51dd26b250bdc42a1661529ff4638', 'WuPCt1/2ylBBlcv7Sl1NIL1ixdKCFnn7h6w+R431zy8=', NULL, '', '2026-11-30 15:57:59.715866+00');
+INSERT INTO public.passkey_challenge VALUES ('98b9db257abbcced90c78b02a033c37066d19772ce1a5838934bbab4813f72ac', 'x1e9pLtt15toujPHBJfFqXwd4/kPSRIzsg4IUABTzec=', NULL, '', '2026-11-30 17:18:37.563457+00');
 
 
 
-INSERT INTO public.password_link VALUES ('ab21c1a2b046a0b906184815c8d160d8de8ea203c7dff3cef22991f31c8665cc', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.593988+00', '2026-12-02 15:57:59.593413+00', NULL);
+INSERT INTO public.password_link VALUES ('b51b63be19380080fcd3d1582e0407068ae05e8b2edc815ecb3071fdb9cf3b8e', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.447505+00', '2026-12-02 17:18:37.446796+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 15:57:56.384624+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 15:57:56.396939+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 15:57:56.415313+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 15:57:59.441518+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 15:57:59.449047+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 15:57:59.465468+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 17:18:33.764217+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 17:18:33.782207+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 17:18:33.797461+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 17:18:37.150976+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 17:18:37.167057+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 17:18:37.185414+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 3, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.095646+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 3, '72e943f3-da36-4649-9b54-1650007af70a', NULL, '72e943f3-da36-4649-9b54-1650007af70a', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.448113+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'earlier finding', NULL, NULL, '3ed6f4c6-6153-4f7c-a5c2-0932ee0e85f1', NULL, NULL);
+INSERT INTO public.plan_answered VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'earlier finding', NULL, NULL, '1e7f3880-35f4-4966-bfa3-d5d1898185ac', NULL, NULL);
 
 
 
-INSERT INTO public.plan_answered_question VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-01');
+INSERT INTO public.plan_answered_question VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01');
 
 
 
-INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'made', '', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.098521+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.189663+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 3, 'said to be done', '', 'List them', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:56.269644+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'made', '', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.450629+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.525679+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 3, 'said to be done', '', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.627833+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('a46eaaef-024b-418e-9d4f-0dca29bea8e1', '4eb00c90-f2a3-4b23-9323-b75a4b05a056', 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', '5fd585ab-dde9-4e5c-b230-28254c2e5181', 'It is policy', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.266831+00');
+INSERT INTO public.plan_proof VALUES ('98b9d3db-9932-4b49-82f3-3f96f3488abd', '53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '4fa4d363-6cf8-431d-bcc7-2240c8886b9e', 'It is policy', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.625155+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('4eb00c90-f2a3-4b23-9323-b75a4b05a056', 1, 'List them', '2026-11-30');
+INSERT INTO public.plan_step VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'List them', '2026-11-30');
 
 
 
-INSERT INTO public.post VALUES ('18615532-7033-450f-906c-96c4c437e478', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 'Head of vetting', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.597328+00');
+INSERT INTO public.post VALUES ('90113a10-5d76-4447-ae5a-ce68604d56cd', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'Head of vetting', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.457414+00');
 
 
 
-INSERT INTO public.publication VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"39bea6ef-8d2a-4452-952a-0f94c301df4f","force":{"id":"a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', '9021713a22a1999d9ba23dcdc2f2b2de31a140de92e9c020eb64830aa74cfd02', '2026-11-30', '', '', NULL, '', 'f891197f-7e48-47f6-81dc-d36824f42a46', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', '2026-11-30 15:57:59.673127+00', '2026-11-30 15:57:59.668094+00');
+INSERT INTO public.publication VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', '59abfe56-12e5-4f9e-8446-66996ea21c11', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"59abfe56-12e5-4f9e-8446-66996ea21c11","force":{"id":"18ee6c82-8343-4b0d-b83a-efa341e8838c","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', 'a8ec8e32a9ee99c5da400c89c217f9d3f9451e995ee6275a48ad989606e10b35', '2026-11-30', '', '', NULL, '', '54f81f91-0bfd-4bb5-b85d-6568459c8fdd', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.524119+00', '2026-11-30 17:18:37.523252+00');
 
 
 
-INSERT INTO public.published_finding VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 'area for improvement', 'vet', 'Ten days in two places');
+INSERT INTO public.published_finding VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 'area for improvement', 'vet', 'Ten days in two places');
 
 
 
-INSERT INTO public.published_finding_question VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 'vet-01', 0);
+INSERT INTO public.published_finding_question VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 'vet-01', 0);
 
 
 
-INSERT INTO public.published_level VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 'vet-01', '3', '2');
+INSERT INTO public.published_level VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 'vet-01', '3', '2');
 
 
 
-INSERT INTO public.published_line VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', '', 'good', 'adequate', false);
+INSERT INTO public.published_line VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', '', 'good', 'adequate', false);
 
 
 
-INSERT INTO public.published_recommendation VALUES ('c5d7190a-957a-4e5c-a727-3cee322def08', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
+INSERT INTO public.published_recommendation VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 15:57:59.60628+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 17:18:37.469651+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('d0a0d614-0bf9-43dd-92d4-364b257f133b', 'b8612ff4-73dc-4f53-894c-341a77490e31', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('40f1e220-3cd7-45f2-b8f1-4d0a2dd2a59a', '446391ff-f758-4180-b26a-f10511c1ac07', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('3eb96482-99a8-4716-bba3-89e2192df209', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 1, 1, 'action has been taken', 'All are vetted', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.65188+00');
+INSERT INTO public.recommendation_word VALUES ('d79786d8-bf49-4716-ac75-2cb78b77392b', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 1, 1, 'action has been taken', 'All are vetted', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.506066+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('d732bfcb6327248e10e0d60ee5a11786a090f2f8efdb7c6ad1a3790df5f95da6', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584762+00', NULL);
-INSERT INTO public.recovery_code VALUES ('cc71106d88d42718acc765cb25b01f418effecf2dbc9c9721a840e64e996fdd4', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584764+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5c804bc251ac2d6bdc9f955b06c53178daa518d15979df34693b1d9179dae383', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584764+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6fceae578efaf8c08cbf4137a89ab1c6f2695879d233867701890fdce08b8590', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584765+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c29b25acf0ad5f1a60fa924dd28d4762dd2b7e7303f8e59c651d5ea1b9ffce39', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584765+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3be80cf31f31e2de6b3a233e7dab75cc498ff0bd4b1a586336a5316c8517d834', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584766+00', NULL);
-INSERT INTO public.recovery_code VALUES ('81b35375ca40bb9b24aedda21f52b6f4e14553cdb4440854d5dacf4f464d56b9', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584766+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a9e89bc0dc6a17c6ea3991d1408b70198d4807424db31324e946867ed20496db', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584767+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0625db1a57530e7dab376e71d52b5aebcbe3c7db252286b2ca8d947c42fd751c', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584767+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f267968e9b7ccc2f02f2de05ffcc84e087f0e79a8899710c99ba8055047a39fc', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '2026-11-30 15:57:59.584768+00', NULL);
+INSERT INTO public.recovery_code VALUES ('497cefb75b5519f69554457f4bd2fe07eeb7b8650e33590ec89c1e22e7afa55b', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421458+00', NULL);
+INSERT INTO public.recovery_code VALUES ('15184f3e83d3b56a3d12cc1091fbaea634a246effdbd01d224c7bb0f4a878ee3', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.42146+00', NULL);
+INSERT INTO public.recovery_code VALUES ('1d2f8b47c3d3a9af10dcb9bd6f9dabd5fde6d2306acde5102334b176d0f7bb57', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421461+00', NULL);
+INSERT INTO public.recovery_code VALUES ('dd8ab4a7a36ea7351e6da9d1858e42bea38f4d22d11d740e7853a188707bfc3c', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421461+00', NULL);
+INSERT INTO public.recovery_code VALUES ('299abf108220e3b3c2124ff672c43ee82444242f42770c49e580a0cb244a7aaf', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421462+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ab6f79d5ffd9123223c44e27c6a2efc15c753d9a0ba73f460fa2acef52a1d8c7', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421462+00', NULL);
+INSERT INTO public.recovery_code VALUES ('59ad5e982e6f8e670efb098faff5bd4a588bfcdaa597dcdc79915e0463dc9392', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421463+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2dea8485299a5ea23fb172ba937a498444bcf222163d0a1a07b24fd915046ebd', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421463+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f8f033195ec3da162fe755691ac6ca9be44bad4b1973911a46be4ea28725c3a7', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421464+00', NULL);
+INSERT INTO public.recovery_code VALUES ('189c6c87626e55d85fff54da6efe79bc262a35ac106306abfef445d00434cfae', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421464+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('bf5cc791-2be6-4dcb-a7b4-2392b3a545bc', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'share', 'shared', 'shared', '2026-11-30 15:57:59.598007+00', NULL);
+INSERT INTO public.reminder VALUES ('786ce0e9-b67d-4d68-b42e-5cf903f2dacd', '72e943f3-da36-4649-9b54-1650007af70a', 'share', 'shared', 'shared', '2026-11-30 17:18:37.458285+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('6292f9ae-dd79-415a-a054-5456931b0e96', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'report', '804ba5a248f7e131b10a671c4d1e037d4fd672d95d40632a9dab2c3765762ad3', 'ready', '', 27, 208819, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:56.359694+00', '2026-11-30 15:57:56.43898+00', 1, '2026-11-30 15:57:59.432475+00', '', NULL, '061a01aa8b33ab5801b1774f247d40f9df6e1822876c9ba938136dd1031d09da', NULL, NULL);
-INSERT INTO public.report VALUES ('65780766-4b84-449e-841c-d7231b791a70', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.642308+00', NULL, 0, NULL, '', NULL, '', 'draft', '7a7a6c1e-c0ba-4d8e-b02c-8450e4e9c7b1');
+INSERT INTO public.report VALUES ('b0731d6c-a6b3-483d-968c-c2525367fa5a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'report', '23257f0c255d52e74835ec0234782197a4a841a5d01362ade7ec6c92bc10f53f', 'ready', '', 27, 208695, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.731423+00', '2026-11-30 17:18:33.814838+00', 1, '2026-11-30 17:18:37.134139+00', '', NULL, 'a9dc0f127e89277612fa90707355fee3ab71c7609c3e7499777ac33d2cf63470', NULL, NULL);
+INSERT INTO public.report VALUES ('44e446bb-7861-41e2-9568-eb9a25aa3c72', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.50214+00', NULL, 0, NULL, '', NULL, '', 'draft', '8130d760-0126-41c1-889e-90b7637a952f');
 
 
 
-INSERT INTO public.report_response VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', '2026-11-30 15:57:59.642741+00');
+INSERT INTO public.report_response VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '2026-11-30 17:18:37.502572+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('8dd12e43-8a14-45e1-a24a-314431fed752', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 1, 'Ten days in two places', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'inspector', '2026-11-30 15:57:59.648997+00');
+INSERT INTO public.report_texts VALUES ('6425693f-c0f4-4d42-9a65-8008f349ecd0', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, 'Ten days in two places', '', '72e943f3-da36-4649-9b54-1650007af70a', 'inspector', '2026-11-30 17:18:37.50478+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('a9fe0b53-934a-4c62-9720-13fc3c01e9f2', '76964387-713c-40a7-9aee-61e4c97ade9f', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('1cf0c6b9-4ef5-43fb-9f8a-24641d4d62eb', 'aa473488-40b8-4ff5-9c48-8c9b3d3baac5', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('42182c56-6b32-4590-89b2-2f7c2a754c3f', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.652555+00');
+INSERT INTO public.response_publication VALUES ('f9f304e4-0077-4b68-a9eb-fa4880820581', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.506584+00');
 
 
 
-INSERT INTO public.response_text VALUES ('e9a3b3ef-ff2c-4228-84bf-ca3d5b435c08', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'chief officer', 1, 'We accept it', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.640497+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.653374+00');
-INSERT INTO public.response_text VALUES ('56575c00-5144-4cd0-b347-daf2baf935e0', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'local policing body', 1, 'So do I', NULL, NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.653379+00');
+INSERT INTO public.response_text VALUES ('3e3288a8-bb46-473e-a51c-5a263f841656', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'chief officer', 1, 'We accept it', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.500776+00', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.507249+00');
+INSERT INTO public.response_text VALUES ('240a503e-92c5-4773-8d75-838fb5659da0', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'local policing body', 1, 'So do I', NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.507254+00');
 
 
 
-INSERT INTO public.restriction VALUES ('39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.764607+00', NULL);
+INSERT INTO public.restriction VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', '72e943f3-da36-4649-9b54-1650007af70a', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.175381+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('5fd585ab-dde9-4e5c-b230-28254c2e5181', 'e820c92a-45a3-4ac4-af51-f9fda1ecb27e', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.572071+00', NULL, NULL, NULL, NULL, NULL, '', 1219741830509, NULL);
+INSERT INTO public.revision VALUES ('4fa4d363-6cf8-431d-bcc7-2240c8886b9e', '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.020697+00', NULL, NULL, NULL, NULL, NULL, '', 12779376425727, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('c6920940-03fa-4e57-9623-022503128ac2', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 15:57:59.614216+00', '2026-11-30 15:57:59.614218+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'A typing error');
+INSERT INTO public.seal VALUES ('c8110ce8-252c-4cef-8016-9a01ab88ef4e', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '72e943f3-da36-4649-9b54-1650007af70a', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 17:18:37.478444+00', '2026-11-30 17:18:37.478445+00', '72e943f3-da36-4649-9b54-1650007af70a', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('1344fe60-76da-4be3-a405-4790f2a43f11', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'vet-01', 1, 'asked for', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.629727+00');
+INSERT INTO public.second_choice VALUES ('fa3b17c3-2fdb-4ad1-8c5c-8f5ada554d2e', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'vet-01', 1, 'asked for', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.489816+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 15:57:59.604066+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 17:18:37.467318+00');
 
 
 
-INSERT INTO public.settlement VALUES ('1dd75d62-e5d9-4787-a87b-c78376e1fd6d', '39bea6ef-8d2a-4452-952a-0f94c301df4f', '13481ed1-cc88-4445-a06e-9d5a3eca3f0c', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.63058+00');
+INSERT INTO public.settlement VALUES ('69589b33-26cd-42c3-8d05-82d5579d2f0c', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.490416+00');
 
 
 
-INSERT INTO public.share VALUES ('f18eb9db-088f-4797-b54d-73930d0cf44c', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-02', NULL, '18615532-7033-450f-906c-96c4c437e478', '2022-03-04', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:59.599934+00', NULL);
+INSERT INTO public.share VALUES ('84ead3cc-bd03-4f2d-928c-4b5f77987c46', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', NULL, '90113a10-5d76-4447-ae5a-ce68604d56cd', '2022-03-04', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.460133+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('92db95a6-2bcf-49e3-b70e-24c392f5518e', '4c322b7055332e8b968911f81de3be8fc9c9d9688088e6b785293ae6de84944b', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '4e72ac8b-10e5-4d99-8846-5a46f9150f3c', '2026-11-30 15:57:54.621658+00', '2026-11-30 15:57:54.621662+00', NULL, '', '2026-11-30 15:57:54.621663+00', '');
-INSERT INTO public.sign_in VALUES ('0c260669-9751-4635-8a75-8d5f4f89bc78', 'd412194f8972267c8c4e19e26367d0e5b6974b4f921dfda3e73a7a7e6a60fff5', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '46cd49b2-a989-4afa-8387-ac37f74b754e', '2026-11-30 15:57:59.531472+00', '2026-11-30 15:57:59.531475+00', '2026-11-30 15:57:59.584222+00', '', '2026-11-30 15:57:59.531476+00', '');
-INSERT INTO public.sign_in VALUES ('02f5e9be-cba0-4715-80a6-35e0434026b7', '343176d513c82b61099691c8ae7c8d001a4089a03c70e343a371f128825bc79d', '7f4dd3d5-4758-47ac-9f98-8c6368eb75f6', '46cd49b2-a989-4afa-8387-ac37f74b754e', '2026-11-30 15:57:59.587531+00', '2026-11-30 15:57:59.587533+00', NULL, 'authenticator app', '2026-11-30 15:57:59.587534+00', '');
+INSERT INTO public.sign_in VALUES ('5e48e6c7-8617-49bd-ac37-07227ddd88c9', '6b78a2004877d1f91e5ce5e2deaf0c7bb6fcd3bfbabd8b953f92611412514b8c', '72e943f3-da36-4649-9b54-1650007af70a', 'a9ed0b8f-158c-4bc2-a825-c05d14d7a048', '2026-11-30 17:18:32.389241+00', '2026-11-30 17:18:32.389245+00', NULL, '', '2026-11-30 17:18:32.389246+00', '');
+INSERT INTO public.sign_in VALUES ('ccd783e5-ceb2-484d-be1b-68e1999e9c9b', '643412efaaf299f07c3cc12ad8004934d62ba525c6fb87b60c92379f74eb8db7', '37781358-ecf5-49f0-a88b-df35909f2458', '532fd3f8-b05d-412a-a7c5-748d710b79d0', '2026-11-30 17:18:37.328933+00', '2026-11-30 17:18:37.328939+00', '2026-11-30 17:18:37.42084+00', '', '2026-11-30 17:18:37.32894+00', '');
+INSERT INTO public.sign_in VALUES ('92fbdc47-fb19-4f2d-9749-372ca3fa03b5', '2153a81eef67ca1ea8aa266e3f77c3bfb5981a686ecec620ebdebee806c12309', '37781358-ecf5-49f0-a88b-df35909f2458', '532fd3f8-b05d-412a-a7c5-748d710b79d0', '2026-11-30 17:18:37.424325+00', '2026-11-30 17:18:37.424327+00', NULL, 'authenticator app', '2026-11-30 17:18:37.424328+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('b4dac48e-0300-4496-89c7-11d86a293809', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '2026-11-30 15:57:59.61356+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('f891197f-7e48-47f6-81dc-d36824f42a46', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 101, 'publish', 'factual accuracy', 'closed, published', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'lead inspector', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '2026-11-30 15:57:59.667785+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('7e3a2ad4-9349-4dad-895e-e755f1313673', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '2026-11-30 17:18:37.477884+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('54f81f91-0bfd-4bb5-b85d-6568459c8fdd', '59abfe56-12e5-4f9e-8446-66996ea21c11', 101, 'publish', 'factual accuracy', 'closed, published', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '2026-11-30 17:18:37.522947+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('d956b31b-863e-458f-bb41-2a37d05cdbe7', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 1, 'c6920940-03fa-4e57-9623-022503128ac2', 'CMP-438-XPD', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:59.616425+00', 'I send this assessment.', 'cor-24', '2026-11-30 15:57:59.615483+00', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('bb5acb52-4c7e-4c7c-917f-55b0cbf80995', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'c8110ce8-252c-4cef-8016-9a01ab88ef4e', 'KKD-766-FHX', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.480341+00', 'I send this assessment.', 'cor-24', '2026-11-30 17:18:37.479655+00', '72e943f3-da36-4649-9b54-1650007af70a', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('7c75122f-feb9-41c5-a39b-e52ea0a59779', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 15:57:55.642207+00');
+INSERT INTO public.waiting_file VALUES ('d02d8f2e-1f6b-4558-bb71-f275db5a6392', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '72e943f3-da36-4649-9b54-1650007af70a', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 17:18:33.054471+00');
 
 
 
-INSERT INTO public.worker VALUES ('0c4fa578-c6e4-4c08-9e49-cfdb804937ba', '2026-11-30 15:57:59.726248+00', '2026-11-30 15:57:59.72625+00');
+INSERT INTO public.worker VALUES ('1fba70f4-ed10-444e-831f-e879aa0d6e59', '2026-11-30 17:18:37.573948+00', '2026-11-30 17:18:37.57395+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', '39bea6ef-8d2a-4452-952a-0f94c301df4f', 'vet-08', 'a5b63e8d-4bfc-4b66-8dd6-fb6d11649aaa', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.83474+00', '28bd0fce7a48ae5cc97a4122ecd02863', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', '2026-11-30 15:57:55.904184+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-08', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.223853+00', '692c0c710ceee88b41fef59aabe1f1ee', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.275423+00', '', 1, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', 257, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', 264, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('0fdaedb0-a36c-4c50-a0f7-f915af68b1ad', 1, 5, '', '3c899b6f-c2f7-4ca3-9335-f776bda6ea7e', 'coordinator', '2026-11-30 15:57:55.965505+00', '');
+INSERT INTO public.worksheet_save VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', 1, 5, '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.320294+00', '');
 
 
 

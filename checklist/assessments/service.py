@@ -15,7 +15,14 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
-from checklist.assessments.reach.assigned import is_reached, needs_assignment, reaches
+from checklist.assessments.reach.assigned import (
+    ReachedStates,
+    build_reached,
+    find_reached_states,
+    is_reached,
+    needs_assignment,
+    reaches,
+)
 from checklist.assessments.reach.questions import is_open_to
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
@@ -157,12 +164,14 @@ def get_assessment_for(
     """Find an assessment with which the person may do this, be it that they do not read it now.
 
     So it finds one that they may read, too: what they may do with it is asked again where it is
-    done. Raises as ``get_assessment``.
+    done. One query. Raises as ``get_assessment``.
     """
-    assessment = session.scalar(
-        select_readable_assessment(), build_reading_parameters(person, assessment_id)
-    )
-    if assessment is None or not reaches(session, person, action, assessment):
+    row = session.execute(
+        _select_with_reached(find_reached_states(person, action)),
+        build_reading_parameters(person, assessment_id) | {"person_id": person.id},
+    ).one_or_none()
+    assessment, is_reached_now = row or (None, False)
+    if assessment is None or not is_reached_now:
         return refuse_unreadable(session, person, assessment)
     return assessment
 
@@ -307,6 +316,13 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
     )
     use_key(session, person, new.key, str(assessment.id))
     return assessment.id
+
+
+@cache  # Every page of what was sent runs it
+def _select_with_reached(states: ReachedStates) -> Select[Assessment, bool]:
+    """Select one assessment as a person reads it, and whether it is reached in these states."""
+    mine = bindparam("person_id", type_=Uuid()), bindparam("organisation_id", type_=Uuid())
+    return select_readable_assessment().add_columns(build_reached(states, *mine))
 
 
 @cache  # Each home page runs it

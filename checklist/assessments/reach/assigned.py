@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
+from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    Select,
+    Uuid,
+    and_,
+    bindparam,
+    or_,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from checklist.accounts.models import Account, Membership
@@ -25,16 +36,32 @@ from checklist.web.filters import today_in_london
 _WITH_REQUEST_ALONE = (AssessmentState.AWAITING_SIGN_OFF, AssessmentState.SIGNED)
 """The states in which an assessment is there for inspectors only while a request is open."""
 
+_Id = UUID | BindParameter[UUID]
 
+
+@dataclass(frozen=True, slots=True)
+class ReachedStates:
+    """The states in which an action reaches assessments: all of them, or those assigned.
+
+    ``asks_for_request``: in some of these only while a request is open.
+    """
+
+    throughout: tuple[AssessmentState, ...]
+    assigned: tuple[AssessmentState, ...]
+    asks_for_request: bool
+
+
+@cache  # Nearly every query of inspectors asks for it
 def counts_today() -> ColumnElement[bool]:
     """Build the condition that an assignment opens the assessment of a row today."""
     return and_(
         _covers_assessment(),
-        _runs_on(today_in_london()),
+        _runs_today(),
         _has_no_role_in_force(),
     )
 
 
+@cache
 def is_still_inspector() -> ColumnElement[bool]:
     """Build the condition that who is assigned still is an inspector of that inspectorate."""
     return (
@@ -75,12 +102,27 @@ def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
     awaits sign-off or is signed is there for inspectors while a request is open. That its force is
     open to them is another question: ``select_forces_for_person``.
     """
-    throughout = [state for state in AssessmentState if _is_throughout(person, action, state)]
-    assigned = [state for state in AssessmentState if needs_assignment(person, action, state)]
-    found: ColumnElement[bool] = Assessment.state.in_(throughout)
-    if assigned:
-        found = or_(found, and_(Assessment.state.in_(assigned), _is_assigned(person)))
-    if any(_needs_request(person, state) for state in (*throughout, *assigned)):
+    return build_reached(find_reached_states(person, action), person.id, person.organisation_id)
+
+
+def find_reached_states(person: Person, action: Action) -> ReachedStates:
+    """Find in which states a person may do this, and whether with what is assigned alone."""
+    states = tuple(AssessmentState)
+    throughout = tuple(state for state in states if _is_throughout(person, action, state))
+    assigned = tuple(state for state in states if needs_assignment(person, action, state))
+    asks = any(_needs_request(person, state) for state in (*throughout, *assigned))
+    return ReachedStates(throughout, assigned, asks)
+
+
+def build_reached(
+    states: ReachedStates, person_id: _Id, inspectorate_id: _Id
+) -> ColumnElement[bool]:
+    """Build the condition that the assessment of a row is reached, as ``is_reached`` says it."""
+    found: ColumnElement[bool] = Assessment.state.in_(states.throughout)
+    if states.assigned:
+        is_assigned = _is_assigned(person_id, inspectorate_id)
+        found = or_(found, and_(Assessment.state.in_(states.assigned), is_assigned))
+    if states.asks_for_request:
         found = and_(found, or_(Assessment.state.not_in(_WITH_REQUEST_ALONE), _has_open_request()))
     return found
 
@@ -100,8 +142,9 @@ def load_reached(
         if each.id not in asked and _is_throughout(person, action, each.state)
     }
     if asked:
-        own = select(Assessment.id).where(Assessment.id.in_(asked), is_reached(person, action))
-        reached.update(session.scalars(own))
+        own = {"person_id": person.id, "organisation_id": person.organisation_id}
+        found = _select_reached(find_reached_states(person, action))
+        reached.update(session.scalars(found, own | {"assessments": asked}))
     return frozenset(reached)
 
 
@@ -121,7 +164,7 @@ def select_assigned_forces(person: Person) -> Select[UUID]:
     return select(Assignment.force_id).where(
         Assignment.person_id == person.id,
         Assignment.inspectorate_id == person.organisation_id,
-        _runs_on(today_in_london()),
+        _runs_today(),
         _has_no_role_in_force(),
     )
 
@@ -143,8 +186,18 @@ def needs_assignment(person: Person, action: Action, state: AssessmentState | No
     return is_inspector and may(person, action, state) is Scope.OWN
 
 
-def _runs_on(day: date) -> ColumnElement[bool]:
-    """Build the condition that an assignment runs on a day: its last day is one of them."""
+@cache  # Each page that an inspector opens asks it
+def _select_reached(states: ReachedStates) -> Select[UUID]:
+    """Select the ids of some assessments that a person reaches in these states."""
+    mine = bindparam("person_id", type_=Uuid()), bindparam("organisation_id", type_=Uuid())
+    return select(Assessment.id).where(
+        Assessment.id.in_(bindparam("assessments", expanding=True)), build_reached(states, *mine)
+    )
+
+
+def _runs_today() -> ColumnElement[bool]:
+    """Build the condition that an assignment runs on the day of the query, its last day too."""
+    day = bindparam("today", callable_=today_in_london, type_=Date(), unique=True)
     return and_(Assignment.ended_at.is_(None), Assignment.begins <= day, Assignment.ends >= day)
 
 
@@ -161,13 +214,13 @@ def _has_no_role_in_force() -> ColumnElement[bool]:
     return has_no_role_in(Assignment.force_id, Assignment.person_id)
 
 
-def _is_assigned(person: Person) -> ColumnElement[bool]:
+def _is_assigned(person_id: _Id, inspectorate_id: _Id) -> ColumnElement[bool]:
     """Build the condition that a person is assigned today to the assessment of a row."""
     return (
         select(Assignment.id)
         .where(
-            Assignment.person_id == person.id,
-            Assignment.inspectorate_id == person.organisation_id,
+            Assignment.person_id == person_id,
+            Assignment.inspectorate_id == inspectorate_id,
             counts_today(),
         )
         .correlate(Assessment)  # of the row, also where this stands in a condition within another
@@ -180,6 +233,7 @@ def _needs_request(person: Person, state: AssessmentState) -> bool:
     return is_inspector and state in _WITH_REQUEST_ALONE
 
 
+@cache
 def _has_open_request() -> ColumnElement[bool]:
     """Build the condition that a request for changes to the assessment of a row is open."""
     return (

@@ -101,6 +101,7 @@ def register(app: Flask) -> None:
     app.jinja_env.globals.update(_load_govuk_macros())
     app.jinja_env.globals.update(
         list_choices=list_choices,
+        build_navigation=build_navigation,
         find_current_link=find_current_link,
         panels_at=panels_at,
         list_problems=list_problems,
@@ -162,10 +163,8 @@ def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = No
 
 def _page_context() -> dict[str, Any]:
     """Return the variables of the base template, each with a default that a view may override."""
-    person = g.get("person")
     return {
-        "person": person,
-        "navigation": build_navigation(person),
+        "person": g.get("person"),
         "marking": None,
         "form": None,
         "forms": (),

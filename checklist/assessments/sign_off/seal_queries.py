@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, true
@@ -103,6 +104,14 @@ def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:
         .order_by(Seal.number.desc())
     )
     return session.scalar(query.limit(1))
+
+
+def choose_current_seal(assessment: Assessment, seals: Iterable[Seal]) -> Seal | None:
+    """Choose the same among all seals of an assessment, where they are loaded already."""
+    if assessment.state not in SEALED_STATES:
+        return None
+    standing = (seal for seal in seals if not seal.is_reopened)
+    return max(standing, key=attrgetter("number"), default=None)
 
 
 def find_standing_seal(session: Session, assessment: Assessment) -> Seal | None:

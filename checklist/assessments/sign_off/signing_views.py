@@ -22,6 +22,7 @@ from checklist.assessments.sign_off.held_since import (
 from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.seal_page import build_seal_page
 from checklist.assessments.sign_off.seal_queries import (
+    choose_current_seal,
     find_current_seal,
     find_standing_seal,
     get_seal,
@@ -137,14 +138,16 @@ def _show_sign_page(
     )
 
 
-def _find_standing_seal(assessment: Assessment) -> Seal | None:
-    """Find what every page of a signed assessment says of its seal.
+def _find_standing_seal(assessment: Assessment, seals: Sequence[Seal] = ()) -> Seal | None:
+    """Find what every page of a signed assessment says of its seal: no query among its seals.
 
     Inspectors who read what was sent last, and not what is signed since, are told of none.
     """
     is_signed = assessment.state is AssessmentState.SIGNED
     if is_signed and not is_permitted(g.person, Action.READ_ASSESSMENT, assessment.state):
         return None
+    if seals:
+        return choose_current_seal(assessment, seals)
     return find_standing_seal(db.session, assessment)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from threading import Lock
 
 from cachetools import LRUCache
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.submissions.models import Submission
 from checklist.core.answers.sheet import AnswerSheet
@@ -47,6 +47,8 @@ class SentAssessment:
     """A submission with its pinned set: what was entered, question by question, and the result.
 
     ``digests`` has that of each question: it is the same where nothing of the question changed.
+    ``before`` is what was sent earlier, the newest first, and ``seals`` are all of the assessment;
+    both are empty unless they were loaded with it.
     """
 
     assessment: Assessment
@@ -56,6 +58,8 @@ class SentAssessment:
     sheet: AnswerSheet
     result: Result
     digests: Mapping[str, str]
+    before: Sequence[Submission] = ()
+    seals: Sequence[Seal] = ()
 
 
 def read_sent(assessment: Assessment, submission: Submission) -> SentAssessment:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.assigned import reaches
 from checklist.assessments.service import get_assessment_for
 from checklist.assessments.sign_off.models import StateChange
@@ -26,6 +26,15 @@ class SentMeanwhile(Locked):
     """Somebody else sent it first: the inspectorate has it."""
 
 
+# Built once: each page of what was sent runs it.
+_SELECT_WITH_SEALS = (
+    select(Seal, Submission)
+    .outerjoin(Submission, Submission.seal_id == Seal.id)
+    .options(contains_eager(Submission.seal))
+    .where(Seal.assessment_id == bindparam("assessment_id"))
+)
+
+
 def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submission]:
     """List what was sent of an assessment, withdrawn or not, the newest first: one query."""
     return session.scalars(
@@ -38,6 +47,19 @@ def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submi
         )
         .order_by(Submission.number.desc())
     ).all()
+
+
+def load_with_seals(
+    session: Session, assessment: Assessment
+) -> tuple[Sequence[Submission], Sequence[Seal]]:
+    """Load what was sent of an assessment, the newest first, and all its seals: one query.
+
+    Of a submission its seal is loaded, and who sent it is not.
+    """
+    rows = session.execute(_SELECT_WITH_SEALS, {"assessment_id": assessment.id}).all()
+    submissions = [submission for _, submission in rows if submission is not None]
+    seals = {seal.id: seal for seal, _ in rows}
+    return sorted(submissions, key=lambda each: each.number, reverse=True), [*seals.values()]
 
 
 def find_closing(session: Session, assessment: Assessment) -> StateChange | None:

@@ -8,9 +8,11 @@ from flask import Blueprint, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.service import get_section
+from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.core.permissions.actions import Action
+from checklist.core.question_sets.model import Section
 from checklist.db import db
 from checklist.reviews.judgements.agree_form import AgreeForm
 from checklist.reviews.judgements.agreeing import AgreeList, agree_with_list, build_agree_list
@@ -28,14 +30,14 @@ def agree(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show which answers of a section may be agreed at once, and agree with them."""
     sent = get_sent(db.session, g.person, assessment_id)
     section = get_section(sent.question_set, section_id)
-    found = _build_list(assessment_id, section_id)
+    found = _build_list(sent, section)
     form = AgreeForm(data={"shown": found.shown})
     if form.validate_on_submit():
         try:
             number = agree_with_list(db.session, g.person, sent.assessment, section, form.agreement)
         except UserError as error:
             db.session.rollback()
-            found = _build_list(assessment_id, section_id)
+            found = _build_list(get_sent(db.session, g.person, assessment_id), section)
             form.refuse(error, found)
         else:
             db.session.commit()
@@ -44,13 +46,13 @@ def agree(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     return render_template(
         "reviews/agree.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         found=found,
         form=form,
         verification_hints=VERIFICATION_HINTS,
     )
 
 
-def _build_list(assessment_id: UUID, section_id: str) -> AgreeList:
-    sent = get_sent(db.session, g.person, assessment_id)
+def _build_list(sent: SentAssessment, section: Section) -> AgreeList:
     judgements = load_judgements(db.session, g.person, sent.assessment)
-    return build_agree_list(sent, get_section(sent.question_set, section_id), judgements)
+    return build_agree_list(sent, section, judgements)

@@ -14,10 +14,7 @@ from checklist.assessments.sign_off.changes import ChangedAnswer, describe_quest
 from checklist.assessments.submissions.models import Submission
 from checklist.assessments.submissions.sent_answers import find_hidden_figures
 from checklist.assessments.submissions.sent_assessment import SentAssessment, read_sent
-from checklist.assessments.submissions.submission_queries import (
-    find_standing_submission,
-    list_submissions,
-)
+from checklist.assessments.submissions.submission_queries import load_with_seals
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -39,16 +36,13 @@ def get_sent(
 
 
 def find_changes(
-    session: Session, person: Person, sent: SentAssessment, questions: Iterable[Question]
+    person: Person, sent: SentAssessment, questions: Iterable[Question]
 ) -> dict[str, ChangedAnswer]:
-    """Find what changed of questions since the submission before, by question; one query at most.
+    """Find what changed of questions since the submission before, by question.
 
-    Raises as ``read_sent``.
+    A query where that is not in memory. Raises as ``read_sent``.
     """
-    if sent.submission.number == 1:
-        return {}
-    submissions = list_submissions(session, sent.assessment)
-    return find_changes_among(person, sent, submissions, questions)
+    return find_changes_among(person, sent, sent.before, questions)
 
 
 def find_changes_among(
@@ -70,11 +64,12 @@ def find_changes_among(
 
 
 def find_sent(session: Session, assessment: Assessment) -> SentAssessment:
-    """Find what stands of what was sent. Raises NotFound where there is none."""
-    submission = find_standing_submission(session, assessment)
-    if submission is None:
+    """Find what stands of what was sent, with what was before. Raises NotFound for none."""
+    submissions, seals = load_with_seals(session, assessment)
+    newest = next(iter(submissions), None)
+    if newest is None or newest.is_withdrawn:
         raise NotFound("Nothing that was sent of this assessment stands")
-    return read_sent(assessment, submission)
+    return replace(read_sent(assessment, newest), before=submissions[1:], seals=seals)
 
 
 def _find_sent_before(

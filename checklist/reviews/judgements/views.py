@@ -70,6 +70,7 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "reviews/questions.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         sections=list_sections(sent, judgements),
         themes=list_candidates(sent, judgements, earlier),
@@ -198,9 +199,10 @@ def _render_closed(page: JudgingPage) -> str:
 def _show_sent(page: JudgingPage) -> dict[str, Any]:
     """Show what was sent of a question, and what changed of it."""
     assessment = page.sent.assessment
-    changes = find_changes(db.session, g.person, page.sent, [page.question])
+    changes = find_changes(g.person, page.sent, [page.question])
     return {
         "assessment": assessment,
+        "known_seals": page.sent.seals,
         "question_set": page.sent.question_set,
         "page": page,
         "changes": changes.get(page.question.id),

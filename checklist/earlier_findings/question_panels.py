@@ -49,7 +49,9 @@ def _build_themes(assessment: Assessment, page: QuestionPage) -> dict[str, objec
     return _build_all(assessment, found, asked, ticked)
 
 
-def _build_judging(sent: SentAssessment, question: Question) -> dict[str, object] | None:
+def _build_judging(
+    sent: SentAssessment, question: Question, **_: object
+) -> dict[str, object] | None:
     """Build what was found before beside what was sent, and which themes the force left out."""
     force, asked = sent.assessment.force, find_asked_themes(sent.question_set, question)
     if asked:

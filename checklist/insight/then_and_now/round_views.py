@@ -47,6 +47,8 @@ def _build_question(assessment: Assessment, question: Question) -> dict[str, obj
     return {"shown": shown, "question": question} if shown is not None else None
 
 
-def _build_judging(sent: SentAssessment, question: Question) -> dict[str, object] | None:
+def _build_judging(
+    sent: SentAssessment, question: Question, **_: object
+) -> dict[str, object] | None:
     """Build the same beside what was sent."""
     return _build_question(sent.assessment, question)

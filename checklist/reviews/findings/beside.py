@@ -17,6 +17,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.reviews.findings.reviewed import ReviewedAssessment
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
 
@@ -50,7 +51,9 @@ def list_beside(
     worksheets = _load_worksheets(session, person, reviewed.sent.assessment, questions)
     return [
         QuestionBeside(
-            page=build_judging_page(person, reviewed.sent, question, reviewed.judgements),
+            page=build_judging_page(
+                person, reviewed.sent, question, reviewed.judgements.get(question.id, NOT_JUDGED)
+            ),
             judged=reviewed.moderated.get(question.id),
             is_hidden=question.id in reviewed.hidden,
             worksheets=worksheets.get(question.id, ()),

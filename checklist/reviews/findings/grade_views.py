@@ -27,6 +27,7 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "findings/grades.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         lines=[
             (

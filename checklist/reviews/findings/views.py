@@ -40,6 +40,7 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "findings/findings.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         gaps=gaps,
         themes=group_candidates(sent, gaps.candidates, earlier),

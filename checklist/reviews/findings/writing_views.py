@@ -102,6 +102,7 @@ def _render(reviewed: ReviewedAssessment, found: Finding | None, form: FindingFo
     return render_template(
         "findings/write.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question_set=sent.question_set,
         finding=found,
         form=form,

@@ -20,8 +20,12 @@ from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
 from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
-from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
-from checklist.reviews.judgements.judging_list import Judgements, find_levels
+from checklist.reviews.judgements.judgement_queries import (
+    NOT_JUDGED,
+    Judgements,
+    load_judgements,
+)
+from checklist.reviews.judgements.judging_list import find_judged, find_levels
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.judgements.service import TypedJudgement, apply_judgement
 
@@ -70,7 +74,7 @@ class ListChanged(UserError):
 def build_agree_list(sent: SentAssessment, section: Section, judgements: Judgements) -> AgreeList:
     """Build the list of a section, as the person weighs the evidence, without what is judged."""
     question_set, sent = sent.question_set, _weigh(sent, judgements)
-    judged = {key for key, found in judgements.items() if found.is_judged}
+    judged = find_judged(judgements)
     begun = {key for key, found in judgements.items() if found.row and found.row.reason}
     found = list_agreeable(section, sent.result.questions, judged, begun)
     return AgreeList(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.directory.role_holders import list_holders
@@ -19,6 +19,7 @@ from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
 from checklist.reviews.judgements.models import JudgementDraft
+from checklist.reviews.judgements.question_rows import was_assigned
 from checklist.reviews.judgements.readers import reads_private_note, reads_private_notes_of
 from checklist.web.filters import LONDON, today_in_london
 
@@ -48,17 +49,17 @@ def find_begun(
     session: Session,
     person: Person,
     assessment: Assessment,
-    question_id: str,
+    drafts: Iterable[JudgementDraft],
     found: QuestionJudgements,
 ) -> BegunJudgement | None:
     """Find what a person can take over of a question that nobody judged and they wrote nothing on.
 
-    A draft comes before notes that are saved, which it holds too. One query where nobody else
-    began, and four where somebody did.
+    ``drafts`` are all of the question. A draft comes before notes that are saved, which it holds
+    too. No query where nobody else began, and three where somebody did.
     """
     if found.row is not None or found.is_judged:
         return None
-    drafts = _list_drafts(session, person, assessment, {question_id: found})
+    drafts = [each for each in _sort_newest(drafts) if _is_left(person, each, found)]
     if not drafts and not found.begun:
         return None
     at_work = _list_at_work(session, person, assessment)
@@ -129,7 +130,7 @@ def _list_drafts(
         select(Assignment.id)
         .where(
             Assignment.person_id == JudgementDraft.person_id,
-            *_was_assigned(person, assessment),
+            *was_assigned(person.organisation_id, assessment.force_id, assessment.id),
         )
         .exists(),
     )
@@ -138,14 +139,19 @@ def _list_drafts(
     found = session.scalars(drafts.options(joinedload(JudgementDraft.person))).all()
     return [
         each
-        for each in sorted(found, key=lambda draft: draft.kept_at, reverse=True)
-        if _is_left(each, judgements.get(each.question_id, NOT_JUDGED))
+        for each in _sort_newest(found)
+        if _is_left(person, each, judgements.get(each.question_id, NOT_JUDGED))
     ]
 
 
-def _is_left(draft: JudgementDraft, found: QuestionJudgements) -> bool:
+def _sort_newest(drafts: Iterable[JudgementDraft]) -> list[JudgementDraft]:
+    return sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
+
+
+def _is_left(person: Person, draft: JudgementDraft, found: QuestionJudgements) -> bool:
     is_own_to_give = found.row is None and not found.is_judged
-    return is_own_to_give and draft.person_id not in found.taken
+    is_of_other = draft.person_id != person.id
+    return is_own_to_give and is_of_other and draft.person_id not in found.taken
 
 
 def _read_draft(
@@ -186,19 +192,10 @@ def _find_last_day(
         select(Assignment).where(
             Assignment.person_id == inspector,
             Assignment.begins <= today_in_london(),
-            *_was_assigned(person, assessment),
+            *was_assigned(person.organisation_id, assessment.force_id, assessment.id),
         )
     )
     return max(_list_last_days(found), default=None)
-
-
-def _was_assigned(person: Person, assessment: Assessment) -> tuple[ColumnElement[bool], ...]:
-    """Build the conditions that an assignment is of a person's inspectorate, to an assessment."""
-    return (
-        Assignment.inspectorate_id == person.organisation_id,
-        Assignment.force_id == assessment.force_id,
-        or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == assessment.id),
-    )
 
 
 def _list_last_days(assignments: Iterable[Assignment]) -> list[date]:

@@ -19,7 +19,7 @@ from checklist.reviews.judgements.judgement_drafts import (
     keep_judgement_draft,
     load_judgement_draft,
 )
-from checklist.reviews.judgements.judgement_queries import load_judgements
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
 from checklist.reviews.judgements.judging_page import build_judging_page
 from checklist.reviews.judgements.sent_for_judging import get_sent
 from checklist.web.access import open_to
@@ -83,10 +83,12 @@ def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     if draft is None:
         return redirect(_question_address(assessment_id, question_id))
     judgements = load_judgements(db.session, g.person, sent.assessment, question.id)
-    page = build_judging_page(g.person, sent, question, judgements)
+    found = judgements.get(question.id, NOT_JUDGED)
+    page = build_judging_page(g.person, sent, question, found)
     return render_template(
         "reviews/discard_draft.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question=question,
         draft=draft,
         texts=list_draft_texts(page, draft),

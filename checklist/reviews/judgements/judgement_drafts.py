@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -41,6 +41,12 @@ def load_judgement_draft(
         )
     ).one_or_none()
     return None if draft is None else offer_stored(draft)
+
+
+def find_own_draft(person: Person, drafts: Iterable[JudgementDraft]) -> OfferedDraft | None:
+    """Find the same among drafts of the question that are loaded already."""
+    own = next((each for each in drafts if each.person_id == person.id), None)
+    return None if own is None else offer_stored(own)
 
 
 def keep_judgement_draft(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -22,9 +22,11 @@ from checklist.reviews.judgements.evidence.evidence_queries import (
     AS_SENT,
     EvidenceByPerson,
     QuestionEvidence,
+    gather_evidence,
     load_evidence,
 )
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
+from checklist.reviews.judgements.question_rows import QuestionRows
 from checklist.reviews.judgements.readers import reads_private_note
 
 
@@ -95,6 +97,9 @@ class JudgementCount:
     by_person: Mapping[str, int]
 
 
+Judgements = Mapping[str, QuestionJudgements]
+"""The judgements of an assessment that a person sees, by question."""
+
 JudgementHistory = Sequence[tuple[InspectorJudgement, Sequence[SeenJudgement]]]
 """Judgements of one question, each with its Saves."""
 
@@ -103,7 +108,7 @@ NOT_JUDGED = QuestionJudgements()
 
 def load_judgements(
     session: Session, person: Person, assessment: Assessment, question_id: str | None = None
-) -> Mapping[str, QuestionJudgements]:
+) -> Judgements:
     """Load the judgements of the person's inspectorate by question, or of one: three queries.
 
     The caller has found out that the person may read how it was judged. Questions that nobody
@@ -120,15 +125,15 @@ def load_judgements(
     )
     if question_id is not None:
         found = found.where(InspectorJudgement.question_id == question_id)
-    by_question: dict[str, list[InspectorJudgement]] = defaultdict(list)
-    for row in session.scalars(found):
-        by_question[row.question_id].append(row)
+    rows = session.scalars(found).all()
     evidence = load_evidence(session, person, assessment, question_id)
-    is_over = assessment.state in CLOSED_STATES
-    return {
-        key: _sort_out(person, by_question.get(key, ()), evidence.get(key, {}), is_over=is_over)
-        for key in (*by_question, *(key for key in evidence if key not in by_question))
-    }
+    return _sort_by_question(person, assessment, rows, evidence)
+
+
+def sort_judgements(person: Person, assessment: Assessment, rows: QuestionRows) -> Judgements:
+    """Sort out the same of one question, whose rows are loaded already."""
+    evidence = gather_evidence(rows.lowered, rows.own_exhibits)
+    return _sort_by_question(person, assessment, rows.judgements, evidence)
 
 
 def load_history(
@@ -204,6 +209,22 @@ def count_judgements(
     return {
         assessment: JudgementCount(number, by_person[assessment])
         for assessment, number in questions
+    }
+
+
+def _sort_by_question(
+    person: Person,
+    assessment: Assessment,
+    rows: Iterable[InspectorJudgement],
+    evidence: Mapping[str, EvidenceByPerson],
+) -> Judgements:
+    by_question: dict[str, list[InspectorJudgement]] = defaultdict(list)
+    for row in rows:
+        by_question[row.question_id].append(row)
+    is_over = assessment.state in CLOSED_STATES
+    return {
+        key: _sort_out(person, by_question.get(key, ()), evidence.get(key, {}), is_over=is_over)
+        for key in (*by_question, *(key for key in evidence if key not in by_question))
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
@@ -12,11 +12,10 @@ from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.scoring.results import QuestionResult
 from checklist.reviews.judgements.judgement_queries import (
     NOT_JUDGED,
+    Judgements,
     QuestionJudgements,
     SeenJudgement,
 )
-
-Judgements = Mapping[str, QuestionJudgements]
 
 _WHY_NO_LEVEL = {
     QuestionStatus.UNANSWERED: "Not answered",
@@ -69,8 +68,13 @@ def list_sections(sent: SentAssessment, judgements: Judgements) -> tuple[Judging
     )
 
 
+def find_judged(judgements: Judgements) -> frozenset[str]:
+    """Find the ids of the questions that somebody judged."""
+    return frozenset(key for key, found in judgements.items() if found.is_judged)
+
+
 def find_next_to_judge(
-    sent: SentAssessment, judgements: Judgements, after: Question | None = None
+    sent: SentAssessment, judged: Container[str], after: Question | None = None
 ) -> Question | None:
     """Find the next question that nobody judged, from the beginning again once the end is reached.
 
@@ -79,7 +83,7 @@ def find_next_to_judge(
     questions = sent.question_set.questions
     place = sent.question_set.get_index(after.id) + 1 if after else 0
     in_turn = (*questions[place:], *questions[: max(place - 1, 0)])
-    return next((each for each in in_turn if _is_to_judge(sent, judgements, each)), None)
+    return next((each for each in in_turn if _is_to_judge(sent, judged, each)), None)
 
 
 def find_levels(
@@ -170,7 +174,6 @@ def _tell(
         yield f"{name} judged it. You see it once you have"
 
 
-def _is_to_judge(sent: SentAssessment, judgements: Judgements, question: Question) -> bool:
+def _is_to_judge(sent: SentAssessment, judged: Container[str], question: Question) -> bool:
     result = sent.result.questions[question.id]
-    is_judged = judgements.get(question.id, NOT_JUDGED).is_judged
-    return not is_judged and bool(list_judging_choices(question, result))
+    return question.id not in judged and bool(list_judging_choices(question, result))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,9 +23,8 @@ from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceilin
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 from checklist.reviews.judgements.evidence.weighing import explain_own, weigh_sent
-from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, QuestionJudgements
+from checklist.reviews.judgements.judgement_queries import QuestionJudgements
 from checklist.reviews.judgements.judging_list import (
-    Judgements,
     find_levels,
     find_next_to_judge,
     say_status,
@@ -101,14 +100,20 @@ class JudgingPage:
 
 
 def build_judging_page(
-    person: Person, sent: SentAssessment, question: Question, judgements: Judgements
+    person: Person,
+    sent: SentAssessment,
+    question: Question,
+    found: QuestionJudgements,
+    judged: Container[str] = (),
 ) -> JudgingPage:
-    """Build the page of one question for a person, with the judgements that they see."""
+    """Build the page of one question for a person, with the judgements of it that they see.
+
+    ``judged`` are the ids of all questions that somebody judged: those left over are led to.
+    """
     question_set, result = sent.question_set, sent.result.questions[question.id]
     section, hidden = question_set.get_section(question.id), find_hidden_figures(person, sent)
     claimed, supported = find_levels(question_set, question, result)
     hint = sent.result.hints.get(question.id)
-    found = judgements.get(question.id, NOT_JUDGED)
     weighed_sent = weigh_sent(sent, {question.id: found.evidence})
     _, weighed = find_levels(question_set, question, weighed_sent.result.questions[question.id])
     ceiling = _find_ceiling(weighed_sent, question)
@@ -135,7 +140,7 @@ def build_judging_page(
         readers=describe_readers(person, sent.assessment),
         previous=next(filter(is_shown, reversed(question_set.questions[:place])), None),
         next=next(filter(is_shown, question_set.questions[place + 1 :]), None),
-        next_to_judge=find_next_to_judge(sent, judgements, question),
+        next_to_judge=find_next_to_judge(sent, judged, question),
     )
 
 

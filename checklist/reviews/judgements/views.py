@@ -30,15 +30,22 @@ from checklist.reviews.judgements.forms import (
     build_judgement_form,
     equals_saved_judgement,
 )
-from checklist.reviews.judgements.judgement_drafts import load_judgement_draft
-from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
-from checklist.reviews.judgements.judging_list import (
+from checklist.reviews.judgements.judgement_drafts import find_own_draft
+from checklist.reviews.judgements.judgement_queries import (
+    NOT_JUDGED,
     Judgements,
+    load_history,
+    load_judgements,
+    sort_judgements,
+)
+from checklist.reviews.judgements.judging_list import (
     describe_judgement,
+    find_judged,
     find_next_to_judge,
     list_sections,
 )
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
+from checklist.reviews.judgements.question_rows import QuestionRows, load_question_rows
 from checklist.reviews.judgements.sent_for_judging import find_changes, get_sent
 from checklist.reviews.judgements.service import save_judgement
 from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
@@ -74,7 +81,7 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
         submission=sent.submission,
         sections=list_sections(sent, judgements),
         themes=list_candidates(sent, judgements, earlier),
-        next_to_judge=find_next_to_judge(sent, judgements),
+        next_to_judge=find_next_to_judge(sent, find_judged(judgements)),
         begun=_list_begun(sent.assessment, judgements),
     )
 
@@ -87,15 +94,15 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     Once the assessment is closed the judgements are there to read, without a form.
     """
     sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
-    page = _build_page(sent, get_question(sent.question_set, question_id))
+    page, rows = _load_page(sent, get_question(sent.question_set, question_id))
     if not is_permitted(g.person, Action.JUDGE, sent.assessment.state):
-        return _render_closed(page)
-    draft = _find_draft(page)
+        return _render_closed(page, rows)
+    draft = _find_draft(page, rows)
     form = build_judgement_form(page, draft)
-    begun = _find_begun(page)
+    begun = _find_begun(page, rows)
     if begun is not None and draft is None and request.args.get("take") == "over":
         form.take_over(begun)
-    return _render(page, form, draft, begun)
+    return _render(page, rows, form, draft, begun)
 
 
 @bp.post(_PATH)
@@ -103,7 +110,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 def save(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Save the person's own judgement of one question."""
     sent = get_sent(db.session, g.person, assessment_id)
-    page = _build_page(sent, get_question(sent.question_set, question_id))
+    page, rows = _load_page(sent, get_question(sent.question_set, question_id))
     form = build_judgement_form(page, None)
     agrees = request.form.get("then") == _AGREE
     if agrees:
@@ -115,14 +122,14 @@ def save(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             )
         except UserError as error:
             db.session.rollback()
-            page = _build_page(get_sent(db.session, g.person, assessment_id), page.question)
+            sent = get_sent(db.session, g.person, assessment_id)
+            page, rows = _load_page(sent, page.question)
             form.refuse(error, page)
         else:
             db.session.commit()
             flash(_confirm(page.question, form), "success")
             return redirect(_find_address(page, page.next_to_judge if agrees else page.question))
-    begun = _find_begun(page)
-    return _render(page, form, None, begun)
+    return _render(page, rows, form, None, _find_begun(page, rows))
 
 
 @bp.get(f"{_PATH}/history")
@@ -134,6 +141,7 @@ def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return render_template(
         "reviews/judgement_history.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question_set=sent.question_set,
         question=found,
         history=load_history(db.session, g.person, sent.assessment, found.id),
@@ -154,26 +162,27 @@ def _list_begun(assessment: Assessment, judgements: Judgements) -> Mapping[str, 
     return list_beginners(db.session, g.person, assessment, judgements)
 
 
-def _build_page(sent: SentAssessment, judged: Question) -> JudgingPage:
-    judgements = load_judgements(db.session, g.person, sent.assessment)
-    return build_judging_page(g.person, sent, judged, judgements)
+def _load_page(sent: SentAssessment, judged: Question) -> tuple[JudgingPage, QuestionRows]:
+    """Load the page of a question, and the rows that stand beside it."""
+    rows = load_question_rows(db.session, g.person, sent.assessment, judged.id)
+    found = sort_judgements(g.person, sent.assessment, rows).get(judged.id, NOT_JUDGED)
+    return build_judging_page(g.person, sent, judged, found, rows.judged), rows
 
 
-def _find_draft(page: JudgingPage) -> OfferedDraft | None:
+def _find_draft(page: JudgingPage, rows: QuestionRows) -> OfferedDraft | None:
     """Find the person's own draft, unless it holds what they saved."""
-    assessment = page.sent.assessment
-    draft = load_judgement_draft(db.session, g.person, assessment, page.question.id)
+    draft = find_own_draft(g.person, rows.drafts)
     return None if draft is None or equals_saved_judgement(page, draft) else draft
 
 
-def _find_begun(page: JudgingPage) -> BegunJudgement | None:
+def _find_begun(page: JudgingPage, rows: QuestionRows) -> BegunJudgement | None:
     """Find what somebody began who is assigned no more, for the person to take over."""
-    assessment, judgements = page.sent.assessment, page.judgements
-    return find_begun(db.session, g.person, assessment, page.question.id, judgements)
+    return find_begun(db.session, g.person, page.sent.assessment, rows.drafts, page.judgements)
 
 
 def _render(
     page: JudgingPage,
+    rows: QuestionRows,
     form: JudgementForm,
     draft: OfferedDraft | None,
     begun: BegunJudgement | None,
@@ -187,16 +196,17 @@ def _render(
         sequence=sequence_now(),
         begun=None if is_own_text else begun,
         verification_hints=VERIFICATION_HINTS,
-        **_show_sent(page),
+        **_show_sent(page, rows),
     )
 
 
-def _render_closed(page: JudgingPage) -> str:
+def _render_closed(page: JudgingPage, rows: QuestionRows) -> str:
     """Show how a question was judged, once nobody judges it any more."""
-    return render_template("reviews/judged.html", draft=_find_draft(page), **_show_sent(page))
+    draft = _find_draft(page, rows)
+    return render_template("reviews/judged.html", draft=draft, **_show_sent(page, rows))
 
 
-def _show_sent(page: JudgingPage) -> dict[str, Any]:
+def _show_sent(page: JudgingPage, rows: QuestionRows) -> dict[str, Any]:
     """Show what was sent of a question, and what changed of it."""
     assessment = page.sent.assessment
     changes = find_changes(g.person, page.sent, [page.question])
@@ -205,6 +215,7 @@ def _show_sent(page: JudgingPage) -> dict[str, Any]:
         "known_seals": page.sent.seals,
         "question_set": page.sent.question_set,
         "page": page,
+        "rows": rows,
         "changes": changes.get(page.question.id),
         "notes": count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
     }

@@ -26,10 +26,12 @@ from checklist.reviews.judgements.evidence.evidence_queries import (
     AS_SENT,
     EvidenceByPerson,
     QuestionEvidence,
+    gather_evidence,
     load_evidence,
 )
 from checklist.reviews.judgements.judgement_queries import SeenJudgement
 from checklist.reviews.judgements.models import InspectorJudgement, JudgementContent
+from checklist.reviews.judgements.question_rows import QuestionRows
 from checklist.reviews.moderation.models import Settlement
 
 
@@ -37,7 +39,6 @@ from checklist.reviews.moderation.models import Settlement
 class ModeratedQuestion:
     """A question that is judged: both judgements as they stand, what differs, what was settled.
 
-    ``blind`` holds the judgements as they were before either inspector saw the other's.
     ``evidence`` is what each of the judges makes of the evidence. ``settlements`` are all of them,
     the newest first; ``shown`` tells what they settle, and how many there are.
     """
@@ -46,11 +47,15 @@ class ModeratedQuestion:
     first: InspectorJudgement
     second: InspectorJudgement | None
     judged: Judged
-    blind: Judged
     difference: Difference | None
     settlements: Sequence[Settlement]
     basis: str
     evidence: tuple[QuestionEvidence, ...]
+
+    @property
+    def blind(self) -> Judged:
+        """The judgements as they were before either inspector saw the other's."""
+        return _read_blind(self.judged, self.first, self.second)
 
     @property
     def settled(self) -> Settlement | None:
@@ -104,6 +109,21 @@ def load_moderated(
     )
 
 
+def load_moderated_question(
+    session: Session, person: Person, sent: SentAssessment, question: Question, rows: QuestionRows
+) -> ModeratedQuestion | None:
+    """Load one judged question whose judgements the person sees: one query, beside its rows."""
+    judged = [row for row in rows.judgements if row.choice is not None]
+    given = _sort_given(sent, judged).get(question.id)
+    if not given or not _sees(person, sent.assessment, given):
+        return None
+    settlements = _load_settlements(session, person, sent, question.id)
+    evidence = gather_evidence(rows.lowered, rows.own_exhibits)
+    return _moderate(
+        sent, question, given, settlements.get(question.id, ()), evidence.get(question.id, {})
+    )
+
+
 def may_differ(sent: SentAssessment, question: Question, seen: Sequence[SeenJudgement]) -> bool:
     """Say whether judgements that a person sees may differ, or be far from the claim: no query."""
     given = [_read_judgement(each) for each in seen if each.choice is not None]
@@ -138,8 +158,14 @@ def _load_given(
     )
     if question_id is not None:
         found = found.where(InspectorJudgement.question_id == question_id)
+    return _sort_given(sent, session.scalars(found))
+
+
+def _sort_given(
+    sent: SentAssessment, found: Iterable[InspectorJudgement]
+) -> Mapping[str, Sequence[InspectorJudgement]]:
     rows: dict[str, list[InspectorJudgement]] = defaultdict(list)
-    for row in session.scalars(found):
+    for row in found:
         question = sent.question_set.get_question(row.question_id)
         if row.choice in list_judging_choices(question, sent.result.questions[question.id]):
             rows[row.question_id].append(row)
@@ -197,7 +223,6 @@ def _moderate(
         first=first,
         second=second,
         judged=judged,
-        blind=_read_blind(judged, first, second),
         difference=found[0] if found else None,
         settlements=settlements,
         basis=basis,

@@ -49,6 +49,7 @@ def reliability(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "moderation/reliability.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         question_set=sent.question_set,
         found=found,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
@@ -33,6 +33,19 @@ from checklist.reviews.judgements.models import InspectorJudgement
 from checklist.reviews.moderation.models import SecondChoice
 
 _OF_LEVELS = (Choice.AGREE, Choice.OTHER_LEVEL)
+
+
+# Built once: each page on which a question is judged runs it.
+_SELECT_DECISION = (
+    select(SecondChoice.decision)
+    .where(
+        SecondChoice.assessment_id == bindparam("assessment_id"),
+        SecondChoice.organisation_id == bindparam("organisation_id"),
+        SecondChoice.question_id == bindparam("question_id"),
+    )
+    .order_by(SecondChoice.number.desc())
+    .limit(1)
+)
 
 
 class SecondStanding(StrEnum):
@@ -79,6 +92,22 @@ def load_choices(
     return by_question
 
 
+def find_need(
+    session: Session, person: Person, sent: SentAssessment, question_id: str
+) -> SecondBecause | None:
+    """Find why one question needs a second judgement, or did: one query."""
+    decision = session.scalar(
+        _SELECT_DECISION,
+        {
+            "assessment_id": sent.assessment.id,
+            "organisation_id": person.organisation_id,
+            "question_id": question_id,
+        },
+    )
+    decided = {} if decision is None else {question_id: decision}
+    return _find_needs(sent, decided).get(question_id)
+
+
 def find_needs(
     sent: SentAssessment, choices: Mapping[str, Sequence[SecondChoice]]
 ) -> Mapping[str, SecondBecause]:
@@ -86,10 +115,7 @@ def find_needs(
 
     It asks nothing of any judgement, so the list tells nobody how a question was judged.
     """
-    needing = list_needing_second(sent.question_set, sent.result)
-    decided = {key: rows[0].decision for key, rows in choices.items()}
-    found = find_second_needs(sent.question_set, needing, decided)
-    return {key: why for key, why in found.items() if takes_judgement(sent, key)}
+    return _find_needs(sent, {key: rows[0].decision for key, rows in choices.items()})
 
 
 def takes_judgement(sent: SentAssessment, question_id: str) -> bool:
@@ -145,6 +171,14 @@ def count_missing_seconds(
             if len(givers) == 1 and is_theirs:
                 counted[assessment.id] += is_needed and decision is not SecondDecision.WAIVED
     return {key: number for key, number in counted.items() if number}
+
+
+def _find_needs(
+    sent: SentAssessment, decided: Mapping[str, SecondDecision]
+) -> Mapping[str, SecondBecause]:
+    needing = list_needing_second(sent.question_set, sent.result)
+    found = find_second_needs(sent.question_set, needing, decided)
+    return {key: why for key, why in found.items() if takes_judgement(sent, key)}
 
 
 def _build_row(

@@ -23,7 +23,7 @@ from checklist.reviews.moderation.choosing import decide_second, find_next_decis
 from checklist.reviews.moderation.second_form import SecondForm
 from checklist.reviews.moderation.second_queries import (
     SecondStanding,
-    find_needs,
+    find_need,
     list_second_rows,
     load_choices,
     name_givers,
@@ -53,6 +53,7 @@ def questions(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "moderation/second.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         parts=[(each, [row for row in rows if row.standing is each]) for each in SecondStanding],
         Standing=SecondStanding,
@@ -88,6 +89,7 @@ def choose(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return render_template(
         "moderation/choose_second.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question=question,
         form=form,
         because=_find_because(sent, question),
@@ -97,8 +99,7 @@ def choose(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 def _find_because(sent: SentAssessment, question: Question) -> SecondBecause | None:
-    choices = load_choices(db.session, g.person, sent.assessment, question.id)
-    return find_needs(sent, choices).get(question.id)
+    return find_need(db.session, g.person, sent, question.id)
 
 
 def _build_above(

@@ -22,11 +22,13 @@ from checklist.core.reviews.moderation import (
 from checklist.db import db
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements
 from checklist.reviews.judgements.judging_list import find_levels
+from checklist.reviews.judgements.question_rows import QuestionRows
 from checklist.reviews.judgements.readers import describe_readers
 from checklist.reviews.judgements.sent_for_judging import get_sent
 from checklist.reviews.moderation.moderation_queries import (
     ModeratedQuestion,
     load_moderated,
+    load_moderated_question,
     may_differ,
     read_settlement,
 )
@@ -64,6 +66,7 @@ def differences(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "moderation/differences.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         submission=sent.submission,
         question_set=sent.question_set,
         to_settle=[each for each in found if each.is_to_settle],
@@ -111,6 +114,7 @@ def _render(
     return render_template(
         "moderation/settle.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question_set=sent.question_set,
         question=question,
         found=found,
@@ -122,13 +126,13 @@ def _render(
 
 
 def _build_beside(
-    sent: SentAssessment, question: Question, judgements: QuestionJudgements
+    sent: SentAssessment, question: Question, judgements: QuestionJudgements, rows: QuestionRows
 ) -> Mapping[str, object] | None:
     """Build what stands beside a judgement, once the person sees the judgements of others."""
     seen = ((judgements.own,) if judgements.own else ()) + judgements.others
     if judgements.hidden or not may_differ(sent, question, seen):
         return None
-    found = _find(sent, question)
+    found = load_moderated_question(db.session, g.person, sent, question, rows)
     if found is None or not (found.difference or found.settled):
         return None
     return {"assessment": sent.assessment, "question_set": sent.question_set, "found": found}

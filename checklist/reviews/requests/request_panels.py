@@ -80,7 +80,14 @@ def _build_question(assessment: Assessment, question: Question) -> dict[str, obj
     return {"assessment": assessment, "shown": shown, "asked": asked[0], "asks": False}
 
 
-def _build_no_change(sent: SentAssessment, question: Question) -> dict[str, object] | None:
-    """Build why the force left an answer as it was, for whoever judges it: one query mostly."""
+def _build_no_change(
+    sent: SentAssessment, question: Question, **_: object
+) -> dict[str, object] | None:
+    """Build why the force left an answer as it was, for whoever judges it: one query mostly.
+
+    None where it sent once alone: a request is answered by sending again.
+    """
+    if sent.submission.number == 1:
+        return None
     said = find_no_change(db.session, g.person, sent.assessment, question.id)
     return {"assessment": sent.assessment, "said": said} if said else None

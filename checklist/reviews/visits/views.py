@@ -22,7 +22,7 @@ from checklist.reviews.judgements.forms import (
     read_beside_notes,
 )
 from checklist.reviews.judgements.judgement_drafts import load_judgement_draft
-from checklist.reviews.judgements.judgement_queries import load_judgements
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
 from checklist.reviews.judgements.note_saves import save_notes
 from checklist.reviews.judgements.sent_for_judging import get_sent
@@ -78,6 +78,7 @@ def notes(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return render_template(
         "visits/notes.html",
         assessment=page.sent.assessment,
+        known_seals=page.sent.seals,
         question_set=page.sent.question_set,
         page=page,
         held=list(list_held(page.sent, page.question)),
@@ -104,6 +105,7 @@ def _show_visit(sent: SentAssessment, show: VisitShow) -> dict[str, Any]:
     judgements = load_judgements(db.session, g.person, sent.assessment)
     return {
         "assessment": sent.assessment,
+        "known_seals": sent.seals,
         "submission": sent.submission,
         "question_set": sent.question_set,
         "visit": build_visit(sent, judgements, show),
@@ -111,8 +113,8 @@ def _show_visit(sent: SentAssessment, show: VisitShow) -> dict[str, Any]:
 
 
 def _build_page(sent: SentAssessment, seen: Question) -> JudgingPage:
-    judgements = load_judgements(db.session, g.person, sent.assessment)
-    return build_judging_page(g.person, sent, seen, judgements)
+    judgements = load_judgements(db.session, g.person, sent.assessment, seen.id)
+    return build_judging_page(g.person, sent, seen, judgements.get(seen.id, NOT_JUDGED))
 
 
 def _load_draft(page: JudgingPage) -> OfferedDraft | None:

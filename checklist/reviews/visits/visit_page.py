@@ -11,8 +11,8 @@ from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Level, Question, Section
 from checklist.evidence.models import EvidenceKind
-from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, SeenJudgement
-from checklist.reviews.judgements.judging_list import Judgements, find_levels, say_status
+from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, Judgements, SeenJudgement
+from checklist.reviews.judgements.judging_list import find_levels, say_status
 
 _NOT_ASKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 

@@ -55,6 +55,7 @@ def add_own(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return render_template(
         "reviews/evidence/add.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question=question,
         question_set=sent.question_set,
         form=form,
@@ -82,6 +83,7 @@ def withdraw_own(assessment_id: UUID, question_id: str, number: int) -> Response
     return render_template(
         "reviews/evidence/withdraw.html",
         assessment=sent.assessment,
+        known_seals=sent.seals,
         question=question,
         exhibit=find_own_exhibit(db.session, g.person, sent.assessment, question, number),
         form=form,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from flask import Flask, g
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.assessments.worksheets.more_pages import draw_again, draw_more
 from checklist.assessments.worksheets.worksheet_pages import (
     draw_once,
@@ -108,8 +110,8 @@ def again(assessment_id: UUID, number: int) -> ResponseReturnValue:
     return draw_again(assessment, found, keeping)
 
 
-def _build_under(sent: SentAssessment, question: Question) -> dict[str, object]:
-    """Build the list of the worksheets of a question that is judged: one query."""
-    own = g.person.organisation_id
-    found = list_worksheets(db.session, sent.assessment, own, question.id)
-    return {"assessment": sent.assessment, "question": question, "worksheets": found}
+def _build_under(
+    sent: SentAssessment, question: Question, worksheets: Sequence[Worksheet]
+) -> dict[str, object]:
+    """Build the list of the worksheets of a question that is judged."""
+    return {"assessment": sent.assessment, "question": question, "worksheets": worksheets}

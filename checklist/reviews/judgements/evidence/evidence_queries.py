@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -65,7 +65,14 @@ def load_evidence(
     if question_id is not None:
         lowerings = lowerings.where(LoweredStrength.question_id == question_id)
         exhibits = exhibits.where(OwnExhibit.question_id == question_id)
-    newest = {(row.person_id, row.exhibit_number): row for row in session.scalars(lowerings)}
+    return gather_evidence(session.scalars(lowerings), session.scalars(exhibits))
+
+
+def gather_evidence(
+    lowerings: Iterable[LoweredStrength], exhibits: Iterable[OwnExhibit]
+) -> Mapping[str, EvidenceByPerson]:
+    """Gather the same from rows, the oldest lowering first and own exhibits by number."""
+    newest = {(row.person_id, row.exhibit_number): row for row in lowerings}
     lowered: dict[tuple[str, UUID], dict[int, LoweredStrength]] = defaultdict(dict)
     own: dict[tuple[str, UUID], list[OwnExhibit]] = defaultdict(list)
     names: dict[UUID, str] = {}
@@ -73,7 +80,7 @@ def load_evidence(
         if row.strength is not None:
             lowered[row.question_id, row.person_id][row.exhibit_number] = row
             names[row.person_id] = row.person.name
-    for exhibit in session.scalars(exhibits):
+    for exhibit in exhibits:
         own[exhibit.question_id, exhibit.person_id].append(exhibit)
         names[exhibit.person_id] = exhibit.person.name
     found: dict[str, dict[UUID, QuestionEvidence]] = defaultdict(dict)

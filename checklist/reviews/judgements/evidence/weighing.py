@@ -10,20 +10,26 @@ from checklist.core.answers.sheet import ExhibitGiven, Response, SourceKind
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question
 from checklist.core.scoring.evidence_strength import rank_strength, weigh_exhibit
-from checklist.core.scoring.score import score
+from checklist.core.scoring.score import score_ungraded
 from checklist.core.seals.content import SealedExhibit
 from checklist.reviews.judgements.evidence.evidence_queries import QuestionEvidence
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 
 
 def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -> SentAssessment:
-    """Return what was sent with the evidence as somebody weighs it, and the result of that."""
+    """Return what was sent with the evidence as somebody weighs it, and the levels of that.
+
+    Grades, candidates and measures stay those of what was sent: nobody judges these.
+    """
     changed = {key: each for key, each in evidence.items() if each.changes_something}
     if not changed:
         return sent
     weighed = {key: weigh_response(sent, key, each) for key, each in changed.items()}
     sheet = replace(sent.sheet, responses={**sent.sheet.responses, **weighed})
-    return replace(sent, sheet=sheet, result=score(sent.question_set, sheet))
+    # Evidence changes no measure. Which themes came back is a part of the result, and of no level.
+    values = None if sheet.earlier_themes else sent.result.values
+    questions = score_ungraded(sent.question_set, sheet, values).questions
+    return replace(sent, sheet=sheet, result=replace(sent.result, questions=questions))
 
 
 def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvidence) -> Response:

@@ -20,6 +20,7 @@ from tests.bench.exhibits_and_pages import measure_exhibits, measure_home
 from tests.bench.first_visit import measure_first_visit
 from tests.bench.growing import growing
 from tests.bench.inspecting import comparing, inspecting
+from tests.bench.judging_pages import judging
 from tests.bench.measuring import Measured
 from tests.bench.printing import beside_chromium, printing
 from tests.bench.report_sizes import measure_report_sizes
@@ -32,6 +33,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "visit": measure_first_visit,
     "crowd": crowding,
     "pages": pages,
+    "judging": judging,
     "exhibits": measure_exhibits,
     "home": measure_home,
     "drafts": drafting,

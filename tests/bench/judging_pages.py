@@ -26,12 +26,16 @@ QUESTION = "vet-03"
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A page of a review, and what it may cost: beside the force's question page, in queries."""
+    """A page of a review, and what it may cost: beside the question page, the frame, in queries.
+
+    Of a page without a limit it is only told.
+    """
 
     name: str
     path: str
-    most_beside_question: float = 1.3
-    most_queries: int = 6
+    most: float | None = 1.3
+    most_frames: float | None = 4
+    most_queries: int = 5
 
 
 def list_pages(assessment: UUID) -> tuple[ReviewPage, ...]:
@@ -39,10 +43,10 @@ def list_pages(assessment: UUID) -> tuple[ReviewPage, ...]:
     review = f"/assessments/{assessment}/review"
     section = VCC.get_section(QUESTION).id
     return (
-        ReviewPage("judging a question", address(assessment, QUESTION), most_queries=5),
-        ReviewPage("questions to judge", f"{review}/questions", 2),
+        ReviewPage("judging a question", address(assessment, QUESTION)),
+        ReviewPage("questions to judge", f"{review}/questions", 1.5, 5, 6),
         ReviewPage("agreeing a section", f"{review}/sections/{section}/agree"),
-        ReviewPage("my desk", "/desk", 2, 12),
+        ReviewPage("my desk", "/desk", None, None, 12),
     )
 
 
@@ -57,11 +61,11 @@ def judging(folder: Path) -> Iterator[Measured]:
         frame = getting(inspecting, "/cookies")
         for page in list_pages(assessment):
             get = getting(inspecting, page.path)
-            cost, most = beside(get, question), page.most_beside_question
+            cost, most = beside(get, question), page.most
             yield Measured(f"{page.name}, CPU beside a force's question", cost.median, most, "x")
             yield Measured(f"{page.name}, 95 in 100 beside it", cost.slow, most, "x")
             over = beside(get, frame).median
-            yield Measured(f"{page.name}, CPU beside our frame", over, 4 * most, "x")
+            yield Measured(f"{page.name}, CPU beside our frame", over, page.most_frames, "x")
             with queries_counted(app) as sent:
                 get()
             asked = len(sent) - QUERIES_TO_FIND_THE_PERSON

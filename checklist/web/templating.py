@@ -64,6 +64,7 @@ _SCRIPTS = {
     "uploads.js": 'data-uploads="',
     "drafts.js": 'data-draft="',
     "figures.js": 'value="figures"',
+    "leaving.js": 'class="govuk-textarea',
     "mentions.js": 'data-mentions="',
     "passkeys.js": 'data-passkey="',
     "printing.js": 'id="print-status"',

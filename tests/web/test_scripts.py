@@ -23,6 +23,7 @@ USES = {
     "uploads.js": '<div data-uploads="/to">',
     "drafts.js": '<form data-draft="/to">',
     "figures.js": '<button value="figures">',
+    "leaving.js": '<textarea class="govuk-textarea">',
     "mentions.js": '<details data-mentions="text">',
     "passkeys.js": '<div data-passkey="get">',
     "printing.js": '<div id="print-status">',
@@ -58,7 +59,7 @@ def test_a_page_has_the_script_that_it_uses(script: str, use: str) -> None:
 def test_every_script_that_is_built_has_its_use_or_is_imported() -> None:
     built = {path.name for path in (PACKAGE / "web/static/built").glob("*.js")}
 
-    assert built - {"govuk-frontend.min.js", "session.js"} == {"app.js", *USES}
+    assert built - {"govuk-frontend.min.js", "session.js", "typed.js"} == {"app.js", *USES}
 
 
 def test_files_are_sent_before_drafts_are_kept() -> None:

@@ -28,7 +28,7 @@ const printSigns = [
   ["noto-sans-math", "latin"],
 ].map(([font, script]) => [font, `${font}-${script}-400-normal.woff2`])
 
-const scripts = ["session.js", "characters.js", "drafts.js", "figures.js", "mentions.js", "passkeys.js", "printing.js", "radios.js", "timeout.js", "uploads.js"]
+const scripts = ["session.js", "typed.js", "characters.js", "drafts.js", "figures.js", "leaving.js", "mentions.js", "passkeys.js", "printing.js", "radios.js", "timeout.js", "uploads.js"]
 
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
 const fingerprinted = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)

@@ -1,12 +1,11 @@
 // Warns before a sign-in ends, for lack of activity or because it has lasted its time, and says so when it has.
 
+import { isChanged, NOT_KEPT } from "./typed.js"
+
 // Milliseconds. WCAG 2.2.1 asks for 20 seconds at least; five minutes let a sentence be finished.
 const WARN_BEFORE = 5 * 60_000
 const CHECK_EVERY = 15_000
 const MINUTE = 60_000
-
-// Fields of forms whose text is not kept as a draft: a page on which they were filled in must stay open.
-const NOT_KEPT = "main form[method=post]:not([data-draft]) :is(textarea, input:not([type=hidden]))"
 
 class Timeout {
   isFinal = false
@@ -104,9 +103,6 @@ class Timeout {
     for (const part of this.dialog.querySelectorAll(selector)) part.hidden = !isShown
   }
 }
-
-const isChanged = (field) =>
-  field.matches("[type=radio], [type=checkbox]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
 
 const warnOfTimeout = () => {
   const dialog = document.querySelector("dialog[data-seconds]")

@@ -1,0 +1,10 @@
+// What was typed on a page, and would be gone with it.
+
+// Fields of forms whose text is not kept as a draft.
+export const NOT_KEPT = "main form[method=post]:not([data-draft]) :is(textarea, select, input:not([type=hidden]))"
+
+export const isChanged = (field) => {
+  if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected)
+  if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked
+  return field.value !== field.defaultValue
+}

@@ -14,7 +14,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
-from checklist.core.review_reports.finding_numbers import number_new_findings
+from checklist.core.review_reports.report_numbers import number_new
 from checklist.core.reviews.findings import FindingState
 from checklist.core.scoring.results import Candidate, Result
 from checklist.core.scoring.score import score
@@ -60,7 +60,7 @@ class ReviewedAssessment:
     def new_numbers(self) -> Mapping[Finding, int]:
         """The numbers under which a report would tell of those drafted that none told of before."""
         told = [each.report_number for each in self.all_findings if each.report_number]
-        return number_new_findings(told, (each for each in self.drafted if not each.report_number))
+        return number_new(told, (each for each in self.drafted if not each.report_number))
 
     @property
     def hidden(self) -> frozenset[str]:

@@ -11,11 +11,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from checklist.assessments.models import Assessment
-from checklist.audit.erasure import erase_words
 from checklist.audit.models import AuditEvent
 from checklist.core.seals.named_digests import PRINTED, PRINTED_SHORTENED
-from checklist.db import db, now
+from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports import sealed_reports
 from checklist.reports.models import Progress, Report
@@ -26,7 +24,7 @@ from tests.assessments.assessments import an_account, queries_counted
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import begin_asked, find_seals, sign, signatory, text_of
 from tests.browser import Browser, one
-from tests.exchange.verifying import PDF, begin_signed, have_printed, verified
+from tests.exchange.verifying import PDF, begin_signed, erase_words_of, have_printed, verified
 
 FORGED = b"%PDF-1.7 forged"
 
@@ -293,10 +291,7 @@ def test_of_an_older_seal_a_print_that_is_on_record_is_held_against_it(
 def test_words_of_a_print_that_were_erased_in_time_are_noted_and_no_fault(
     app: Flask, signed: UUID
 ) -> None:
-    with app.app_context():
-        force_id = db.session.get_one(Assessment, signed).force_id
-        erase_words(db.session, force_id, now())
-        db.session.commit()
+    erase_words_of(app, signed)
 
     code, said = verified(app, signed)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from secrets import token_hex
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checklist.core.audit_chain import NO_DIGEST
@@ -68,13 +68,14 @@ class AuditLink(Model):
     """
 
     __tablename__ = "audit_link"
+    __table_args__ = (Index(None, "assessment_id", "kind", "number"),)
 
     chain_id: Mapped[UUID] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     event_id: Mapped[int] = mapped_column(ForeignKey("audit_event.id"), index=True)
     at: Mapped[datetime]
     kind: Mapped[str] = mapped_column(String(40))
-    assessment_id: Mapped[UUID | None] = mapped_column(index=True)
+    assessment_id: Mapped[UUID | None]
     words_digest: Mapped[str] = mapped_column(String(_DIGEST_LENGTH))
     previous: Mapped[str] = mapped_column(String(_DIGEST_LENGTH))
     digest: Mapped[str] = mapped_column(String(_DIGEST_LENGTH))

@@ -89,11 +89,6 @@ def verify_chains(session: Session, exported: Iterable[ExportedHead] = ()) -> Ve
     return Verification(tuple(ordered), tuple(unchained))
 
 
-def find_erasure(session: Session, chain_id: UUID) -> datetime | None:
-    """Find before which moment the words of a chain were erased, as the deeds that did it say."""
-    return max((at for chain, at in _read_erasures(session) if chain == chain_id), default=None)
-
-
 def _load_expected(
     session: Session, exported: Iterable[ExportedHead]
 ) -> defaultdict[UUID, _Expected]:

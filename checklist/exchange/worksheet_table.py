@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from sqlalchemy.orm import Session
 
@@ -28,8 +29,11 @@ _WORKSHEETS = (
     *("Role", "List saved at", "Drawn by", "Drawn at", "Draws again from", "Because", "Exhibit"),
     *("What may be said", "Rate", "Range", "Why it happened", "Version"),
 )
+_REVIEW_WORKSHEETS = (_WORKSHEETS[0], "Number in reports", *_WORKSHEETS[1:])
 _ITEMS = ("Worksheet", "Place", "Number", "Outcome", "Reference")
 _YES_NO = {True: "yes", False: "no"}
+
+_Sampled: TypeAlias = Sequence[tuple[Worksheet, Annex]]
 
 
 def build_worksheet_tables(
@@ -41,7 +45,8 @@ def build_worksheet_tables(
     """
     found = list_open_worksheets(session, person, assessment)
     shown = reads_references(person, assessment)
-    return _build_tables(session, found, "Worksheet", has_references=shown)
+    sampled = _load_annexes(session, found, has_references=shown)
+    return _build_tables("Worksheet", sampled, _WORKSHEETS, tuple(_list_rows(sampled)))
 
 
 def build_review_worksheet_tables(
@@ -54,23 +59,35 @@ def build_review_worksheet_tables(
     if not is_permitted(person, Action.READ_WORKSHEETS, assessment.state):
         return ()
     found = list_worksheets_of(session, assessment, person.organisation_id)
-    return _build_tables(session, found, "Review worksheet", has_references=True) if found else ()
+    sampled = _load_annexes(session, found, has_references=True)
+    if not found:
+        return ()
+    rows = (
+        (number, worksheet.report_number, *rest)
+        for worksheet, (number, *rest) in zip(found, _list_rows(sampled), strict=True)
+    )
+    return _build_tables("Review worksheet", sampled, _REVIEW_WORKSHEETS, tuple(rows))
 
 
-def _build_tables(
-    session: Session, worksheets: Sequence[Worksheet], name: str, *, has_references: bool
-) -> tuple[Table, Table]:
-    found = [
+def _load_annexes(
+    session: Session, worksheets: Sequence[Worksheet], *, has_references: bool
+) -> _Sampled:
+    return [
         (each, find_annex(each, load_looked_at(session, each), has_references=has_references))
         for each in worksheets
     ]
+
+
+def _build_tables(
+    name: str, found: _Sampled, columns: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...]
+) -> tuple[Table, Table]:
     return (
-        Table(f"{name}s", _WORKSHEETS, tuple(_list_rows(found))),
+        Table(f"{name}s", columns, rows),
         Table(f"{name} items", _ITEMS, tuple(_list_items(found))),
     )
 
 
-def _list_rows(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell, ...]]:
+def _list_rows(found: _Sampled) -> Iterator[tuple[Cell, ...]]:
     for worksheet, annex in found:
         yield (
             worksheet.number,
@@ -101,7 +118,7 @@ def _list_rows(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell,
         )
 
 
-def _list_items(found: Sequence[tuple[Worksheet, Annex]]) -> Iterator[tuple[Cell, ...]]:
+def _list_items(found: _Sampled) -> Iterator[tuple[Cell, ...]]:
     for worksheet, annex in found:
         for place, item in enumerate(annex.items, start=1):
             outcome = item.outcome.value if item.outcome else None

@@ -11,21 +11,20 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from checklist.assessments.models import Assessment
-from checklist.audit.erasure import erase_words
 from checklist.audit.models import AuditEvent
 from checklist.core.seals.named_digests import PRINTED, PRINTED_SHORTENED
-from checklist.db import db, now
+from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports import sealed_reports
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.recorded_prints import load_recorded_prints
 from checklist.settings import Settings
-from tests.assessments.assessments import an_account
+from tests.assessments.assessments import an_account, queries_counted
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import begin_asked, find_seals, sign, signatory, text_of
 from tests.browser import Browser, one
-from tests.exchange.verifying import PDF, begin_signed, have_printed, verified
+from tests.exchange.verifying import PDF, begin_signed, erase_words_of, have_printed, verified
 
 FORGED = b"%PDF-1.7 forged"
 
@@ -292,12 +291,24 @@ def test_of_an_older_seal_a_print_that_is_on_record_is_held_against_it(
 def test_words_of_a_print_that_were_erased_in_time_are_noted_and_no_fault(
     app: Flask, signed: UUID
 ) -> None:
-    with app.app_context():
-        force_id = db.session.get_one(Assessment, signed).force_id
-        erase_words(db.session, force_id, now())
-        db.session.commit()
+    erase_words_of(app, signed)
 
     code, said = verified(app, signed)
 
     assert code == 0
     assert "Its printed report was not held against the record: the words from then were" in said
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_deeds_of_printing_are_found_without_reading_all_deeds_of_the_force(
+    app: Flask, signed: UUID
+) -> None:
+    with app.app_context(), queries_counted(app) as sent:
+        assert load_recorded_prints(db.session, signed)
+        [statement] = sent
+        unknown = (None,) * statement.count("?")
+        asked = f"EXPLAIN QUERY PLAN {statement}"
+        plan = [row[3] for row in db.session.connection().exec_driver_sql(asked, unknown)]
+
+    index = "ix_audit_link_assessment_id_kind_number (assessment_id=? AND kind=?)"
+    assert f"SEARCH audit_link USING INDEX {index}" in plan

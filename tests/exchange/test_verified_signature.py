@@ -15,7 +15,6 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.signing import write_signature
 from checklist.audit.chains import chain_at_commit
-from checklist.audit.erasure import erase_words
 from checklist.audit.heads_file import export_heads, find_heads_file
 from checklist.audit.models import AuditEvent, AuditHead
 from checklist.core.seals.canonical import digest
@@ -29,7 +28,7 @@ from tests.assessments.sign_off.signed import (
     find_seals,
 )
 from tests.browser import Browser
-from tests.exchange.verifying import begin_signed, reopen, verified
+from tests.exchange.verifying import begin_signed, erase_words_of, reopen, verified
 
 
 @pytest.fixture
@@ -211,10 +210,7 @@ def test_words_that_were_erased_in_time_are_noted_and_no_fault(
     app: Flask, browser: Browser, signed: UUID
 ) -> None:
     reopen(browser, signed)
-    with app.app_context():
-        force_id = db.session.get_one(Assessment, signed).force_id
-        erase_words(db.session, force_id, now())
-        db.session.commit()
+    erase_words_of(app, signed)
 
     code, said = verified(app, signed)
 
@@ -234,10 +230,7 @@ def test_a_moment_before_words_were_erased_does_not_excuse_a_deed_that_nobody_di
 ) -> None:
     [seal] = find_seals(app, signed)
     erased_before = seal.signed_at - timedelta(seconds=1)
-    with app.app_context():
-        force_id = db.session.get_one(Assessment, signed).force_id
-        erase_words(db.session, force_id, erased_before)
-        db.session.commit()
+    erase_words_of(app, signed, erased_before)
     assert verified(app, signed)[0] == 0
     with app.app_context():
         other = an_account()
@@ -247,6 +240,17 @@ def test_a_moment_before_words_were_erased_does_not_excuse_a_deed_that_nobody_di
 
     assert code == 1
     assert said in output
+
+
+def test_erased_words_excuse_no_signature_of_another_moment(app: Flask, signed: UUID) -> None:
+    [seal] = find_seals(app, signed)
+    erase_words_of(app, signed)
+    change(app, {"signed_at": seal.signed_at - timedelta(minutes=5)})
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert "no deed on record says that it was signed" in said
 
 
 def test_a_record_cut_off_with_its_head_is_held_against_the_heads_that_were_exported(

@@ -14,7 +14,6 @@ from sqlalchemy import delete, select, text, update
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.audit.chains import chain_at_commit
-from checklist.audit.erasure import erase_words
 from checklist.audit.models import AuditEvent
 from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.workflow.decisions import may_lead_to
@@ -25,7 +24,9 @@ from tests.assessments.sign_off.signed import begin_asked, put_in_state
 from tests.assessments.sign_off.signing import ask, take_back
 from tests.assessments.submissions.sending import open_to_inspectorate, send, withdraw
 from tests.browser import Browser
-from tests.exchange.verifying import begin_signed, reopen, verified
+from tests.exchange.verifying import begin_signed, erase_words_of, reopen, verified
+
+AHEAD = date(2099, 1, 3)
 
 
 @pytest.fixture
@@ -39,12 +40,6 @@ def change(app: Flask, values: Mapping[str, object]) -> None:
         db.session.commit()
 
 
-def erase_all_words(app: Flask, force: UUID) -> None:
-    with app.app_context():
-        erase_words(db.session, force, now())
-        db.session.commit()
-
-
 def add_deed(app: Flask, assessment: UUID, action: str, detail: str, chain: UUID) -> None:
     """Add a deed to a chain, with all that makes it fit."""
     with app.app_context():
@@ -52,6 +47,28 @@ def add_deed(app: Flask, assessment: UUID, action: str, detail: str, chain: UUID
         db.session.add(deed)
         chain_at_commit(db.session, deed, (chain,), assessment)
         db.session.commit()
+
+
+def publish_ahead(app: Flask, force: UUID, assessment: UUID) -> UUID:
+    """Have the report of what was signed be published on a day to come; the inspectorate.
+
+    As pages record it before its day; the force finds no word of it in its own.
+    """
+    inspectorate = open_to_inspectorate(app, force)
+    steps = [
+        ("send", "signed to submitted", force),
+        ("begin the review", "submitted to under review", force),
+        (
+            "send a draft report for factual accuracy",
+            "under review to factual accuracy",
+            force,
+        ),
+        ("publish", f"factual accuracy to closed, published, on {AHEAD}, ungraded", inspectorate),
+    ]
+    for action, detail, chain in steps:
+        add_deed(app, assessment, action, detail, chain)
+    change(app, {"decided_state": State.CLOSED_PUBLISHED, "published_on": AHEAD})
+    return inspectorate
 
 
 def test_each_state_to_which_pages_lead_is_the_one_on_record(
@@ -207,29 +224,14 @@ def test_a_day_of_publication_that_nobody_decided_is_named(
 def test_a_publication_ahead_stands_in_the_inspectorate_s_record(
     app: Flask, force: UUID, browser: Browser, signed: UUID
 ) -> None:
-    """As pages record it before its day; the force finds no word of it in its own."""
-    inspectorate = open_to_inspectorate(app, force)
-    day = date(2099, 1, 3)
-    steps = [
-        ("send", "signed to submitted", force),
-        ("begin the review", "submitted to under review", force),
-        (
-            "send a draft report for factual accuracy",
-            "under review to factual accuracy",
-            force,
-        ),
-        ("publish", f"factual accuracy to closed, published, on {day}, ungraded", inspectorate),
-    ]
-    for action, detail, chain in steps:
-        add_deed(app, signed, action, detail, chain)
-    change(app, {"decided_state": State.CLOSED_PUBLISHED, "published_on": day})
+    inspectorate = publish_ahead(app, force, signed)
 
     said = verified(app, signed)[1]
 
     assert "it is kept as" not in said
     assert "its day of publication" not in said
     assert "the record has" not in said
-    cancelled = f"factual accuracy to factual accuracy, on {day}"
+    cancelled = f"factual accuracy to factual accuracy, on {AHEAD}"
     add_deed(app, signed, "cancel the day of publication", cancelled, inspectorate)
     said = verified(app, signed)[1]
     assert "it is kept as “closed, published”, and the record leads to “factual accuracy”" in said
@@ -240,7 +242,7 @@ def test_a_publication_ahead_stands_in_the_inspectorate_s_record(
 def test_where_words_were_erased_in_time_the_state_is_said_not_to_be_verified(
     app: Flask, force: UUID, browser: Browser, signed: UUID
 ) -> None:
-    erase_all_words(app, force)
+    erase_words_of(app, signed)
 
     code, said = verified(app, signed)
 
@@ -260,7 +262,7 @@ def test_what_is_done_again_after_words_were_erased_is_sound(
     reopen(browser, signed)
     ask(browser, signed)
     take_back(browser, signed)
-    erase_all_words(app, force)
+    erase_words_of(app, signed)
     with freeze_time(now() + timedelta(minutes=5), tick=True):
         ask(browser, signed)
 
@@ -273,7 +275,7 @@ def test_what_is_done_again_after_words_were_erased_is_sound(
 def test_erased_words_excuse_no_change_of_another_moment(
     app: Flask, force: UUID, browser: Browser, signed: UUID
 ) -> None:
-    erase_all_words(app, force)
+    erase_words_of(app, signed)
     with app.app_context():
         [signing] = db.session.scalars(select(StateChange).filter_by(event=Event.SIGN))
         again = {each.key: getattr(signing, each.key) for each in StateChange.__table__.c}
@@ -291,9 +293,7 @@ def test_of_what_awaits_sign_off_only_the_words_before_a_day_are_missing(
     app: Flask, force: UUID
 ) -> None:
     assessment = begin_asked(app, force)
-    with app.app_context():
-        erase_words(db.session, force, now() - timedelta(days=1))
-        db.session.commit()
+    erase_words_of(app, assessment, now() - timedelta(days=1))
     put_in_state(app, assessment, State.PREPARING)
 
     code, said = verified(app, assessment)
@@ -305,9 +305,7 @@ def test_of_what_awaits_sign_off_only_the_words_before_a_day_are_missing(
 def test_a_broken_record_of_the_inspectorate_on_which_a_publication_rests_is_named(
     app: Flask, force: UUID, signed: UUID
 ) -> None:
-    inspectorate = open_to_inspectorate(app, force)
-    detail = "factual accuracy to closed, published, on 2099-01-03, ungraded"
-    add_deed(app, signed, "publish", detail, inspectorate)
+    inspectorate = publish_ahead(app, force, signed)
     with app.app_context():
         head = text("UPDATE audit_head SET digest = :digest WHERE chain_id = :chain")
         if db.engine.dialect.name == "sqlite":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -10,7 +11,9 @@ from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.db import db
+from checklist.assessments.models import Assessment
+from checklist.audit.erasure import erase_words
+from checklist.db import db, now
 from checklist.exchange.commands import verify
 from checklist.reports.attempts import record_end
 from checklist.reports.models import Report
@@ -35,6 +38,14 @@ def have_printed(app: Flask, folder: Path, pdf: bytes = PDF) -> None:
             find_pdf_path(folder, content).write_bytes(pdf)
             digest = sha256(pdf).hexdigest()
             record_end(db.session, report_id, pages=27, size=len(pdf), sha256=digest)
+
+
+def erase_words_of(app: Flask, assessment: UUID, before: datetime | None = None) -> None:
+    """Erase the words of the record of an assessment's force: all, or those before a moment."""
+    with app.app_context():
+        force_id = db.session.get_one(Assessment, assessment).force_id
+        erase_words(db.session, force_id, before or now())
+        db.session.commit()
 
 
 def verified(app: Flask, assessment: UUID) -> tuple[int, str]:

@@ -93,7 +93,8 @@ def _list_more(body: UUID, assessment: UUID, author: UUID, draft: UUID) -> Itera
         role=Role.INSPECTOR.value,
     )
     comment = DraftComment(
-        number=1,
+        written_number=1,
+        sent_number=1,
         kind=CommentKind.WRONG,
         part=Part.OVERALL,
         text="There were seven",

@@ -21,15 +21,20 @@ _INSPECTING = frozenset({Role.INSPECTOR.value, Role.LEAD_INSPECTOR.value})
 class Worksheet(Model):
     """One dip sample for a question, of the organisation that did it, with its list as it was.
 
-    ``number`` counts those of the organisation in the assessment. ``seed`` is empty until it is
-    drawn, and stays so where the items were chosen: ``chosen`` are their numbers. ``wanted`` is how
-    many to draw, ``first_id`` the worksheet whose list it draws from again and ``reason`` why,
-    ``exhibit_id`` the exhibit that cites it. ``version`` grows with each save of outcomes.
+    ``number`` counts those of the organisation in the assessment. ``report_number`` is under which
+    reports tell of one of inspectors; None until one does, and the same from then on. ``seed`` is
+    empty until it is drawn, and stays so where the items were chosen: ``chosen`` are their numbers.
+    ``wanted`` is how many to draw, ``first_id`` the worksheet whose list it draws from again and
+    ``reason`` why, ``exhibit_id`` the exhibit that cites it. ``version`` grows with each save of
+    outcomes.
     """
 
     __tablename__ = "worksheet"
     __table_args__ = (
         UniqueConstraint("assessment_id", "organisation_id", "number"),
+        UniqueConstraint(
+            "assessment_id", "organisation_id", "report_number", name="uq_worksheet_report_number"
+        ),
         Index(None, "assessment_id", "question_id"),
     )
 
@@ -38,6 +43,7 @@ class Worksheet(Model):
     question_id: Mapped[str] = mapped_column(String(20))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     number: Mapped[int]
+    report_number: Mapped[int | None]
     first_id: Mapped[UUID | None] = mapped_column(ForeignKey("worksheet.id", ondelete="CASCADE"))
     population: Mapped[str] = mapped_column(String(200))
     items: Mapped[str] = mapped_column(String(60))
@@ -81,6 +87,12 @@ class Worksheet(Model):
             chosen="",
             reason="",
         )
+
+    @property
+    def name(self) -> str:
+        """What those who keep it call it: by their own number, and by that in reports."""
+        reported = f" (number {self.report_number} in reports)" if self.report_number else ""
+        return f"Worksheet {self.number}{reported}"
 
     @property
     def frame(self) -> Frame:

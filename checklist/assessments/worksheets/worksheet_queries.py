@@ -188,11 +188,11 @@ def find_cited_number(session: Session, exhibit: Exhibit) -> int | None:
     )
 
 
-def list_drawn_again(session: Session, worksheet: Worksheet) -> Sequence[int]:
-    """List the numbers of the worksheets that draw from the same list, but for this one."""
+def list_drawn_again(session: Session, worksheet: Worksheet) -> Sequence[Worksheet]:
+    """List the worksheets that draw from the same list, but for this one."""
     first = worksheet.first_id or worksheet.id
     return session.scalars(
-        select(Worksheet.number)
+        select(Worksheet)
         .where(
             or_(Worksheet.first_id == first, Worksheet.id == first), Worksheet.id != worksheet.id
         )

@@ -10,10 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from checklist.assessments.models import Assessment
+from checklist.core.deeds import DeedKind
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.named_digests import read_named_digests
 from checklist.core.workflow.events import Event
-from checklist.exchange.kept_seals.workflow_deeds import WorkflowDeed, is_erased_at
+from checklist.exchange.kept_seals.erased_deeds import ErasedDeeds
+from checklist.exchange.kept_seals.workflow_deeds import WorkflowDeed
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.publishing.models import Publication
 from checklist.web.filters import format_moment
@@ -32,7 +34,7 @@ class VerifiedIssues:
 
 
 def verify_issued(
-    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed]
+    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed], erased: ErasedDeeds
 ) -> VerifiedIssues:
     """Verify that what was issued is kept, as it went out: the deeds name each by digest."""
     told, kept = _list_told(deeds), dict(_load_kept(session, assessment))
@@ -42,7 +44,7 @@ def verify_issued(
             verified.problems.append(f"{name}, of {format_moment(deed.at)}, is gone")
     for name, row in kept.items():
         moment = row.sent_at if isinstance(row, DraftReport) else row.decided_at
-        is_erased = is_erased_at(deeds, moment)
+        is_erased = erased.has(DeedKind.ASSESSMENT, moment)
         verified.problems += _compare(name, row, told.get(name), is_erased=is_erased)
     untold = [name for name in kept if name in told and not _read_digest(told[name])]
     verified.notes += [

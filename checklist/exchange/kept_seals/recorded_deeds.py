@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,19 +16,18 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.sign_off.seal_queries import ENDINGS
 from checklist.assessments.sign_off.signing import write_signature
 from checklist.audit.models import AuditEvent, AuditLink
-from checklist.audit.verification import find_erasure
+from checklist.core.deeds import DeedKind
 from checklist.core.seals.canonical import digest
 from checklist.core.seals.named_digests import RecordedPrint, read_named_digests
 from checklist.core.signature import shorten_seal
 from checklist.core.workflow.events import Event
 from checklist.evidence.models import Revision
+from checklist.exchange.kept_seals.erased_deeds import SAME_MOMENT, ErasedDeeds
 from checklist.reports.recorded_prints import load_recorded_prints
 from checklist.web.filters import format_moment
 
 _REOPENINGS = (Event.REOPEN, *ENDINGS)
 _TOLD = (Event.SIGN, *_REOPENINGS, Event.SEND, Event.WITHDRAW)
-_SAME_MOMENT = timedelta(minutes=1)
-"""A deed is recorded a moment before or after what it tells of is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class SealDeed:
 
     def is_by(self, person_id: UUID | None, moment: datetime | None) -> bool:
         """Say whether it is the deed of a person at a moment."""
-        is_then = moment is not None and abs(self.at - moment) <= _SAME_MOMENT
+        is_then = moment is not None and abs(self.at - moment) <= SAME_MOMENT
         return is_then and self.person_id is not None and self.person_id == person_id
 
 
@@ -54,14 +53,14 @@ class SealDeeds:
     ``marked`` counts the seals that say of themselves that they were reopened, by digest;
     ``disposed`` holds the evidence and the digest of each file that was disposed of, ``prints``
     what the report of each seal was printed as.
-    ``erased_before`` is the moment before which words were erased, if any were.
+    ``erased`` are those of which the words were erased.
     """
 
     told: Sequence[SealDeed]
     marked: Counter[str]
     disposed: frozenset[tuple[str, str]]
     prints: Sequence[RecordedPrint]
-    erased_before: datetime | None
+    erased: ErasedDeeds
 
     def select(self, *events: Event) -> list[SealDeed]:
         """Select the deeds of some kinds."""
@@ -85,14 +84,6 @@ class SealDeeds:
             if (each.number, each.seal) == (seal.number, seal.digest)
             and each.is_shortened == is_shortened
         ]
-
-    def is_erased(self, seal: str, moment: datetime | None) -> bool:
-        """Say whether the words of a deed of a moment, done since a seal was signed, were erased.
-
-        Where the deed of signing is still told, so is all that came later, whatever is kept of it.
-        """
-        is_before = bool(moment and self.erased_before and moment < self.erased_before)
-        return is_before and not self.list_signings(seal)
 
     def is_disposal_told(self, revision: Revision) -> bool:
         """Say whether a deed tells that a file was disposed of."""
@@ -121,7 +112,7 @@ class SealDeeds:
                 yield f"seal {shorten_seal(signed)}, signed on {format_moment(deed.at)}, is gone"
 
 
-def load_seal_deeds(session: Session, assessment: Assessment) -> SealDeeds:
+def load_seal_deeds(session: Session, assessment: Assessment, erased: ErasedDeeds) -> SealDeeds:
     """Load them from the force's chain: a deed that stands in no chain tells nothing."""
     query = (
         select(AuditEvent.action, AuditEvent.person_id, AuditLink.at, AuditEvent.detail)
@@ -147,7 +138,7 @@ def load_seal_deeds(session: Session, assessment: Assessment) -> SealDeeds:
         marked=Counter(marked),
         disposed=frozenset(_read_disposals(session, assessment.force_id)),
         prints=load_recorded_prints(session, assessment.id),
-        erased_before=find_erasure(session, assessment.force_id),
+        erased=erased,
     )
 
 
@@ -159,7 +150,7 @@ def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list
         for deed in deeds.list_signings(seal.digest)
         if deed.person_id == seal.signed_by
     ]
-    if not signed and deeds.is_erased(seal.digest, seal.signed_at):
+    if not signed and deeds.erased.has(DeedKind.ASSESSMENT, seal.signed_at):
         notes.append(
             "Its signature was not verified: the words of the record from then were erased."
         )
@@ -175,7 +166,7 @@ def find_signature_faults(seal: Seal, deeds: SealDeeds) -> tuple[list[str], list
     if deeds.is_unmarked(seal):
         problems.append("it was reopened, and no longer says so")
     is_marked = seal.reopened_at is not None or seal.reopened_by is not None
-    is_erased = deeds.is_erased(seal.digest, seal.reopened_at)
+    is_erased = deeds.erased.has(DeedKind.ASSESSMENT, seal.reopened_at)
     if is_marked and not is_erased and not deeds.is_reopened(seal):
         problems.append("no deed on record says that it was reopened by whom and when it says")
     return problems, notes

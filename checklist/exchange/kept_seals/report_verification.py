@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Seal
+from checklist.core.deeds import DeedKind
 from checklist.exchange.kept_seals.recorded_deeds import SealDeeds
 from checklist.reports.content import DocumentKind
 from checklist.reports.content import digest as digest_content
@@ -59,7 +60,7 @@ class _Edition:
         self._is_told = "content" in contents
         self._signed = contents.get("shortened content" if is_shortened else "content", "")
         self._prints = deeds.list_prints(seal, is_shortened=is_shortened)
-        self._is_erased = deeds.is_erased(seal.digest, report.ended_at)
+        self._is_erased = deeds.erased.has(DeedKind.COPY, report.ended_at)
 
     def find_content_faults(self, content: Path) -> Iterator[str]:
         """Hold what a report is printed from against its digest, its seal, and the deeds."""

@@ -14,6 +14,7 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import installed_library
 from checklist.assessments.submissions.submission_queries import list_submissions
 from checklist.core.answers.sheet import HeldBecause
+from checklist.core.deeds import DeedKind
 from checklist.core.errors import UserError
 from checklist.core.messages import format_count, join_names
 from checklist.core.seals.canonical import digest
@@ -22,6 +23,7 @@ from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.exchange.kept_seals.erased_deeds import load_erased_deeds
 from checklist.exchange.kept_seals.issued_verification import verify_issued
 from checklist.exchange.kept_seals.published_prints import verify_published_prints
 from checklist.exchange.kept_seals.recorded_deeds import (
@@ -79,14 +81,17 @@ def verify_assessment(
     The chains of the record are verified apart.
     """
     seals = list_sealed_content(session, assessment)
-    deeds = load_seal_deeds(session, assessment)
+    erased = load_erased_deeds(session, assessment)
+    deeds = load_seal_deeds(session, assessment, erased)
     steps = load_workflow_deeds(session, assessment)
-    state = verify_state(session, assessment, steps)
-    issued = verify_issued(session, assessment, steps)
+    state = verify_state(session, assessment, steps, erased)
+    issued = verify_issued(session, assessment, steps, erased)
     problems = [
         *state.problems,
         *issued.problems,
-        *verify_published_prints(session, assessment, reports, is_all_recorded=issued.is_all_named),
+        *verify_published_prints(
+            session, assessment, reports, erased, is_all_recorded=issued.is_all_named
+        ),
         *deeds.list_gone(seals),
         *verify_submissions(list_submissions(session, assessment), seals, deeds),
     ]
@@ -199,7 +204,7 @@ def _may_be_disposed(
     """
     return (
         deeds.is_disposal_told(stored)
-        or deeds.is_erased(seal.digest, stored.disposed_at)
+        or deeds.erased.has(DeedKind.EVIDENCE, stored.disposed_at)
         or all(each.held_because is HeldBecause.DISPOSED for each in exhibits)
     )
 

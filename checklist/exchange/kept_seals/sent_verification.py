@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checklist.assessments.models import Seal
 from checklist.assessments.submissions.models import Submission
+from checklist.core.deeds import DeedKind
 from checklist.core.workflow.events import Event
 from checklist.exchange.kept_seals.recorded_deeds import SealDeed, SealDeeds
 from checklist.web.filters import format_moment
@@ -55,7 +56,7 @@ def _compare_sending(
         deed.submission is None and deed.is_by(submission.sent_by, submission.sent_at)
         for deed in deeds.select(Event.SEND)
     )
-    if not is_told and not deeds.is_erased(digest, submission.sent_at):
+    if not is_told and not deeds.erased.has(DeedKind.ASSESSMENT, submission.sent_at):
         yield f"{name}: no deed on record says that it was sent"
 
 
@@ -71,5 +72,5 @@ def _compare_withdrawal(submission: Submission, digest: str, deeds: SealDeeds) -
         and deed.is_by(submission.withdrawn_by, submission.withdrawn_at)
         for deed in told
     )
-    if not is_told and not deeds.is_erased(digest, submission.withdrawn_at):
+    if not is_told and not deeds.erased.has(DeedKind.ASSESSMENT, submission.withdrawn_at):
         yield f"{name}: no deed on record says that it was withdrawn by whom and when it says"

@@ -17,21 +17,24 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.dates import read_iso_date
+from checklist.core.deeds import DeedKind
 from checklist.core.workflow.decisions import may_lead_to
 from checklist.core.workflow.events import Event
+from checklist.exchange.kept_seals.erased_deeds import SAME_MOMENT, ErasedDeeds
 from checklist.exchange.kept_seals.workflow_deeds import (
     ARCHIVED,
     KEPT_BACK,
     RESTORED,
-    SAME_MOMENT,
     Step,
     WorkflowDeed,
-    is_erased_at,
 )
 from checklist.web.filters import format_day, format_moment
 
 _Moment: TypeAlias = tuple[Step, datetime]
 """A change of state, and when it was."""
+
+_KIND = DeedKind.ASSESSMENT
+"""What each deed is about that leads from state to state, archives, or restores."""
 
 _ERASED = (
     "Its state was not held against the record: the words of what came last were erased, as their"
@@ -49,7 +52,7 @@ class VerifiedState:
 
 
 def verify_state(
-    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed]
+    session: Session, assessment: Assessment, deeds: Sequence[WorkflowDeed], erased: ErasedDeeds
 ) -> VerifiedState:
     """Verify that an assessment is where the deeds of the workflow led it, in both directions."""
     problems = [*_retrace(deeds)]
@@ -60,9 +63,9 @@ def verify_state(
             f" “{last.value}”"
         )
     kept = _load_kept(session, assessment)
-    problems += _compare_changes(kept, deeds)
-    problems += _compare_archived(assessment, deeds)
-    problems += _compare_publication(assessment, kept, deeds)
+    problems += _compare_changes(kept, deeds, erased)
+    problems += _compare_archived(assessment, deeds, erased)
+    problems += _compare_publication(assessment, kept, deeds, erased)
     notes = [] if problems else [_say_sound(assessment, last)]
     chains = frozenset({assessment.force_id, *(deed.chain_id for deed in deeds)})
     return VerifiedState(problems, notes, chains)
@@ -121,13 +124,15 @@ def _load_kept(session: Session, assessment: Assessment) -> Sequence[_Moment]:
     return [(Step(row.event, row.from_state, row.to_state, row.person_id), row.at) for row in rows]
 
 
-def _compare_changes(kept: Sequence[_Moment], deeds: Sequence[WorkflowDeed]) -> Iterator[str]:
+def _compare_changes(
+    kept: Sequence[_Moment], deeds: Sequence[WorkflowDeed], erased: ErasedDeeds
+) -> Iterator[str]:
     """Hold the kept changes of state against the deeds: no deed has a reason.
 
     A change of a moment of which the words were erased is held only where one is told all the same.
     """
     told = [(step, deed.at) for deed in deeds if (step := deed.step)]
-    held = [each for each in kept if _is_told(each, told) or not is_erased_at(deeds, each[1])]
+    held = [each for each in kept if _is_told(each, told) or not erased.has(_KIND, each[1])]
     held_steps, told_steps = (Counter(step for step, _ in each) for each in (held, told))
     for step, at in held:
         if step in told_steps and not _is_told((step, at), told):
@@ -144,9 +149,11 @@ def _is_told(kept: _Moment, told: Sequence[_Moment]) -> bool:
     return any(other == step and abs(at - moment) <= SAME_MOMENT for other, moment in told)
 
 
-def _compare_archived(assessment: Assessment, deeds: Sequence[WorkflowDeed]) -> Iterator[str]:
+def _compare_archived(
+    assessment: Assessment, deeds: Sequence[WorkflowDeed], erased: ErasedDeeds
+) -> Iterator[str]:
     told = [deed.action for deed in deeds if deed.action in (ARCHIVED, RESTORED)]
-    if not told and is_erased_at(deeds, assessment.archived_at):
+    if not told and erased.has(_KIND, assessment.archived_at):
         return
     was_archived = told[-1:] == [ARCHIVED]
     if assessment.is_archived and not was_archived:
@@ -156,12 +163,15 @@ def _compare_archived(assessment: Assessment, deeds: Sequence[WorkflowDeed]) -> 
 
 
 def _compare_publication(
-    assessment: Assessment, kept: Sequence[_Moment], deeds: Sequence[WorkflowDeed]
+    assessment: Assessment,
+    kept: Sequence[_Moment],
+    deeds: Sequence[WorkflowDeed],
+    erased: ErasedDeeds,
 ) -> Iterator[str]:
     """Hold the day of publication, from which on the report is out, against the last deed."""
     told = [deed for deed in deeds if deed.action in KEPT_BACK]
     decided = [at for step, at in kept if step.event is Event.PUBLISH]
-    if not told and is_erased_at(deeds, decided[-1] if decided else None):
+    if not told and erased.has(_KIND, decided[-1] if decided else None):
         return
     last = told[-1] if told else None
     is_to_come_out = last is not None and last.action == Event.PUBLISH.value

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -22,9 +21,6 @@ KEPT_BACK = (Event.PUBLISH.value, Event.CANCEL_PUBLICATION.value)
 """Deeds that may stand in the record of the inspectorate alone, while a day is ahead."""
 
 ARCHIVED, RESTORED = "archive assessment", "restore assessment"
-SAME_MOMENT = timedelta(minutes=1)
-"""A deed is recorded a moment after the change that it tells of is written."""
-
 _ACTIONS = (*(event.value for event in Event), ARCHIVED, RESTORED)
 
 
@@ -95,13 +91,3 @@ def load_workflow_deeds(session: Session, assessment: Assessment) -> list[Workfl
         if event_id not in found or chain_id == assessment.force_id:
             found[event_id] = WorkflowDeed(action, person_id, detail, at, chain_id)
     return list(found.values())
-
-
-def is_erased_at(deeds: Iterable[WorkflowDeed], moment: datetime | None) -> bool:
-    """Say whether the words of a deed of a moment were erased, so that it may tell of what is kept.
-
-    What is kept of any other moment has to be told by a deed that has its words.
-    """
-    if moment is None:
-        return False
-    return any(not deed.action and abs(deed.at - moment) <= SAME_MOMENT for deed in deeds)

@@ -182,7 +182,8 @@ class PrintedReview:
     ``why_not_graded`` is what a lead inspector says of grades that are provisional, or of none.
     ``since`` is None of the first draft, ``left_out`` None where there is no published edition yet
     or this is it: what that leaves out is told in the full one alone. ``question_ids`` are those
-    that sentences may link to. ``numbering`` says why the numbers of its findings do not run on.
+    that sentences may link to. ``numbering`` says why the numbers of its findings do not run on,
+    ``worksheet_numbering`` why those of its worksheets do not.
     """
 
     kind: str
@@ -202,3 +203,4 @@ class PrintedReview:
     left_out: tuple[Term, ...] | None
     question_ids: tuple[str, ...]
     numbering: str = ""
+    worksheet_numbering: str = ""

@@ -12,7 +12,6 @@ from checklist.core.dates import format_long_date
 from checklist.core.messages import lower_first
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.review_reports.finding_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.published_edition import (
     LeftOut,
     LeftOutWhy,
@@ -20,6 +19,7 @@ from checklist.core.review_reports.published_edition import (
 )
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import ReportDetails, ReviewReport
+from checklist.core.review_reports.report_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.report_places import Part, Place, name_place
 from checklist.core.rounding import format_plain
 from checklist.core.worksheets.annex import METHOD
@@ -70,8 +70,8 @@ class ReviewIssue:
     """What a frozen report is printed as: its words for every page and the cover, and its digest.
 
     ``left_out`` says what of it is restricted and not for the reader, ``withheld`` are the numbers
-    of findings left out for that. ``repeats`` names by number what a finding repeats, where that is
-    printed.
+    of findings left out for that, ``withheld_worksheets`` those of worksheets.
+    ``repeats`` names by number what a finding repeats, where that is printed.
     """
 
     standing: str
@@ -80,6 +80,7 @@ class ReviewIssue:
     is_draft: bool
     left_out: str = ""
     withheld: tuple[int, ...] = ()
+    withheld_worksheets: tuple[int, ...] = ()
     repeats: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -111,6 +112,10 @@ def build_review(
             [*issue.withheld, *(each.number for each in report.findings)]
         ),
         worksheets=build_worksheets(question_set, shown),
+        worksheet_numbering=say_why_numbers_are_missing(
+            [*issue.withheld_worksheets, *(each.number for each in report.worksheets)],
+            "Worksheets",
+        ),
         how_reliable=clip_text(shown.how_reliable),
         reliability=build_review_reliability(
             question_set, shown, NOT_PUBLISHED if is_hidden else WORKED_EXAMPLE

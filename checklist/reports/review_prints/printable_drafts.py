@@ -109,6 +109,7 @@ def _build_review(found: _FoundDraft) -> PrintedReview:
         is_draft=True,
         left_out=describe_closed(told) if told else "",
         withheld=shown.withheld,
+        withheld_worksheets=shown.withheld_worksheets,
     )
     return build_review(shown.question_set, shown.report, issue, _build_since(shown))
 

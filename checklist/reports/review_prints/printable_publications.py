@@ -177,6 +177,7 @@ def _build_whole(session: Session, person: Person, found: _FoundPublication) -> 
         is_draft=False,
         left_out=describe_closed(told) if told else "",
         withheld=shown.withheld,
+        withheld_worksheets=shown.withheld_worksheets,
         repeats={number: _name_repeated(each) for number, each in found.repeats.items() if each},
     )
     return build_review(shown.question_set, mark_restricted(shown.report, found.restricted), issue)

@@ -66,11 +66,12 @@ class ShownComments:
         return str(BEFORE_DAY_ENDS.missing(Facts())) if self.is_over else ""
 
     def get(self, number: int) -> DraftComment:
-        """Get a comment that the person reads. Raises NotFound."""
-        found = next((each for each in self.comments if each.number == number), None)
-        if found is None:
-            raise NotFound("We could not find that comment")
-        return found
+        """Get a comment that the person reads, by what it is called. Raises NotFound."""
+        return _get(each for each in self.comments if each.number == number)
+
+    def get_written(self, number: int) -> DraftComment:
+        """Get a comment by the number under which the force wrote it. Raises NotFound."""
+        return _get(each for each in self.comments if each.written_number == number)
 
 
 def is_day_over(draft: DraftReport) -> bool:
@@ -172,6 +173,13 @@ def reads_answers(person: Person, found: CommentRound) -> bool:
     """Say whether a person reads the answers: a force once they are released, inspectors always."""
     is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
     return is_inspector or found.released_at is not None
+
+
+def _get(found: Iterator[DraftComment]) -> DraftComment:
+    comment = next(found, None)
+    if comment is None:
+        raise NotFound("We could not find that comment")
+    return comment
 
 
 def _is_open(comment: DraftComment, report: ReviewReport, closed: Set[str]) -> bool:

@@ -36,7 +36,7 @@ class CommentRound(Model):
 
     approver: Mapped[Account | None] = relationship(foreign_keys=[approved_by])
     sender: Mapped[Account | None] = relationship(foreign_keys=[sent_by])
-    comments: Mapped[list[DraftComment]] = relationship(order_by="DraftComment.number")
+    comments: Mapped[list[DraftComment]] = relationship(order_by="DraftComment.written_number")
 
     @property
     def is_sent(self) -> bool:
@@ -44,7 +44,7 @@ class CommentRound(Model):
 
     @property
     def standing(self) -> list[DraftComment]:
-        """The comments that were not withdrawn, in their order."""
+        """The comments that were not withdrawn, in their order: those sent, once they are."""
         return [each for each in self.comments if each.withdrawn_at is None]
 
     @property
@@ -54,18 +54,24 @@ class CommentRound(Model):
 
 
 class DraftComment(Model):
-    """One comment on a place of a draft report. A comment that is withdrawn keeps its number."""
+    """One comment on a place of a draft report.
+
+    ``written_number`` counts those of the draft for the force alone, withdrawn ones too.
+    ``sent_number`` is given as the comments are sent, to those that go out; None until then.
+    """
 
     __tablename__ = "draft_comment"
     __table_args__ = (
         UniqueConstraint("draft_report_id", "number", name="uq_draft_comment_number"),
-    )  # fmt: skip
+        UniqueConstraint("draft_report_id", "sent_number", name="uq_draft_comment_sent_number"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     draft_report_id: Mapped[UUID] = mapped_column(
         ForeignKey("comment_round.draft_report_id", ondelete="CASCADE")
     )
-    number: Mapped[int]
+    written_number: Mapped[int] = mapped_column("number")
+    sent_number: Mapped[int | None]
     version: Mapped[int] = mapped_column(default=1)
     kind: Mapped[CommentKind]
     part: Mapped[Part]
@@ -77,6 +83,11 @@ class DraftComment(Model):
 
     saver: Mapped[Account] = relationship()
     answers: Mapped[list[CommentAnswer]] = relationship(order_by="CommentAnswer.version")
+
+    @property
+    def number(self) -> int:
+        """What it is called by: once it is sent, by force and inspectors."""
+        return self.sent_number or self.written_number
 
     @property
     def place(self) -> Place:

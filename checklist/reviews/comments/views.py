@@ -81,7 +81,7 @@ def new(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def change(assessment_id: UUID, number: int, comment: int) -> ResponseReturnValue:
     """Change a comment that is not sent."""
     found = get_commented(assessment_id, number, Action.COMMENT_ON_DRAFT)
-    saved = found.comments.get(comment)
+    saved = found.comments.get_written(comment)
     form = CommentForm(
         data={
             "kind": saved.kind.value,
@@ -195,6 +195,6 @@ def _render_form(found: CommentedDraft, form: CommentForm, comment: int = 0) -> 
         found=found,
         draft=found.comments.draft,
         form=form,
-        saved=found.comments.get(comment) if comment else None,
+        saved=found.comments.get_written(comment) if comment else None,
         readers=describe_comment_readers(db.session, found.assessment, found.comments.draft),
     )

@@ -74,7 +74,7 @@ def write_comment(
     found = shown.round
     session.add(found)
     comment = DraftComment(
-        number=max((each.number for each in found.comments), default=0) + 1,
+        written_number=max((each.written_number for each in found.comments), default=0) + 1,
         kind=typed.kind,
         part=typed.place.part,
         place_key=typed.place.key,
@@ -100,7 +100,7 @@ def change_comment(
 ) -> None:
     """Change a comment. A repeat of the same content changes nothing. Raises StaleComment too."""
     shown = _lock(session, person, assessment, number)
-    sent, comment = find_sent_before(session, person, key), shown.get(comment_number)
+    sent, comment = find_sent_before(session, person, key), shown.get_written(comment_number)
     if sent is Sent.BEFORE:
         return
     if sent is Sent.OTHERWISE or comment.version != base_version:
@@ -123,11 +123,11 @@ def withdraw_comment(
     comment_number: int,
     key: UUID,
 ) -> None:
-    """Withdraw a comment that was not sent; its number is not used again."""
+    """Withdraw a comment that was not sent; the force uses its number for no other."""
     shown = _lock(session, person, assessment, number)
     if is_key_used(session, person, key):
         return
-    comment = shown.get(comment_number)
+    comment = shown.get_written(comment_number)
     _refuse_closed(shown)
     comment.withdrawn_at = now()
     _end_approval(shown.round)
@@ -167,6 +167,7 @@ def send_comments(
 ) -> None:
     """Send the comments that a signatory approved, or that there are none; inspectors are told.
 
+    They get the numbers that inspectors read, so that these do not tell of one that was withdrawn.
     A repeat changes nothing. Raises GuardUnmet.
     """
     shown = _lock(session, person, assessment, number)
@@ -181,6 +182,8 @@ def send_comments(
         facts=_find_facts(shown),
         detail=f"draft report {number}, {_count(shown)}",
     )
+    for sent_number, comment in enumerate(shown.round.standing, 1):
+        comment.sent_number = sent_number
     shown.round.sent_by, shown.round.sent_at = person.id, change.at
     _tell_inspectors(session, assessment, shown.draft, change)
     use_key(session, person, key)

@@ -58,6 +58,18 @@ def find_newest_draft(
     return session.scalars(_select_readable(person, assessment).limit(1)).first()
 
 
+def load_newest_report(
+    session: Session, person: Person, assessment: Assessment
+) -> ReviewReport | None:
+    """Load what the newest of those drafts says; None where there is none that can be read."""
+    newest = _select_readable(person, assessment).options(undefer(DraftReport.content)).limit(1)
+    found = session.scalars(newest).first()
+    try:
+        return read_draft(found) if found else None
+    except NotFound:
+        return None
+
+
 def find_next_number(session: Session, assessment: Assessment) -> int:
     """Find the number of the next draft report of an assessment."""
     numbers = select(func.max(DraftReport.number)).where(DraftReport.assessment_id == assessment.id)

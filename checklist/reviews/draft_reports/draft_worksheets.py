@@ -2,43 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.worksheets.models import Worksheet
-from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at
+from checklist.assessments.worksheets.worksheet_queries import (
+    find_annex,
+    list_worksheets_of,
+    load_looked_at,
+)
 from checklist.core.review_reports.report_content import ReportWorksheet
+from checklist.core.review_reports.report_numbers import number_new
+from checklist.core.worksheets.annex import Annex
 from checklist.core.worksheets.finding import Finding
 from checklist.core.worksheets.outcomes import Outcome
 
 
-def list_report_worksheets(
+@dataclass(frozen=True, slots=True)
+class FinishedWorksheets:
+    """The worksheets of an inspectorate of which each item has an outcome, in their order.
+
+    ``new_numbers`` are those under which a report would tell of those that none told of before.
+    """
+
+    annexes: Mapping[Worksheet, Annex]
+    new_numbers: Mapping[Worksheet, int]
+
+    @property
+    def by_report_number(self) -> Mapping[int, Worksheet]:
+        """Each by the number under which a report tells of it, or would."""
+        return {each.report_number or self.new_numbers[each]: each for each in self.annexes}
+
+    def build(self) -> Sequence[ReportWorksheet]:
+        """Build what a report says of each."""
+        numbered = self.by_report_number.items()
+        return [_build(number, each, self.annexes[each]) for number, each in numbered]
+
+
+def load_finished_worksheets(
     session: Session, assessment: Assessment, organisation_id: UUID
-) -> Sequence[ReportWorksheet]:
-    """List the worksheets of an inspectorate of which each item has an outcome."""
-    found = session.scalars(
-        select(Worksheet)
-        .where(
-            Worksheet.assessment_id == assessment.id,
-            Worksheet.organisation_id == organisation_id,
-        )
-        .order_by(Worksheet.number)
-    )
-    built = (_build(session, each) for each in found)
-    return [each for each in built if each is not None]
+) -> FinishedWorksheets:
+    """Load the finished worksheets of an inspectorate; one that is not gets no number yet."""
+    every = list_worksheets_of(session, assessment, organisation_id)
+    annexes = {
+        each: find_annex(each, load_looked_at(session, each), has_references=False)
+        for each in every
+    }
+    finished = {each: annex for each, annex in annexes.items() if annex.finding.tally.is_finished}
+    told = [each.report_number for each in every if each.report_number]
+    new_numbers = number_new(told, (each for each in finished if not each.report_number))
+    return FinishedWorksheets(finished, new_numbers)
 
 
-def _build(session: Session, worksheet: Worksheet) -> ReportWorksheet | None:
-    annex = find_annex(worksheet, load_looked_at(session, worksheet), has_references=False)
+def give_worksheet_numbers(finished: FinishedWorksheets) -> None:
+    """Give each its number in reports: a draft report tells of them from now on.
+
+    The published report tells of no other: one that no draft told of keeps it from being published.
+    """
+    for worksheet, number in finished.new_numbers.items():
+        worksheet.report_number = number
+
+
+def _build(number: int, worksheet: Worksheet, annex: Annex) -> ReportWorksheet:
     finding = annex.finding
-    if not finding.tally.is_finished:
-        return None
     return ReportWorksheet(
-        number=worksheet.number,
+        number=number,
         question=worksheet.question_id,
         population=worksheet.population,
         size=finding.population,

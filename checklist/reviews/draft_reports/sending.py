@@ -32,7 +32,11 @@ from checklist.reviews.draft_reports.actions_since import list_actions_since
 from checklist.reviews.draft_reports.draft_content import build_draft
 from checklist.reviews.draft_reports.draft_gaps import find_draft_gaps
 from checklist.reviews.draft_reports.draft_queries import find_next_number
-from checklist.reviews.draft_reports.draft_worksheets import list_report_worksheets
+from checklist.reviews.draft_reports.draft_worksheets import (
+    FinishedWorksheets,
+    give_worksheet_numbers,
+    load_finished_worksheets,
+)
 from checklist.reviews.draft_reports.models import DraftReport, DraftReportEmail
 from checklist.reviews.findings.reviewed import (
     ReviewedAssessment,
@@ -80,11 +84,7 @@ def build_current(
     session: Session, person: Person, reviewed: ReviewedAssessment, number: int
 ) -> ReviewReport:
     """Build what a report of a number says as the review stands now."""
-    assessment = reviewed.sent.assessment
-    texts = find_texts(session, assessment, person.organisation_id)
-    worksheets = list_report_worksheets(session, assessment, person.organisation_id)
-    report = build_draft(reviewed, number, texts, worksheets)
-    return add_actions_since(report, list_actions_since(session, person, assessment))
+    return _build(session, person, reviewed, number, _load_finished(session, person, reviewed))
 
 
 def digest_report(report: ReviewReport) -> str:
@@ -107,7 +107,9 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     find_row(assessment.state, event)
     require(person, Action.SEND_DRAFT, assessment.state)
     reviewed = load_reviewed(session, person, find_sent(session, assessment))
-    report = build_next(session, person, reviewed)
+    finished = _load_finished(session, person, reviewed)
+    number = find_next_number(session, assessment)
+    report = _build(session, person, reviewed, number, finished)
     content = write_report(report)
     gaps = find_draft_gaps(session, person, reviewed)
     for finding in gaps.of_findings.without_text:
@@ -125,6 +127,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     if digest(content) != new.shown:
         raise ReportChanged
     give_report_numbers(reviewed)
+    give_worksheet_numbers(finished)
     told = queue_state_emails(session, change)
     session.add(_build_row(person, change, report.number, content, new.last_day, told))
     use_key(session, person, new.key, str(report.number))
@@ -147,6 +150,25 @@ def return_to_review(
     change = change_state(session, person, assessment, event, facts=facts, reason=reason)
     queue_state_emails(session, change)
     use_key(session, person, key)
+
+
+def _load_finished(
+    session: Session, person: Person, reviewed: ReviewedAssessment
+) -> FinishedWorksheets:
+    return load_finished_worksheets(session, reviewed.sent.assessment, person.organisation_id)
+
+
+def _build(
+    session: Session,
+    person: Person,
+    reviewed: ReviewedAssessment,
+    number: int,
+    finished: FinishedWorksheets,
+) -> ReviewReport:
+    assessment = reviewed.sent.assessment
+    texts = find_texts(session, assessment, person.organisation_id)
+    report = build_draft(reviewed, number, texts, finished.build())
+    return add_actions_since(report, list_actions_since(session, person, assessment))
 
 
 def _build_row(

@@ -14,12 +14,13 @@ from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.review_reports.closed_report import close_report, list_open_changes
 from checklist.core.review_reports.comparing import list_changes
-from checklist.core.review_reports.finding_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.report_changes import ReportChange
 from checklist.core.review_reports.report_content import ReportQuestion, ReviewReport
+from checklist.core.review_reports.report_numbers import say_why_numbers_are_missing
 from checklist.core.review_reports.report_places import Place, list_places
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reviews.draft_reports.draft_queries import find_before, read_draft
+from checklist.reviews.draft_reports.draft_worksheets import load_finished_worksheets
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 
@@ -28,19 +29,23 @@ from checklist.reviews.findings.reviewed import ReviewedAssessment
 class ShownReport:
     """What a report says to a person; ``withheld`` are findings on questions closed to them.
 
-    ``before`` is the number of the draft report before, 0 of the first one; ``changes`` is what
-    changed since, as far as they may read it. ``drafts`` are the inspectors' numbers of the
-    findings that no report told of before, by the numbers that they would get.
+    ``withheld_worksheets`` are worksheets on such. ``before`` is the number of the draft report
+    before, 0 of the first one; ``changes`` is what changed since, as far as they may read it.
+    ``drafts`` are the inspectors' numbers of the findings that no report told of before, by the
+    numbers that they would get. ``own_worksheets`` are those of all worksheets, by the numbers that
+    they have or would get, where inspectors read what is not sent yet.
     """
 
     question_set: QuestionSet
     report: ReviewReport
     withheld: tuple[int, ...]
+    withheld_worksheets: tuple[int, ...]
     before: int
     changes: tuple[ReportChange, ...]
     hides_changes: bool = False
     hides_reliability: bool = False
     drafts: Mapping[int, int] = field(default_factory=dict)
+    own_worksheets: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def numbering(self) -> str:
@@ -48,6 +53,12 @@ class ShownReport:
         return say_why_numbers_are_missing(
             [*self.withheld, *(each.number for each in self.report.findings)]
         )
+
+    @property
+    def worksheet_numbering(self) -> str:
+        """Why the numbers of its worksheets do not run on, as of its findings."""
+        kept = (each.number for each in self.report.worksheets)
+        return say_why_numbers_are_missing([*self.withheld_worksheets, *kept], "Worksheets")
 
     @property
     def graver(self) -> tuple[ReportChange, ...]:
@@ -101,9 +112,13 @@ def show_review(
     before: DraftReport | None,
 ) -> ShownReport:
     """Show a lead inspector what a report would say now, which is not sent yet."""
-    shown = show_report(session, person, reviewed.sent.assessment, report, before)
-    numbers = reviewed.new_numbers.items()
-    return replace(shown, drafts={number: each.number for each, number in numbers})
+    assessment = reviewed.sent.assessment
+    finished = load_finished_worksheets(session, assessment, person.organisation_id)
+    return replace(
+        show_report(session, person, assessment, report, before),
+        drafts={number: each.number for each, number in reviewed.new_numbers.items()},
+        own_worksheets={number: each.number for number, each in finished.by_report_number.items()},
+    )
 
 
 def show_report(
@@ -153,10 +168,14 @@ def _show(
     open_changes = list_open_changes(changes, closed)
     open_report = close_report(report, closed)
     kept = {each.number for each in open_report.findings}
+    kept_worksheets = {each.number for each in open_report.worksheets}
     return ShownReport(
         question_set=question_set,
         report=open_report,
         withheld=tuple(each.number for each in report.findings if each.number not in kept),
+        withheld_worksheets=tuple(
+            each.number for each in report.worksheets if each.number not in kept_worksheets
+        ),
         before=before.number if before else 0,
         changes=open_changes,
         hides_changes=len(open_changes) < len(changes),

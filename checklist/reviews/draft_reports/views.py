@@ -17,8 +17,14 @@ from checklist.reviews.draft_reports import (
     sending_views,  # noqa: F401  # likewise
 )
 from checklist.reviews.draft_reports.blueprint import bp
-from checklist.reviews.draft_reports.draft_queries import get_draft, get_drafted, list_drafts
+from checklist.reviews.draft_reports.draft_queries import (
+    get_draft,
+    get_drafted,
+    list_drafts,
+    load_newest_report,
+)
 from checklist.reviews.draft_reports.shown_draft import show_draft, show_drafts
+from checklist.reviews.findings.told_findings import set_told_report
 from checklist.web.access import open_to
 
 
@@ -26,6 +32,7 @@ def register(app: Flask) -> None:
     """Add these pages, and what other pages show of them."""
     app.register_blueprint(bp)
     draft_panels.register(app)
+    set_told_report(app, load_newest_report)
 
 
 @bp.get("")

@@ -53,12 +53,12 @@ def list_open_candidates(reviewed: ReviewedAssessment) -> list[Candidate]:
     ]
 
 
-def name_unanswered(reviewed: ReviewedAssessment, finding: Finding) -> Sequence[str]:
-    """Name the questions of a finding that the force did not answer."""
+def name_unanswered(reviewed: ReviewedAssessment, questions: Sequence[str]) -> Sequence[str]:
+    """Name those of some questions that the force did not answer."""
     results = reviewed.sent.result.questions
     return [
         key
-        for key in finding.question_ids
+        for key in questions
         if results[key].status in (QuestionStatus.UNANSWERED, QuestionStatus.HIDDEN)
     ]
 

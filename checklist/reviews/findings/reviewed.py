@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.assessment_states import AssessmentState
-from checklist.core.errors import NotFound
+from checklist.core.errors import Locked, NotFound
+from checklist.core.messages import lower_first
 from checklist.core.organisations import Person
-from checklist.core.review_reports.finding_numbers import number_new_findings
+from checklist.core.review_reports.report_content import ReviewReport
+from checklist.core.review_reports.report_numbers import number_new
 from checklist.core.reviews.findings import FindingState
 from checklist.core.scoring.results import Candidate, Result
 from checklist.core.scoring.score import score
 from checklist.reviews.findings.models import Finding, FindingEntry
 from checklist.reviews.findings.overall_models import OverallDecision
 from checklist.reviews.findings.overall_queries import is_set_to_lowest, list_overall_decisions
+from checklist.reviews.findings.told_findings import ToldFinding, list_told, load_told_report
 from checklist.reviews.judgements.candidate_findings import list_following
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, load_judgements
 from checklist.reviews.moderation.judged_result import build_judged_sheet
@@ -34,6 +37,8 @@ class ReviewedAssessment:
     ``judged`` is how many questions count in the result as judged. ``all_findings`` are those of
     the inspectorate, ``findings`` those of them that the person sees. ``overall_decisions`` are
     theirs to see where they see every confirmed cause of concern, and count where there is one.
+    ``told`` is the newest draft report, where it tells the person of what they may not see as it is
+    now, ``told_findings`` are findings as it tells them.
     """
 
     sent: SentAssessment
@@ -45,6 +50,8 @@ class ReviewedAssessment:
     all_findings: Sequence[Finding]
     findings: Sequence[Finding]
     overall_decisions: Sequence[OverallDecision]
+    told: ReviewReport | None = None
+    told_findings: Sequence[ToldFinding] = ()
 
     @property
     def confirmed(self) -> Sequence[Finding]:
@@ -60,7 +67,7 @@ class ReviewedAssessment:
     def new_numbers(self) -> Mapping[Finding, int]:
         """The numbers under which a report would tell of those drafted that none told of before."""
         told = [each.report_number for each in self.all_findings if each.report_number]
-        return number_new_findings(told, (each for each in self.drafted if not each.report_number))
+        return number_new(told, (each for each in self.drafted if not each.report_number))
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -69,13 +76,8 @@ class ReviewedAssessment:
 
     @property
     def is_withheld(self) -> bool:
-        """Whether findings on these are kept from the person, but for those that a draft told."""
+        """Whether findings on these are kept from the person, but as a draft report told them."""
         return bool(self.hidden)
-
-    @property
-    def is_reported(self) -> bool:
-        """Whether the force checks a draft report, which tells inspectors what they see of it."""
-        return _is_reported(self.sent)
 
     @property
     def candidates(self) -> Sequence[Candidate]:
@@ -87,6 +89,13 @@ class ReviewedAssessment:
         """The short title of each section, by its id."""
         return {each.id: each.short_title for each in self.sent.question_set.sections}
 
+    def list_counted_causes(self) -> Sequence[Finding | ToldFinding]:
+        """List the confirmed causes of concern that count in the grades which the person sees."""
+        if self.told is None:
+            return self.confirmed
+        told = list_told(self.told, self.all_findings)
+        return [each for each in told if each.is_cause and each.is_confirmed]
+
     def find_candidates(self, keys: Collection[str]) -> list[Candidate]:
         """Find the candidates that some questions, or a section, make."""
         return [
@@ -96,11 +105,24 @@ class ReviewedAssessment:
         ]
 
     def get_finding(self, number: int) -> Finding:
-        """Get a finding that the person sees, by its number. Raises NotFound."""
+        """Get a finding that the person sees, by its number.
+
+        Raises NotFound, and Locked for one that they see as a draft report told it alone.
+        """
         found = next((each for each in self.findings if each.number == number), None)
-        if found is None:
-            raise NotFound("We could not find that finding")
-        return found
+        if found is not None:
+            return found
+        if told := self.find_told(number):
+            raise Locked(
+                "Another inspector judged a question of {finding}. Give your own judgement first:"
+                " then you see the finding as it is now, and can change it",
+                finding=lower_first(told.name),
+            )
+        raise NotFound("We could not find that finding")
+
+    def find_told(self, number: int) -> ToldFinding | None:
+        """Find a finding that the person sees as a draft report told it alone, by its number."""
+        return next((each for each in self.told_findings if each.number == number), None)
 
 
 def give_report_numbers(reviewed: ReviewedAssessment) -> None:
@@ -122,28 +144,22 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     A finding on a question that they may still judge would tell them how another judged it, and so
     would one on its section, and a cause of concern that is confirmed: they see it, and it counts
     in their grades, only once they have judged too, or where nobody but they saved it. While the
-    force checks a draft report, which they read, they see what that tells: each drafted finding
-    that a draft told of, and the result of all final levels.
+    force checks a draft report, which they read, they see of it what that told, and nothing newer.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
     judgements = load_judgements(session, person, sent.assessment)
     hidden = {key for key, each in judgements.items() if each.hidden}
-    is_reported = _is_reported(sent)
-    seen = [
-        each
-        for each in findings
-        if (is_reported and _is_told(each)) or _sees(person, sent, each, hidden)
-    ]
-    counted = moderated
-    if is_reported and hidden:
-        counted = load_moderated(session, person, sent, takes_all=True)
+    seen = [each for each in findings if _sees(person, sent, each, hidden)]
+    told = None
+    if hidden and sent.assessment.state is AssessmentState.FACTUAL_ACCURACY:
+        told = load_told_report(session, person, sent.assessment)
     causes = frozenset(_list_confirmed(seen))
     decisions: Sequence[OverallDecision] = ()
     if causes == frozenset(_list_confirmed(findings)):  # it may rest on any of them
         decisions = list_overall_decisions(session, sent.assessment.id, person.organisation_id)
     sheet = replace(
-        build_judged_sheet(sent, counted, causes),
+        build_judged_sheet(sent, moderated, causes),
         overall_inadequate=bool(causes) and is_set_to_lowest(decisions),
     )
     return ReviewedAssessment(
@@ -152,10 +168,14 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
         judgements=judgements,
         sheet=sheet,
         result=score(sent.question_set, sheet),
-        judged=len(counted),
+        judged=len(moderated),
         all_findings=findings,
         findings=seen,
         overall_decisions=decisions,
+        told=told,
+        told_findings=list_told(told, (each for each in findings if each not in seen))
+        if told
+        else (),
     )
 
 
@@ -176,14 +196,6 @@ def _load_findings(session: Session, person: Person, assessment_id: UUID) -> Seq
         .order_by(Finding.number)
         .execution_options(populate_existing=True)
     ).all()
-
-
-def _is_reported(sent: SentAssessment) -> bool:
-    return sent.assessment.state is AssessmentState.FACTUAL_ACCURACY
-
-
-def _is_told(finding: Finding) -> bool:
-    return finding.state is FindingState.DRAFTED and finding.report_number is not None
 
 
 def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:

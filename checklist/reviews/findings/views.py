@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from flask import Flask, g, render_template
@@ -19,7 +20,10 @@ from checklist.reviews.findings import (
 )
 from checklist.reviews.findings.beside import list_beside
 from checklist.reviews.findings.blueprint import bp, get_reviewed
+from checklist.reviews.findings.models import Finding
 from checklist.reviews.findings.open_candidates import find_gaps, name_unanswered
+from checklist.reviews.findings.reviewed import ReviewedAssessment
+from checklist.reviews.findings.told_findings import ToldFinding
 from checklist.reviews.judgements.candidate_findings import group_candidates
 from checklist.web.access import open_to
 
@@ -50,8 +54,9 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
         },
         FindingState=FindingState,
         is_withheld=reviewed.is_withheld,
-        is_reported=reviewed.is_reported,
-        unanswered={each.number: name_unanswered(reviewed, each) for each in reviewed.findings},
+        told=reviewed.told,
+        told_findings=reviewed.told_findings,
+        unanswered=_name_unanswered(reviewed),
     )
 
 
@@ -60,6 +65,8 @@ def findings(assessment_id: UUID) -> ResponseReturnValue:
 def finding(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show a finding with the evidence of its questions beside it, and its history."""
     reviewed = get_reviewed(assessment_id, Action.READ_FINDINGS)
+    if told := reviewed.find_told(number):
+        return _show_told(reviewed, told)
     found = reviewed.get_finding(number)
     return render_template(
         "findings/finding.html",
@@ -67,6 +74,25 @@ def finding(assessment_id: UUID, number: int) -> ResponseReturnValue:
         question_set=reviewed.sent.question_set,
         finding=found,
         beside=list_beside(db.session, g.person, reviewed, found.question_ids),
-        unanswered=name_unanswered(reviewed, found),
+        unanswered=name_unanswered(reviewed, found.question_ids),
         FindingState=FindingState,
+    )
+
+
+def _name_unanswered(reviewed: ReviewedAssessment) -> dict[int, Sequence[str]]:
+    """Name, of each finding, the questions that the force did not answer."""
+    every: list[Finding | ToldFinding] = [*reviewed.findings, *reviewed.told_findings]
+    return {each.number: name_unanswered(reviewed, each.question_ids) for each in every}
+
+
+def _show_told(reviewed: ReviewedAssessment, told: ToldFinding) -> str:
+    """Show a finding as the draft report told it, and no more of it."""
+    return render_template(
+        "findings/told.html",
+        assessment=reviewed.sent.assessment,
+        question_set=reviewed.sent.question_set,
+        finding=told,
+        report=reviewed.told,
+        beside=list_beside(db.session, g.person, reviewed, told.question_ids),
+        unanswered=name_unanswered(reviewed, told.question_ids),
     )

@@ -79,17 +79,12 @@ class ModeratedQuestion:
 
 
 def load_moderated(
-    session: Session,
-    person: Person,
-    sent: SentAssessment,
-    question_id: str | None = None,
-    *,
-    takes_all: bool = False,
+    session: Session, person: Person, sent: SentAssessment, question_id: str | None = None
 ) -> Sequence[ModeratedQuestion]:
     """Load the judged questions, or one, whose judgements the person sees: five queries.
 
     They stand in the order of the set. The caller has found out that the person may read how it was
-    judged. ``takes_all``: those too that they do not see, for a result that tells of no judge.
+    judged.
     """
     rows = _load_given(session, person, sent, question_id)
     if not rows:
@@ -105,7 +100,7 @@ def load_moderated(
             evidence.get(question.id, {}),
         )
         for question in sent.question_set.questions
-        if question.id in rows and (takes_all or _sees(person, sent.assessment, rows[question.id]))
+        if question.id in rows and _sees(person, sent.assessment, rows[question.id])
     )
 
 

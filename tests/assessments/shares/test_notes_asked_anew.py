@@ -5,22 +5,19 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
-from alembic.script import ScriptDirectory
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.notes.models import Note
 from checklist.core.organisations import Role
 from checklist.db import begin_write, db, now
-from checklist.migrate import build_config
 from tests.accounts.managing import administrator
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import notes_of, shown, write
 from tests.assessments.shares.sharing import account_of
 from tests.assessments.shares.test_sharing_with_bodies import DANA, PERSON, WHOLE, put
 from tests.browser import Browser, one, sign_in
+from tests.revisions import find_revision, run_of_revision
 
 QUESTION, OTHER = "vet-02", "vet-03"
 
@@ -138,16 +135,13 @@ def audiences(app: Flask) -> list[str]:
 
 def put_back(app: Flask, kept: list[str]) -> None:
     """Have notes kept as before taking back closed them, and bring that up to date."""
-    revision = ScriptDirectory.from_config(build_config()).get_revision("0267")
-    assert revision is not None
     with app.app_context():
         begin_write(db.session)
         notes = db.session.scalars(select(Note).order_by(Note.written_at)).all()
         for note, audience in zip(notes, kept, strict=True):
             note.audience = audience
         db.session.flush()
-        with Operations.context(MigrationContext.configure(db.session.connection())):
-            revision.module.upgrade()
+        run_of_revision("0267", "upgrade")
         db.session.commit()
 
 
@@ -188,6 +182,6 @@ def test_the_upgrade_closes_notes_of_before_a_question_was_put_anew_and_none_of_
 
 def test_the_upgrade_leaves_what_it_cannot_read(app: Flask, body: UUID) -> None:
     with app.app_context():
-        module = ScriptDirectory.from_config(build_config()).get_revision("0267").module
+        module = find_revision("0267")
         for text in ("", "no audience", "[]", "{}", '{"roles": 3, "people": []}'):
             assert module._close(text, now(), {body}, module.Asked({}, set())) == text

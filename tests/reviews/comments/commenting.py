@@ -38,11 +38,12 @@ def change(
     assessment: UUID,
     text: str,
     *,
+    number: int = 1,
     page: BeautifulSoup | None = None,
     expect: int = 302,
 ) -> BeautifulSoup:
-    """Change the text of the first comment, on a page that was opened before or now."""
-    url = f"{listing(assessment)}/1/change"
+    """Change the text of a comment, on a page that was opened before or now."""
+    url = f"{listing(assessment)}/{number}/change"
     fields: dict[str, Any] = {"kind": KIND, "place": "finding:1", "text": text}
     return by.send(page or by.get(url), url, form="form#write", expect=expect, **fields)
 

@@ -37,7 +37,11 @@ def add_draft(assessment_id: UUID, author: UUID, number: int, words: str) -> Non
     db.session.add(draft)
     db.session.flush()
     comment = DraftComment(
-        number=number, kind=CommentKind.WRONG, part=Part.OVERALL, text=words, saved_by=author
+        written_number=number,
+        kind=CommentKind.WRONG,
+        part=Part.OVERALL,
+        text=words,
+        saved_by=author,
     )
     db.session.add(CommentRound(draft_report_id=draft.id, version=1, comments=[comment]))
 

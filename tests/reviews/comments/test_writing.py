@@ -7,13 +7,17 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select, update
 
 from checklist.core.organisations import Role
+from checklist.db import begin_write, db
+from checklist.reviews.comments.models import DraftComment
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, one, sign_in
 from tests.reviews.comments.commenting import (
     KIND,
     TEXT,
+    answer,
     approve_and_send,
     change,
     listing,
@@ -22,6 +26,7 @@ from tests.reviews.comments.commenting import (
     write,
 )
 from tests.reviews.draft_reports.drafting import send_draft
+from tests.revisions import run_of_revision
 
 
 def test_a_comment_is_read_by_the_force_alone_until_it_is_sent(
@@ -141,6 +146,55 @@ def test_a_comment_is_withdrawn_and_its_number_stays_its_own(
     write(browser, drafted)
 
     assert browser.get(listing(drafted)).select("#comment-2")
+
+
+def test_inspectors_read_numbers_that_tell_of_no_comment_that_was_withdrawn(
+    drafted: UUID, browser: Browser, sid: Browser, lee: Browser
+) -> None:
+    for text in ("One is wrong.", "Two is wrong.", "Three is wrong."):
+        write(browser, drafted, text=text)
+    open_page = browser.get(f"{listing(drafted)}/3/change")
+    press(browser, drafted, "withdraw-1")
+    assert "Three is wrong." in text_of(browser.get(listing(drafted)), "#comment-3")
+
+    approve_and_send(sid, drafted)
+
+    page = lee.get(listing(drafted))
+    told = {str(each["id"]): each.text for each in page.select("section[id^=comment-]")}
+    assert list(told) == ["comment-1", "comment-2"]
+    assert "Two is wrong." in told["comment-1"]
+    assert "Before it was sent" not in page.text
+    answer(lee, drafted, 2, "refused")
+    lee.get(f"{listing(drafted)}/3/answer", expect=404)
+    assert "Three is wrong." in text_of(lee.get(f"{listing(drafted)}/2/answer"), "main")
+    own = browser.get(listing(drafted))
+    assert "Three is wrong." in text_of(own, "#comment-2")
+    assert text_of(own, "#written-2") == "Before it was sent, it was comment 3."
+    late = change(browser, drafted, "Too late.", number=3, page=open_page, expect=200)
+    assert "are sent, so they stay as they are" in text_of(late, "#text-error")
+    assert one(late, "textarea#text").text.strip() == "Too late."
+
+
+def test_the_upgrade_keeps_the_numbers_of_comments_that_were_sent(
+    app: Flask, drafted: UUID, browser: Browser, sid: Browser, lee: Browser
+) -> None:
+    for text in ("One is wrong.", "Two is wrong."):
+        write(browser, drafted, text=text)
+    press(browser, drafted, "withdraw-1")
+    with app.app_context():
+        begin_write(db.session)
+        run_of_revision("0273", "_keep_what_was_sent")
+        assert set(db.session.scalars(select(DraftComment.sent_number))) == {None}
+        db.session.commit()
+    approve_and_send(sid, drafted)
+
+    with app.app_context():
+        begin_write(db.session)
+        db.session.execute(update(DraftComment).values(sent_number=None))
+        run_of_revision("0273", "_keep_what_was_sent")
+        db.session.commit()
+
+    assert "Two is wrong." in text_of(lee.get(listing(drafted)), "#comment-2")
 
 
 def test_no_comments_can_be_sent(drafted: UUID, sid: Browser, lee: Browser) -> None:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
-from alembic.script import ScriptDirectory
 from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import update
 
 from checklist.core.review_reports.report_content import ReportFinding
 from checklist.db import begin_write, db
-from checklist.migrate import build_config
 from checklist.reviews.findings.models import Finding
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser
@@ -42,6 +37,7 @@ from tests.reviews.findings.finding import (
     recommend,
     write,
 )
+from tests.revisions import find_revision, run_of_revision
 
 WHY = "The next inspection covers it better"
 QUESTIONS = ("vet-02", "vet-04", "vet-05", "vet-06")
@@ -203,17 +199,9 @@ def upgrade_to_0271(app: Flask) -> None:
     with app.app_context():
         begin_write(db.session)
         db.session.execute(update(Finding).values(report_number=None, told_recommendations=0))
-        with Operations.context(MigrationContext.configure(db.session.connection())):
-            for table in ("draft_report", "publication"):
-                find_revision()._keep_what_was_told(table)
+        for table in ("draft_report", "publication"):
+            run_of_revision("0271", "_keep_what_was_told", table)
         db.session.commit()
-
-
-def find_revision() -> Any:
-    """The revision that gave findings a number in reports."""
-    revision = ScriptDirectory.from_config(build_config()).get_revision("0271")
-    assert revision is not None
-    return revision.module
 
 
 def test_the_upgrade_keeps_the_numbers_that_the_force_was_told(
@@ -267,4 +255,4 @@ def build_told(number: int, *, highest: int) -> ReportFinding:
 
 def test_the_upgrade_passes_over_what_it_cannot_read() -> None:
     for text in ("", "no report", "[]", "1", '{"content": 3}', '{"content": {"findings": 3}}'):
-        assert find_revision()._read_told(text) == {}
+        assert find_revision("0271")._read_told(text) == {}

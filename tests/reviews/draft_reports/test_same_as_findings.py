@@ -12,7 +12,7 @@ from tests.browser import Browser
 from tests.exchange.copies import read_workbook, take
 from tests.reviews.draft_reports.drafting import TEXT, complete_review, send_draft
 from tests.reviews.draft_reports.drafting import listing as drafts_of
-from tests.reviews.findings.finding import draft, listing, load_for
+from tests.reviews.findings.finding import change, draft, listing, load_for, press
 from tests.reviews.judgements.judging import REASON, address, judge
 
 NEW = "Of thirty posts, four were not cleared."
@@ -37,7 +37,7 @@ def test_a_finding_is_shown_on_both_once_the_draft_is_sent_and_on_neither_before
 
     page = ivo.get(listing(reviewed))
     assert TEXT in text_of(page, "#finding-1")
-    assert "once a draft report tells of them" in text_of(page, "#unseen")
+    assert "but as draft report 1 tells them" in text_of(page, "#unseen")
     assert TEXT in ivo.get(f"{listing(reviewed)}/1").text
     assert TEXT in ivo.get(f"{drafts_of(reviewed)}/1").text
 
@@ -49,8 +49,9 @@ def test_grades_are_those_of_the_draft_and_nobodys_judgement_is_told(
 
     grades = f"{listing(reviewed)}/grades"
     lee.get(grades)  # which says once that the draft is sent
-    for part in ("#rests-on", "#grades", "#trail"):
+    for part in ("#grades", "#trail"):
         assert text_of(ivo.get(grades), part) == text_of(lee.get(grades), part)
+    assert "the grades of draft report 1" in text_of(ivo.get(grades), "#rests-on")
     page = ivo.get(address(reviewed, "vet-03"))
     assert REASON not in text_of(page, ".checklist-judging__own")
     assert "Ina Inspector judged it" in ivo.get(f"/assessments/{reviewed}/review/questions").text
@@ -66,7 +67,7 @@ def test_a_finding_that_no_draft_told_of_is_shown_to_nobody_who_may_still_judge_
     url = f"{listing(reviewed)}/{number}"
     assert NEW in ina.get(url).text
 
-    for page in ("", "/grades", "/1", "/1/merge"):
+    for page in ("", "/grades", "/1"):
         answer = ivo.get(f"{listing(reviewed)}{page}").text
         assert NEW not in answer, page
         assert f"raft finding {number}" not in answer, page
@@ -80,3 +81,55 @@ def test_a_finding_that_no_draft_told_of_is_shown_to_nobody_who_may_still_judge_
 
     assert NEW in ivo.get(url).text
     assert NEW in text_of(ivo.get(listing(reviewed)), f"#finding-{number}")
+
+
+def test_of_a_finding_that_was_changed_since_they_read_what_the_draft_told(
+    app: Flask, reviewed: UUID, lee: Browser, ina: Browser, ivo: Browser
+) -> None:
+    send_draft(lee, reviewed)
+    change(ina, reviewed, 1, text=NEW)
+    url = f"{listing(reviewed)}/1"
+    assert NEW in ina.get(url).text
+
+    for page in ("", "/grades", "/1"):
+        assert NEW not in ivo.get(f"{listing(reviewed)}{page}").text, page
+    shown = ivo.get(url)
+    assert TEXT in text_of(shown, "main")
+    assert "draft report 1 tells" in text_of(shown, "#as-told")
+    assert not shown.select("#history, #ways")
+    for part in ("change", "merge", "dismiss", "repeats"):
+        refused = ivo.get(f"{url}/{part}", expect=409)
+        assert "Give your own judgement first" in refused.text
+        assert NEW not in refused.text
+    found = read_workbook(take(app, ivo, reviewed, "workbook"))["Findings"]
+    assert [(row["Text"], row["What was done"]) for row in found] == [
+        (TEXT, "as draft report 1 tells it")
+    ]
+    judge(ivo, reviewed, "vet-03", choice="another level", level="1", reason=REASON)
+    assert NEW in ivo.get(url).text
+
+
+def test_a_finding_that_was_dismissed_since_stands_for_them_as_in_the_draft(
+    reviewed: UUID, lee: Browser, ivo: Browser
+) -> None:
+    send_draft(lee, reviewed)
+
+    press(lee, reviewed, "1/dismiss", reason="The list was of another year.")
+
+    assert TEXT in text_of(ivo.get(listing(reviewed)), "#told #finding-1")
+    assert "another year" not in ivo.get(listing(reviewed)).text
+    assert TEXT in ivo.get(f"{listing(reviewed)}/1").text
+
+
+def test_grades_stay_those_of_the_draft_where_a_level_is_changed_since(
+    reviewed: UUID, lee: Browser, ina: Browser, ivo: Browser
+) -> None:
+    send_draft(lee, reviewed)
+    grades = f"{listing(reviewed)}/grades"
+    lee.get(grades)  # which says once that the draft is sent
+    before = text_of(lee.get(grades), "#grades")
+
+    judge(ina, reviewed, "vet-03", choice="another level", level="0", reason=REASON)
+
+    assert text_of(lee.get(grades), "#grades") != before
+    assert text_of(ivo.get(grades), "#grades") == before

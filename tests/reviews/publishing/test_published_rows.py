@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 import pytest
-from alembic.script import ScriptDirectory
 from flask import Flask
 from sqlalchemy import delete, select
 from sqlalchemy.orm import undefer
 
 from checklist.db import db
-from checklist.migrate import build_config
 from checklist.reviews.publishing.models import Publication
 from checklist.reviews.publishing.published_tables import (
     PublishedFinding,
@@ -28,6 +25,7 @@ from checklist.web.filters import today_in_london
 from tests.assessments.assessments import begin
 from tests.core.review_reports.reports import build, with_question
 from tests.responses.published import add_version, publish_report
+from tests.revisions import find_revision
 
 TABLES = (
     PublishedLine,
@@ -55,9 +53,7 @@ def list_kept() -> Iterator[Row]:
 
 def list_migrated(publication: Publication) -> Iterator[Row]:
     """The rows that the revision would make of the text of a version."""
-    script = ScriptDirectory.from_config(build_config()).get_revision("0260")
-    assert script is not None
-    module: Any = script.module
+    module = find_revision("0260")
     for name, values in module._list_rows(module._read(publication.content)):
         yield name, frozenset(values.items())
 

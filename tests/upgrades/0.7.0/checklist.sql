@@ -331,7 +331,8 @@ CREATE TABLE public.draft_comment (
     text text NOT NULL,
     saved_by uuid NOT NULL,
     saved_at timestamp with time zone NOT NULL,
-    withdrawn_at timestamp with time zone
+    withdrawn_at timestamp with time zone,
+    sent_number integer
 );
 
 
@@ -1430,7 +1431,8 @@ CREATE TABLE public.worksheet (
     drawn_at timestamp with time zone,
     cause text NOT NULL,
     version integer NOT NULL,
-    exhibit_id uuid
+    exhibit_id uuid,
+    report_number integer
 );
 
 
@@ -1466,489 +1468,489 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$1P6mckZDLfAGj/1xmIe04Q$0Hf1G/BXnDvTmENBOfmrlT9dOY2Og69GeREX6ztVz78', true, '2026-11-30 17:18:32.020252+00');
-INSERT INTO public.account VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$lxiDu39TiP/E/7c5gILhFg$aBxiY+MUiW6yipDyMHjXinB7/zwSxcpNzTnc+UnhXhA', true, '2026-11-30 17:18:37.262506+00');
+INSERT INTO public.account VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$JYJBzX/RovjYuih25/0BOw$vXpwBDgu4sUBDpSLYAhUp5Hocw7sfNZtA6jASfIyWSg', true, '2026-11-30 20:02:29.079877+00');
+INSERT INTO public.account VALUES ('39786024-3044-4e39-aede-0dc0dda20658', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$I1mjHXxSK3JtFOht0zoIGA$+9iH5DKJAYnt87zNUdJwaU62yCGai3TQKnwydNFwlN8', true, '2026-11-30 20:02:49.473433+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0271');
+INSERT INTO public.alembic_version VALUES ('0274');
 
 
 
-INSERT INTO public.answer VALUES ('96922481-f766-477f-b005-db54cd4e9475', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '2', 'As it was saved last', 2, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.733491+00');
-INSERT INTO public.answer VALUES ('89479302-6654-4325-a1c6-82ef6296cdc9', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', '3', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.773483+00');
-INSERT INTO public.answer VALUES ('876bc22d-6245-4696-869e-54f3f4eb8f1e', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15', '2', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.829069+00');
-INSERT INTO public.answer VALUES ('73874310-94ee-424c-95ef-2fc999587eed', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', '3', 'As it was saved last', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.877004+00');
+INSERT INTO public.answer VALUES ('e4957489-6ee8-4f63-9ae0-1ab2ad299846', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', '2', 'As it was saved last', 2, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:31.728675+00');
+INSERT INTO public.answer VALUES ('20ba7a13-d519-47e2-9452-39b6a9fdcb67', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02', '3', 'As it was saved last', 1, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:31.874827+00');
+INSERT INTO public.answer VALUES ('eb0c969e-877c-4d0c-b2e2-ae678735fa0d', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'cor-15', '2', 'As it was saved last', 1, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:32.067271+00');
+INSERT INTO public.answer VALUES ('f7fdab4c-faa5-4492-8472-3540db2b9ba1', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-03', '3', 'As it was saved last', 1, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:32.418933+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('1f3e3828-a135-4cdc-bad7-20fb7d21dae7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 1, '3', 'As it was first saved', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.681857+00');
-INSERT INTO public.answer_entry VALUES ('2418e535-db40-41cf-bbbc-f540e8673f69', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 2, '2', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.733491+00');
-INSERT INTO public.answer_entry VALUES ('47ec1e2f-04fa-4ca4-8fc3-9a516b5666b6', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', 1, '3', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.773483+00');
-INSERT INTO public.answer_entry VALUES ('3eb4cb02-c32b-4b02-8d53-30cd147888b1', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15', 1, '2', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.829069+00');
-INSERT INTO public.answer_entry VALUES ('5d76d591-08bc-4494-8335-b1bfc7b92d0a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', 1, '3', 'As it was saved last', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.877004+00');
+INSERT INTO public.answer_entry VALUES ('0a98f1e8-0c2d-4b73-82bd-6e2e2f52301d', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', 1, '3', 'As it was first saved', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:31.426067+00');
+INSERT INTO public.answer_entry VALUES ('43ea1ae9-7058-43d4-9ed2-ce0569a6a4ae', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', 2, '2', 'As it was saved last', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:31.728675+00');
+INSERT INTO public.answer_entry VALUES ('4730ef73-2891-4cbe-813c-e41011e9a136', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02', 1, '3', 'As it was saved last', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:31.874827+00');
+INSERT INTO public.answer_entry VALUES ('39a39018-e324-4470-8ee5-708a8e67ed3e', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'cor-15', 1, '2', 'As it was saved last', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:32.067271+00');
+INSERT INTO public.answer_entry VALUES ('98583d42-bb81-45ac-8800-5b673e133046', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-03', 1, '3', 'As it was saved last', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:32.418933+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('3eb4cb02-c32b-4b02-8d53-30cd147888b1', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('5d76d591-08bc-4494-8335-b1bfc7b92d0a', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('39a39018-e324-4470-8ee5-708a8e67ed3e', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('98583d42-bb81-45ac-8800-5b673e133046', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.404574+00', NULL, NULL, 'preparing', NULL);
+INSERT INTO public.assessment VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:30.373862+00', NULL, NULL, 'preparing', NULL);
 
 
 
-INSERT INTO public.assignment VALUES ('941086ed-227a-4509-a1e9-99e4811eb4d3', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '59abfe56-12e5-4f9e-8446-66996ea21c11', '2022-03-04', '2022-09-30', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.54053+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('caab8a72-c24f-46a7-a39d-d730ecc7b686', '36284fd3-6e98-42e2-a87b-251525c79ed3', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '2022-03-04', '2022-09-30', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:50.075143+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-30 17:18:32.26126+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '082741a570fe8efba73212cc026c3743');
-INSERT INTO public.audit_event VALUES (2, '2026-11-30 17:18:32.354367+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '42bd2c1c7d79c200ccd4a3aeb24c0126');
-INSERT INTO public.audit_event VALUES (3, '2026-11-30 17:18:32.396481+00', 'signed in', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', NULL, '', '', 'e6e2a41a7081df7e3e689d9a48819457');
-INSERT INTO public.audit_event VALUES (4, '2026-11-30 17:18:32.683838+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, version 1', '88d1e3c91a3f6c9cb831fb5e9f9ea7d6');
-INSERT INTO public.audit_event VALUES (5, '2026-11-30 17:18:32.735061+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, version 2', '0a878c508da7a3fae84d77983927b94d');
-INSERT INTO public.audit_event VALUES (6, '2026-11-30 17:18:32.774534+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, version 1', '42343a27d0c82b132eb9d981bef0dd5d');
-INSERT INTO public.audit_event VALUES (7, '2026-11-30 17:18:32.783024+00', 'mark question', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, done', '24cff2ca7ddec3bef34aa9143172c10b');
-INSERT INTO public.audit_event VALUES (8, '2026-11-30 17:18:32.83131+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15, version 1', 'ba4aebf421138ac28e49bb0f9fbd332d');
-INSERT INTO public.audit_event VALUES (9, '2026-11-30 17:18:32.878092+00', 'save answer', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03, version 1', 'e538d7314b646e30c358fc03dece2461');
-INSERT INTO public.audit_event VALUES (10, '2026-11-30 17:18:33.021205+00', 'add evidence', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'evidence 8d38ca60-6483-4918-8e9a-0b0f9fed5295', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'ffda2d63cef34cc496e12b4f66172ba2');
-INSERT INTO public.audit_event VALUES (11, '2026-11-30 17:18:33.023945+00', 'add exhibit', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'exhibit 1 of vet-03, E1, version 1, evidence 8d38ca60-6483-4918-8e9a-0b0f9fed5295', '7341aa6f8ec1e174e716024c5db4615f');
-INSERT INTO public.audit_event VALUES (12, '2026-11-30 17:18:33.134901+00', 'write note', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01, note', '5011ff49cdac1c07c5bc26c128a4576f');
-INSERT INTO public.audit_event VALUES (13, '2026-11-30 17:18:33.176366+00', 'restricted a question', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02, to 1 person', 'a130dcb2f474866345d903f81c7a7f25');
-INSERT INTO public.audit_event VALUES (14, '2026-11-30 17:18:33.224258+00', 'begin worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 5 to draw of 412', '23d5408322fef9ecd021460b3de1dfd5');
-INSERT INTO public.audit_event VALUES (15, '2026-11-30 17:18:33.27545+00', 'draw worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 5 of 412, seed 692c0c710ceee88b41fef59aabe1f1ee', '665c3f7b102bd2bf57a7b20b70f5c989');
-INSERT INTO public.audit_event VALUES (16, '2026-11-30 17:18:33.318985+00', 'save worksheet', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'assessment 59abfe56-12e5-4f9e-8446-66996ea21c11', 'worksheet 1 of vet-08, 1 outcome, version 1', '1ca6cd6e5df000dd61e0d0c2bdd9c8d7');
-INSERT INTO public.audit_event VALUES (17, '2026-11-30 17:18:33.362533+00', 'entered an earlier finding', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'earlier finding 1e7f3880-35f4-4966-bfa3-d5d1898185ac', 'ccu-capacity-and-links, area for improvement, September 2019: open', '32a0b41b839f1acad114cfd9d76f9925');
-INSERT INTO public.audit_event VALUES (18, '2026-11-30 17:18:33.449675+00', 'made an action', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: to do', 'efbfc1e4ed0abe1db7a07393870928cd');
-INSERT INTO public.audit_event VALUES (19, '2026-11-30 17:18:33.524589+00', 'reported progress on an action', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: in progress', 'a0cd3997c12458d8cf988be95f198b2f');
-INSERT INTO public.audit_event VALUES (20, '2026-11-30 17:18:33.62737+00', 'said that an action is done', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'action 53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 'action 1: done', '829d1b60815e651e602b21ebc6c5725a');
-INSERT INTO public.audit_event VALUES (21, '2026-11-30 17:18:33.732094+00', 'asked for a report', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'report b0731d6c-a6b3-483d-968c-c2525367fa5a', '23257f0c255d52e74835ec0234782197a4a841a5d01362ade7ec6c92bc10f53f', 'a4dc5430a27a8d229e185608f8cdafa8');
-INSERT INTO public.audit_event VALUES (22, '2026-11-30 17:18:37.277652+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'e28b23cd8b05538b7e0dc796edadad59');
-INSERT INTO public.audit_event VALUES (23, '2026-11-30 17:18:37.330044+00', 'signed in', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', NULL, '', '', 'dea6351a0bfcb35767d5ff0acf100d75');
-INSERT INTO public.audit_event VALUES (24, '2026-11-30 17:18:37.422797+00', 'set up a second factor', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', NULL, '', 'authenticator app', 'd7073f5b1423986a4da8c11353c3bad4');
-INSERT INTO public.audit_event VALUES (25, '2026-11-30 17:18:37.446872+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', '', 'b78e575dfc8f08acd66886523f36d4ee');
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 20:02:29.937917+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '0ef899bef0bda2de003f67d3ca10ea07');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 20:02:30.182974+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '436b7bf49412ae660e7c5fe3345b511f');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 20:02:30.344303+00', 'signed in', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', NULL, '', '', '9f4cc72b555d1dcb6b604fe55f54c13c');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 20:02:31.432582+00', 'save answer', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01, version 1', 'ef86401afb91a948f1ffe347157a1d86');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 20:02:31.732017+00', 'save answer', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01, version 2', 'e86c9aed47c2a96e051fa5cac9b44a62');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 20:02:31.875976+00', 'save answer', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02, version 1', '1155e8dfca07cab234f68501ab36a5fd');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 20:02:31.90977+00', 'mark question', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02, done', '8081e7ca448792837f27d4615f01d361');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 20:02:32.113269+00', 'save answer', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'cor-15, version 1', '3c15d669873895016e5340b793d625a5');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 20:02:32.42049+00', 'save answer', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-03, version 1', '2b629d31e54088b32b2ec44ed6ee5386');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 20:02:33.315107+00', 'add evidence', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'evidence b5c87114-aef3-4ee0-9afe-7eb460c9143b', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '3ec98d69697efd9957713fecf3d86049');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 20:02:33.353615+00', 'add exhibit', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'exhibit 1 of vet-03, E1, version 1, evidence b5c87114-aef3-4ee0-9afe-7eb460c9143b', '8c200fe5aaeb614d01a7a76bcb0e0520');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 20:02:33.79092+00', 'write note', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01, note', 'd72e0e2966af1f495c6fd26a77253d74');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 20:02:33.965628+00', 'restricted a question', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02, to 1 person', 'a27bfd1138a5520097a4183e263f9740');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 20:02:34.133909+00', 'begin worksheet', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'worksheet 1 of vet-08, 5 to draw of 412', '2126294de3e81152a9a5634fa0d94410');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 20:02:34.313426+00', 'draw worksheet', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'worksheet 1 of vet-08, 5 of 412, seed 1d13eaad0ee505a559adf42ae1db9000', '61ff64ed8273e8bcb2fae339f12bcc42');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 20:02:34.706556+00', 'save worksheet', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'assessment eaf6d3c1-6427-4e53-9515-430316a04aa1', 'worksheet 1 of vet-08, 1 outcome, version 1', '03ca97bf7bb939457605ac06333562ce');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 20:02:34.854922+00', 'entered an earlier finding', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'earlier finding d97d3543-dbca-45bc-83ed-a86a10cbd055', 'ccu-capacity-and-links, area for improvement, September 2019: open', '1c7fb15c54cff072f4b692b58bbcf12d');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 20:02:35.132497+00', 'made an action', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'action 7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 'action 1: to do', 'c6990bca90bf3a3f7341027d31497893');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 20:02:35.415253+00', 'reported progress on an action', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'action 7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 'action 1: in progress', 'eddec1d616fdcad28cfe306bf1f064b5');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 20:02:35.702294+00', 'said that an action is done', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'action 7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 'action 1: done', '330f96ec1ba971d2a94b96fafe0dbb1a');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 20:02:36.049238+00', 'asked for a report', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'report 4798ff27-e105-41d7-b6b4-71675665dcf4', 'a15b10bc6880cc23df62176b0067f705f16291cdb097e1f3d535a2afde09a5bb', '0063e5bcf831558719e844d9678dba13');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 20:02:49.520333+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'e6bb5a59e2376bc7d98bac38cb8ba92d');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 20:02:49.620209+00', 'signed in', '39786024-3044-4e39-aede-0dc0dda20658', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'reader', NULL, '', '', 'd3488ea4b6d94b053d4d862a957adf75');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 20:02:49.801407+00', 'set up a second factor', '39786024-3044-4e39-aede-0dc0dda20658', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'reader', NULL, '', 'authenticator app', '67cd073de948e349d85fbf16d92800bd');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 20:02:49.828212+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '', '2cec1d4c737d7226b6446fe1f9d950e1');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '3dcd58af4fd4497cb0c40586df67d8f39daa1c9f002d6a8883dacd0d81fbc22c', NULL);
-INSERT INTO public.audit_head VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 21, 'b4c335286afda3f8770d3a933d96267829b0c2687d8fd684fe0ece123f4ada1b', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '567e02449ac67df7e60b29da030b4b48f382ed771286dba49df8c9fa76c51128', NULL);
+INSERT INTO public.audit_head VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 21, 'd77450b1f1f98a367efb10dc548c640380ec56f0560f283854a292e66abcefc1', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 17:18:32.26126+00', 'sign-in', NULL, 'f2b67483c2905b1fdc9647a6e32e6b8087b6a30c588fcd4df75023e81381c23e', '0000000000000000000000000000000000000000000000000000000000000000', '51467655a2b66157b76cfc08572c45c04cc8da81b31568d05746eb973a27f81b');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 17:18:32.354367+00', 'sign-in', NULL, '6eb4a779fc2a0037e7f7d8abd25ffc1f69d3f6cb7bda98f088d6f0ac4475279a', '51467655a2b66157b76cfc08572c45c04cc8da81b31568d05746eb973a27f81b', '91a23c7e7a78f745a31112d782770861e0e733e8721d7e11993e2a834cea95fc');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 3, '2026-11-30 17:18:32.396481+00', 'sign-in', NULL, '263c60b29bb136e27721421dbb7cf4a6d5fa5f11103598c9496163af4dffe4de', '0000000000000000000000000000000000000000000000000000000000000000', '9f047a0335d3b13cb4a225e4d49e4d7122f9fca3b688952a02d99fa4bfcd6490');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 2, 4, '2026-11-30 17:18:32.683838+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '6b63084df13dbc62f05ff5f64820d06728e965c276758be31e0ed6c9d79be0e8', '9f047a0335d3b13cb4a225e4d49e4d7122f9fca3b688952a02d99fa4bfcd6490', '7c0aaad91263ee6c122e139f257c35094a8b00078f4a4a4a4b5cd74ff18e628a');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 3, 5, '2026-11-30 17:18:32.735061+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '263df10c468147a82a9b378fe694931a4f789157f73acd4e2252949759b99f84', '7c0aaad91263ee6c122e139f257c35094a8b00078f4a4a4a4b5cd74ff18e628a', '650d88fd1934737ac8c57be47ac5571b1f3574999b572141a822fa1253106c7a');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 4, 6, '2026-11-30 17:18:32.774534+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'd3806f9fd11288a6918311157a8bbedfefd5900b1791d4fbb1636a799a186bd1', '650d88fd1934737ac8c57be47ac5571b1f3574999b572141a822fa1253106c7a', 'ba7360e9426828dc6766a83fca826343b5ba41cd4083f29005c7eddbf8a239dc');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 5, 7, '2026-11-30 17:18:32.783024+00', 'mark', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'b405d0fe3565874eb5f0eeff093631165091a1f1eb2c921107a811207aa5918b', 'ba7360e9426828dc6766a83fca826343b5ba41cd4083f29005c7eddbf8a239dc', '21b38365284841762d0bc4fa463f279ebd51d6fe9bb5ada2de7f0aee647a0770');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 6, 8, '2026-11-30 17:18:32.83131+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', '95353b16732cfc3277ab8c8b3da37d24344b72e916b803142634accb72a0512f', '21b38365284841762d0bc4fa463f279ebd51d6fe9bb5ada2de7f0aee647a0770', '19621c78d24a176f40d57c7fc9c69b9a024182b4d1712d97cbe7151e634afc58');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 7, 9, '2026-11-30 17:18:32.878092+00', 'answer', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'b9eea7e13ba9ffcbc1af7cf6e6ff642a3bf708db981d78fe0976ba9f33f67246', '19621c78d24a176f40d57c7fc9c69b9a024182b4d1712d97cbe7151e634afc58', '08d48ece4eb1a2373c40af36cc7156f8bc064e1a06fd376a901f77dbb1d47edc');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 8, 10, '2026-11-30 17:18:33.021205+00', 'evidence', NULL, '996f1dd82d7b393d086f8e3fc2d67404d54745d1e2e35353d2ff40860be98259', '08d48ece4eb1a2373c40af36cc7156f8bc064e1a06fd376a901f77dbb1d47edc', '7b055e6bd2179e7e334e835bca8241276f3d7324a75e88543068705a8ae6798b');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 9, 11, '2026-11-30 17:18:33.023945+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '25e3f514b1f7e280656759360a7aafc1030d0bb71263ebe3a667a987157168cc', '7b055e6bd2179e7e334e835bca8241276f3d7324a75e88543068705a8ae6798b', '97255f7acd3a18eb2141ec77686a5c65684ad937ce939b17a129f6d9c3defb6b');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 10, 12, '2026-11-30 17:18:33.134901+00', 'note', '59abfe56-12e5-4f9e-8446-66996ea21c11', '46ca1aff8422240159ed1bfe34a3a61f1b6ae0c64ab3af69e34bd881f8b3a81e', '97255f7acd3a18eb2141ec77686a5c65684ad937ce939b17a129f6d9c3defb6b', '8757c613edffc7be02a48c8a891740aef0e5733d71d8a1e30afb660bb2487df0');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 11, 13, '2026-11-30 17:18:33.176366+00', 'assessment', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'f4e64f98da9a3f907c590ba653edb5b72636f9e4757ef957242768e5dab2552d', '8757c613edffc7be02a48c8a891740aef0e5733d71d8a1e30afb660bb2487df0', '0192c6c3624a9453972f5b131872d6a00812359bcdf2175e235fb2bcf362ad09');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 12, 14, '2026-11-30 17:18:33.224258+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7d638a9e63bdf69128b1e8fb82188cfe4fa28711845253844e261c7378f6bb3a', '0192c6c3624a9453972f5b131872d6a00812359bcdf2175e235fb2bcf362ad09', '2f5be3426408f3caa6276cd5aa20519a590acd57e216df378c581ea03559eaf4');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 13, 15, '2026-11-30 17:18:33.27545+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'ca77db9c44aca3a5d860fa9e2dee699a2ce92bb6b33380a86dd03156b8f2562a', '2f5be3426408f3caa6276cd5aa20519a590acd57e216df378c581ea03559eaf4', 'e92a94c6c9bf5f88c6eacbed4f02aeb9e7f0c54b6d2500648e12787a0789f404');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 14, 16, '2026-11-30 17:18:33.318985+00', 'evidence', '59abfe56-12e5-4f9e-8446-66996ea21c11', '2ea0878fa765256a6b8f04b859fe2e77f1c897252668de35a5def122c9572480', 'e92a94c6c9bf5f88c6eacbed4f02aeb9e7f0c54b6d2500648e12787a0789f404', '0756a230f6b53d27f909df08874ac2bc1b383465e3d5cd2d225bc04eac755fbc');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 15, 17, '2026-11-30 17:18:33.362533+00', 'other', NULL, 'ddac733acfa20315727ea9549615d34321c822db4d2e96b991aadca3170c3cdd', '0756a230f6b53d27f909df08874ac2bc1b383465e3d5cd2d225bc04eac755fbc', '89655d598649d2844b9f638517780404f6e370b7415462e3981106ce49b618af');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 16, 18, '2026-11-30 17:18:33.449675+00', 'plan', NULL, '0ae6d52595365b8f504facb66b20fcd37a72d3bcdeb709d5509474ce5eefce39', '89655d598649d2844b9f638517780404f6e370b7415462e3981106ce49b618af', 'a98e1079434b83a36d2e6c8592de4f0e3cd21058d012b50e336a8ed0e0b6226c');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 17, 19, '2026-11-30 17:18:33.524589+00', 'plan', NULL, '84052d7c51a116e63f64adb870d1113f53febc1c5e88c0beaeef2b99e2ad071c', 'a98e1079434b83a36d2e6c8592de4f0e3cd21058d012b50e336a8ed0e0b6226c', '0c9734dbb53b124df2a4bf49e8a6da3c18a68f8c849c36b48ecb36089db0d51a');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 18, 20, '2026-11-30 17:18:33.62737+00', 'plan', NULL, '7c5de9d2c0629da1a958583bd5d111b060a567ea60a115bcc111758adc9da7a3', '0c9734dbb53b124df2a4bf49e8a6da3c18a68f8c849c36b48ecb36089db0d51a', '1b4d1e629707c851dcd3bd8c3dde094b371d26dc79eb9928e960197b10123333');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 19, 21, '2026-11-30 17:18:33.732094+00', 'copy', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7cc390114a37f4ae5bac9bd95ef74c4ebf3e9660e529c7bd1e2eb2ea07c0fd4a', '1b4d1e629707c851dcd3bd8c3dde094b371d26dc79eb9928e960197b10123333', '956032900f40ddf335ef51944667fe3d3bb7080160b689fbe6a40ce3a68bb9c4');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 17:18:37.277652+00', 'sign-in', NULL, 'bae5c7596de7dcd81c108e0dc2df0d281b3d6fa28ae6acef179720c1d88564a9', '91a23c7e7a78f745a31112d782770861e0e733e8721d7e11993e2a834cea95fc', 'b8d289ea1c6e117fa1d617b54d96c8d2a36ad40711eef36665e43ac11bf9e29e');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 20, 23, '2026-11-30 17:18:37.330044+00', 'sign-in', NULL, '87dffe8543f659d29f9b647ec6929c268f07441bdaddb993dc6e7eeab926c7f5', '956032900f40ddf335ef51944667fe3d3bb7080160b689fbe6a40ce3a68bb9c4', 'e15fc5c01c5edc35d8dcc55f21fdb84eb5b863eaba9c87bcc4ecca577c4dc8a1');
-INSERT INTO public.audit_link VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 21, 24, '2026-11-30 17:18:37.422797+00', 'sign-in', NULL, '2f4fa93a00572eb3d26bb76d9f404b8563c30360c753ea7ec7fd6382daf7c894', 'e15fc5c01c5edc35d8dcc55f21fdb84eb5b863eaba9c87bcc4ecca577c4dc8a1', 'b4c335286afda3f8770d3a933d96267829b0c2687d8fd684fe0ece123f4ada1b');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 17:18:37.446872+00', 'sign-in', NULL, 'eac03248596b3caf93a0128a81016e2b8f2961c58b2111eb7c8b3e555de81fd7', 'b8d289ea1c6e117fa1d617b54d96c8d2a36ad40711eef36665e43ac11bf9e29e', '3dcd58af4fd4497cb0c40586df67d8f39daa1c9f002d6a8883dacd0d81fbc22c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-30 20:02:29.937917+00', 'sign-in', NULL, '829898260827958da8f9c409d8eb5dcd09ed5dbfe2564108a15a5108752662ea', '0000000000000000000000000000000000000000000000000000000000000000', 'c6229a564303802630dff261d166805f5745c10721b53ae614ed860b2e688e58');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-30 20:02:30.182974+00', 'sign-in', NULL, 'baf316dce7bdfac4c07fa19f97d43c8ab6fa1cfbf6865a88a6ac82b015927bbd', 'c6229a564303802630dff261d166805f5745c10721b53ae614ed860b2e688e58', '46d723e175ef30c5ff6d7e477d54b0de6bbd6503bff4fdca4fca151398c3f013');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 1, 3, '2026-11-30 20:02:30.344303+00', 'sign-in', NULL, 'd7d9d8bdcd8c09441feed7ab44ce2be174f9b60d1f71534e6bd34b218c3afdf9', '0000000000000000000000000000000000000000000000000000000000000000', '1985b6bed29362bdc0f5275f10c27e0ffbaeef25007c6e1b143ffb3e2b9b1cc6');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 2, 4, '2026-11-30 20:02:31.432582+00', 'answer', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '9ca71513905322d61027cd2c3fa8b5d8f1d9604087a2e595943fee1dbea21e02', '1985b6bed29362bdc0f5275f10c27e0ffbaeef25007c6e1b143ffb3e2b9b1cc6', 'b75b69eaeb2a0fd3c9179bc476f2a5b19e0a8812cf91e67142254aeb09e5dfaf');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 3, 5, '2026-11-30 20:02:31.732017+00', 'answer', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'ee81506e7c504535ad7491e9139bd189d6a80a5bc953265f28ea0f9b5d08a97d', 'b75b69eaeb2a0fd3c9179bc476f2a5b19e0a8812cf91e67142254aeb09e5dfaf', '9702e86f8d9a3aa0a3c1134274aefcb4467d42cbba48038ae7fd440880dba7f7');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 4, 6, '2026-11-30 20:02:31.875976+00', 'answer', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '5476613eae70af127bf731f806c99f1d72377d1352265b393ef456e4a59c881d', '9702e86f8d9a3aa0a3c1134274aefcb4467d42cbba48038ae7fd440880dba7f7', 'd2927f482e4940a92c43d3278e869168eb2bdc4dd7867048fc771b6798fafdc8');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 5, 7, '2026-11-30 20:02:31.90977+00', 'mark', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '2f9b94258f5003187460ae01f82f07005e9b394624b479e2595f8345af3183b7', 'd2927f482e4940a92c43d3278e869168eb2bdc4dd7867048fc771b6798fafdc8', 'bd4aa1f2ff8a7f284b042f4b36f3769a317c7165c64383095ac9ae879255d37f');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 6, 8, '2026-11-30 20:02:32.113269+00', 'answer', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '63ce79b6b9ff65fee3e895fc23ee4e4c32cc6288c86d96195cc6176d17d36118', 'bd4aa1f2ff8a7f284b042f4b36f3769a317c7165c64383095ac9ae879255d37f', 'f58286df0b1f6e328965cd1af28ca3cd7a66dcba733fe3b819a64ea5ee3bae2d');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 7, 9, '2026-11-30 20:02:32.42049+00', 'answer', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'f35b4e6bcec50d5d5391c2bc10629e436fa74159cb9988576626a914f233a22d', 'f58286df0b1f6e328965cd1af28ca3cd7a66dcba733fe3b819a64ea5ee3bae2d', 'b919032dc89c45ee9e09beb682c3fcebcca8c6bab91a626e2f8eaeeb55b398e6');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 8, 10, '2026-11-30 20:02:33.315107+00', 'evidence', NULL, '0eb41eee07df13c78d59cb356921018550f46742730232175d51cb7aeca0984f', 'b919032dc89c45ee9e09beb682c3fcebcca8c6bab91a626e2f8eaeeb55b398e6', 'a016d872e0e5415f8a4f8aa968db01082359c98d3c378fd629d9e7c3e3a42d2e');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 9, 11, '2026-11-30 20:02:33.353615+00', 'evidence', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '9e8813772412b3bbf327dc02220a7dededea96210b648eb6b88e8122818dd1f9', 'a016d872e0e5415f8a4f8aa968db01082359c98d3c378fd629d9e7c3e3a42d2e', '3f3f79fcc5ffd9cbf67ca65d023c37fd3dc2f2002897b9c4e11481c1cb73f482');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 10, 12, '2026-11-30 20:02:33.79092+00', 'note', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'ca2e5701ed800d83595c5a64291a493030976117f51e91403437e8cb14068982', '3f3f79fcc5ffd9cbf67ca65d023c37fd3dc2f2002897b9c4e11481c1cb73f482', '11ad4435dcf57153fdc232a513ce25ebb354394b0124fcb183f96bec161f8e5b');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 11, 13, '2026-11-30 20:02:33.965628+00', 'assessment', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '07ba84e6635271d3c51f6fc78fa7685682744a71cd96031b4757189286a9377d', '11ad4435dcf57153fdc232a513ce25ebb354394b0124fcb183f96bec161f8e5b', '43819b3dfb3348dd9d681fb8e50cdc726bf2d6b369eb2c62b28a8e5ff3c7caab');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 12, 14, '2026-11-30 20:02:34.133909+00', 'evidence', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '4be82fa4aff22a383eaa39c1ba4d553f8ea44ac03ea3d6593a1c87e9c5ee73d1', '43819b3dfb3348dd9d681fb8e50cdc726bf2d6b369eb2c62b28a8e5ff3c7caab', '2e7d136d24051cd70e780387e22e833bd5e29faaeb3c56b34ff38309449aa290');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 13, 15, '2026-11-30 20:02:34.313426+00', 'evidence', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '318fcff69b835fe1f43cea9441da9ece353f58f608fe6058d751e19867cf6a63', '2e7d136d24051cd70e780387e22e833bd5e29faaeb3c56b34ff38309449aa290', 'ed2f7bc164f570a25f27c663c7187ca11bba089735632af54cb4a587677ec94f');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 14, 16, '2026-11-30 20:02:34.706556+00', 'evidence', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'ea10ff7188c737c873dcba9e8207da7ce3a150ae81fa27241fb3c8cec395f52f', 'ed2f7bc164f570a25f27c663c7187ca11bba089735632af54cb4a587677ec94f', '6e2f33208f1c5aa4843c0c26e23c9079c3147f9531b58759bdb1c88e56e99be9');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 15, 17, '2026-11-30 20:02:34.854922+00', 'other', NULL, '73648b0aecd08e34920f47fd32883eca1952119c74aa0c5091a33cf9bbd98b98', '6e2f33208f1c5aa4843c0c26e23c9079c3147f9531b58759bdb1c88e56e99be9', '478e0ce53a5b43aa1ed7429c69bdbd5d62a7a7ad2afb83ea1af62e7d07b90685');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 16, 18, '2026-11-30 20:02:35.132497+00', 'plan', NULL, 'c772a9aaeacd96889b03a88d1ade892e0e9f84c7091f9cd5fbe5384b096e5e0a', '478e0ce53a5b43aa1ed7429c69bdbd5d62a7a7ad2afb83ea1af62e7d07b90685', '666fa9927389850713b1b22ee938a6739db7ecdac0561bd06b3ebb872289a033');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 17, 19, '2026-11-30 20:02:35.415253+00', 'plan', NULL, '94a5ecaf528c22aea6641dc3eacd54f97c958e38466698ee20fd0144dc60f83e', '666fa9927389850713b1b22ee938a6739db7ecdac0561bd06b3ebb872289a033', '270012218de631927e948924220f3106b455a601358a24c802f720947b2da5b8');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 18, 20, '2026-11-30 20:02:35.702294+00', 'plan', NULL, 'c3d20584d1db07459ab40c38b45224c04fbfb7b92df9bc737cd70d30ce7bcd0a', '270012218de631927e948924220f3106b455a601358a24c802f720947b2da5b8', '2b0bcd906d3150ad0ec49e28613b2b3cb1ce8623260d5d65a8dfa98e45741892');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 19, 21, '2026-11-30 20:02:36.049238+00', 'copy', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '85f2be74d506d5a9e258a588259b3823c12223703a5e4042030aa7ddbf020785', '2b0bcd906d3150ad0ec49e28613b2b3cb1ce8623260d5d65a8dfa98e45741892', '8acf0ae8e0d8c3d0db59441b2962f577cdd25c73e8fa7250393190f3536f106f');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 22, '2026-11-30 20:02:49.520333+00', 'sign-in', NULL, '969f913fc2932c1435058336e7fc7a6e021b75961fa76cb0f1e7d968ce59b4bf', '46d723e175ef30c5ff6d7e477d54b0de6bbd6503bff4fdca4fca151398c3f013', '7f2f16c6784cc877f4224d99ff909d9a501b07ee089b407d23e12bfc849682af');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 20, 23, '2026-11-30 20:02:49.620209+00', 'sign-in', NULL, '7f8165bb8f82d73151636fd8ec27b2823decd74051bfcdaf85f4db3863595730', '8acf0ae8e0d8c3d0db59441b2962f577cdd25c73e8fa7250393190f3536f106f', 'ef4783160123a71d72cd3b184e99dacb6ac2445ffaea4867c8b640f1cb1b46f8');
+INSERT INTO public.audit_link VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 21, 24, '2026-11-30 20:02:49.801407+00', 'sign-in', NULL, '8be59c4ef87e4af38f7613c04b3c1c3e148eb3e8644a01d6546389867fc59063', 'ef4783160123a71d72cd3b184e99dacb6ac2445ffaea4867c8b640f1cb1b46f8', 'd77450b1f1f98a367efb10dc548c640380ec56f0560f283854a292e66abcefc1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 25, '2026-11-30 20:02:49.828212+00', 'sign-in', NULL, '863c0099c3c1f04eebc23915ba729c8a3b3ad4ad916dafc02c37af819e06d4cd', '7f2f16c6784cc877f4224d99ff909d9a501b07ee089b407d23e12bfc849682af', '567e02449ac67df7e60b29da030b4b48f382ed771286dba49df8c9fa76c51128');
 
 
 
-INSERT INTO public.authenticator VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', 'YeaU_LGhKFxO-qkfz_LbsRDSOlRGF2tbcoiB3VRiz4g0BtVSuv2e6uOBAkVe_N0QqhPxxhaWPgzIy-wo', '4896ec944ad9b238', 59868637, '2026-11-30 17:18:37.419719+00');
+INSERT INTO public.authenticator VALUES ('39786024-3044-4e39-aede-0dc0dda20658', 'RfQWhod-ohzUjEo4fbZhvYdSLUWL2fZeI5rbThbY9KWPmnMm2geCVLDtrRdGs-qqzj_t8Y4AdQfS8L0X', '4896ec944ad9b238', 59868965, '2026-11-30 20:02:49.778274+00');
 
 
 
-INSERT INTO public.change_request VALUES ('aa473488-40b8-4ff5-9c48-8c9b3d3baac5', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '2022-03-31', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.54643+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('605c03d4-4418-47ec-99e5-26b1fee10e4a', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, '2022-03-31', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:50.076568+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.closure_entry VALUES ('3b44a969-6461-4f3d-bdb9-e460809d70eb', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.535933+00');
+INSERT INTO public.closure_entry VALUES ('e5783c22-46f9-46f7-8d73-0c32e11f2e5f', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, 0, 1, 'close it', 'closed', 'All were seen', 'observed', '36284fd3-6e98-42e2-a87b-251525c79ed3', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:50.066685+00');
 
 
 
-INSERT INTO public.comment_answer VALUES ('f5e4675c-a6d5-49c9-9fa5-01ef6ecc8185', '49c7ec08-360d-493e-9ec1-ea942a3838c1', 1, 'refused', 'The list says six', '', '72e943f3-da36-4649-9b54-1650007af70a', 'inspector', '2026-11-30 17:18:37.508768+00');
+INSERT INTO public.comment_answer VALUES ('729569ce-3d36-4de1-ae4d-aefdc7abeb7f', '37b52ea1-0da7-40ea-8cc8-db8eff083d6b', 1, 'refused', 'The list says six', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'inspector', '2026-11-30 20:02:50.00461+00');
 
 
 
-INSERT INTO public.comment_round VALUES ('8130d760-0126-41c1-889e-90b7637a952f', 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.comment_round VALUES ('21f4326a-6dc6-449b-a3f8-dfc3239e249f', 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.comments_ask VALUES ('12d86a31-da54-475f-9060-efb73cb765b7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '2022-04-01', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.505493+00');
+INSERT INTO public.comments_ask VALUES ('6a7a7de5-05c2-44ec-9ce2-c20ac5e6d82f', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, '2022-04-01', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:49.992605+00');
 
 
 
-INSERT INTO public.draft VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-04', '72e943f3-da36-4649-9b54-1650007af70a', '482ba0a9-da53-41ac-8776-a4b525063a27', 0, 1796059051284, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 17:18:32.912938+00');
+INSERT INTO public.draft VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-04', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'efc71300-0575-46e0-9317-6d61a2e6791c', 0, 1796068886102, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-30 20:02:32.723095+00');
 
 
 
-INSERT INTO public.draft_comment VALUES ('49c7ec08-360d-493e-9ec1-ea942a3838c1', '8130d760-0126-41c1-889e-90b7637a952f', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.507993+00', NULL);
+INSERT INTO public.draft_comment VALUES ('37b52ea1-0da7-40ea-8cc8-db8eff083d6b', '21f4326a-6dc6-449b-a3f8-dfc3239e249f', 1, 1, 'a statement is wrong', 'overall', '', 'There were seven', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:50.003785+00', NULL, 1);
 
 
 
-INSERT INTO public.draft_report VALUES ('8130d760-0126-41c1-889e-90b7637a952f', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.499704+00');
+INSERT INTO public.draft_report VALUES ('21f4326a-6dc6-449b-a3f8-dfc3239e249f', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 1, '{}', '0000000000000000000000000000000000000000000000000000000000000000', '2022-03-18', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:49.974403+00');
 
 
 
-INSERT INTO public.draft_report_email VALUES ('8130d760-0126-41c1-889e-90b7637a952f', '72e943f3-da36-4649-9b54-1650007af70a');
+INSERT INTO public.draft_report_email VALUES ('21f4326a-6dc6-449b-a3f8-dfc3239e249f', '7aa4bbd8-3dee-46a9-9738-a734a0293b73');
 
 
 
-INSERT INTO public.earlier_finding VALUES ('1e7f3880-35f4-4966-bfa3-d5d1898185ac', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.362028+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 17:18:33.362031+00');
+INSERT INTO public.earlier_finding VALUES ('d97d3543-dbca-45bc-83ed-a86a10cbd055', '692b2870-c16e-430f-b2a1-913dbe74a2bd', '692b2870-c16e-430f-b2a1-913dbe74a2bd', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:34.854383+00', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 20:02:34.854389+00');
 
 
 
-INSERT INTO public.earlier_finding_entry VALUES ('1e7f3880-35f4-4966-bfa3-d5d1898185ac', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 17:18:33.362031+00', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator');
+INSERT INTO public.earlier_finding_entry VALUES ('d97d3543-dbca-45bc-83ed-a86a10cbd055', 1, 'vcc-2022', 'ccu-capacity-and-links', 'area for improvement', 'Legitimacy inspection of Testshire', 'https://reports.test/legitimacy', '2019-09-30', 'month', 'Too few people in the counter-corruption unit', 'open', NULL, '', '2026-11-30 20:02:34.854389+00', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator');
 
 
 
-INSERT INTO public.evidence VALUES ('8d38ca60-6483-4918-8e9a-0b0f9fed5295', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.019715+00', 5212672485274);
+INSERT INTO public.evidence VALUES ('b5c87114-aef3-4ee0-9afe-7eb460c9143b', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:33.302079+00', 14934335631354);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('8d38ca60-6483-4918-8e9a-0b0f9fed5295', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.022203+00');
+INSERT INTO public.evidence_entry VALUES ('b5c87114-aef3-4ee0-9afe-7eb460c9143b', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:33.324268+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('c27001d0-9e42-4222-80bd-a68ca3047d03', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-03', 1, '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '4fa4d363-6cf8-431d-bcc7-2240c8886b9e', 'Page 3', 'The policy was approved', 'E1', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.023577+00', NULL, '', 1, NULL, 'force', 3598792177878);
+INSERT INTO public.exhibit VALUES ('ce09ca4c-37db-4b1b-be4e-bc3b320e2d85', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-03', 1, 'b5c87114-aef3-4ee0-9afe-7eb460c9143b', 'c5cc01b8-764b-4e0a-b754-309c46057cd0', 'Page 3', 'The policy was approved', 'E1', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:33.326616+00', NULL, '', 1, NULL, 'force', 7517980122924);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('c27001d0-9e42-4222-80bd-a68ca3047d03', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.024677+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('ce09ca4c-37db-4b1b-be4e-bc3b320e2d85', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:33.355215+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 17:18:32.254945+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-30 20:02:29.930519+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'M03', '33');
+INSERT INTO public.figure VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'M03', '33');
 
 
 
-INSERT INTO public.finding VALUES ('446391ff-f758-4180-b26a-f10511c1ac07', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 4, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 17:18:37.492139+00', 1, 1);
+INSERT INTO public.finding VALUES ('25059277-9861-48e8-84af-44f67770a4d9', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 4, NULL, NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 20:02:49.960225+00', 1, 1);
 
 
 
-INSERT INTO public.finding_entry VALUES ('f4dcbaa0-7fca-4ad6-8179-a07ba8c7efde', '446391ff-f758-4180-b26a-f10511c1ac07', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 17:18:37.497112+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '72e943f3-da36-4649-9b54-1650007af70a');
+INSERT INTO public.finding_entry VALUES ('78851e10-080e-482b-856f-97b2081320b2', '25059277-9861-48e8-84af-44f67770a4d9', 1, 'drafted', 'cause of concern', 'The force cannot say who holds a current clearance.', false, '', '2026-11-30 20:02:49.962484+00', 'vet-01', '[[1, "Clear everybody in post", "Chief constable", "2026-12-31"]]', 'drafted a finding', 'inspector', '7aa4bbd8-3dee-46a9-9738-a734a0293b73');
 
 
 
-INSERT INTO public.finding_question VALUES ('e982c80b-183e-40e2-bf2b-76413a63fdd5', '446391ff-f758-4180-b26a-f10511c1ac07', 'vet-01', 0, NULL);
+INSERT INTO public.finding_question VALUES ('fee15a9f-9710-4057-8b3e-8f40b06ba331', '25059277-9861-48e8-84af-44f67770a4d9', 'vet-01', 0, NULL);
 
 
 
-INSERT INTO public.finding_repeat VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 4, 1, NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.536632+00');
+INSERT INTO public.finding_repeat VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 4, 1, NULL, NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:50.067743+00');
 
 
 
-INSERT INTO public.finding_text VALUES ('2d4a364c-4c18-407e-935e-89a0a289513d', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'backlog', '72e943f3-da36-4649-9b54-1650007af70a', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 17:18:37.503731+00');
+INSERT INTO public.finding_text VALUES ('413f1c0e-56e0-40e2-8a88-1843a8d540e0', '36284fd3-6e98-42e2-a87b-251525c79ed3', 'backlog', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 20:02:49.990806+00');
 
 
 
-INSERT INTO public.finding_text_entry VALUES ('2d4a364c-4c18-407e-935e-89a0a289513d', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 17:18:37.514532+00');
+INSERT INTO public.finding_text_entry VALUES ('413f1c0e-56e0-40e2-8a88-1843a8d540e0', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', 1, 'Backlog', 'area for improvement', 'In [period], [force] had a backlog in vetting: see [questions].', false, '2026-11-30 20:02:50.009671+00');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '18ee6c82-8343-4b0d-b83a-efa341e8838c');
+INSERT INTO public.force_access VALUES ('36284fd3-6e98-42e2-a87b-251525c79ed3', '692b2870-c16e-430f-b2a1-913dbe74a2bd');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '98139486-ce3e-41dd-a0c8-ce6e6c32cd84', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 17:18:32.690181+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '7eccda7b-74ba-472f-a239-8d8d230a8160', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 17:18:32.735831+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'c3a50b6d-57b5-48f8-9150-d95442e7546b', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 17:18:32.775314+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '817ce65f-cd60-40ad-b191-4cc9ec3e40ea', 'done', '2026-11-30 17:18:32.784671+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '4386caf7-d2ad-490e-8f6e-915c00e14057', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 17:18:32.832623+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '0a1bd634-1c1f-4efb-bf14-bb2cdceecf4e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 17:18:32.8794+00', '');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '3d3d60ea-2f8e-4eee-aa34-505f53234985', '1', '2026-11-30 17:18:33.025559+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'b36d01fd-0bba-462a-9021-84d69abfe0e1', '', '2026-11-30 17:18:33.136034+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'daa46ac1-0fdb-4c5d-a091-18dc9c838641', '', '2026-11-30 17:18:33.177105+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'c0d0dd8d-d7fc-4133-9029-66042ea1f09d', '1', '2026-11-30 17:18:33.224989+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '0c281a0d-7e85-47d0-86c1-7d0b6112c5a5', '', '2026-11-30 17:18:33.277246+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '870f7070-f255-4e65-85e5-acf3e008365c', '', '2026-11-30 17:18:33.322912+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '11a825f8-e7fc-4314-850f-7602c0620601', '1e7f3880-35f4-4966-bfa3-d5d1898185ac', '2026-11-30 17:18:33.364496+00', '6c4f72ca02cb322ea37d316bd89f8527fc223b011c897bade2ec6de43c6c1f5b');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '76e760ae-d004-4a79-bf5f-c8738fca7a53', '53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '2026-11-30 17:18:33.451222+00', '3de9d68a1c53a3f406be3b7114e0688fb0413e98122ba9bccce5484f315fc946');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '91e7fdec-5cbe-4e58-b1f5-19171f64a764', '', '2026-11-30 17:18:33.522552+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'd9830156-1e4c-4115-8997-b4b96ff91758', '', '2026-11-30 17:18:33.614986+00', '77eb3b549117988a6ec2a697dd4ed5b1ffb8876e591f71997beae3a0a71be9a8');
-INSERT INTO public.idempotency_key VALUES ('72e943f3-da36-4649-9b54-1650007af70a', '1bf81620-3e6a-4471-a40a-216d278d4d0f', 'b0731d6c-a6b3-483d-968c-c2525367fa5a', '2026-11-30 17:18:33.732551+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
-INSERT INTO public.idempotency_key VALUES ('37781358-ecf5-49f0-a88b-df35909f2458', '60a13bfb-fc19-4b83-b43d-1dca5240613e', '643412efaaf299f07c3cc12ad8004934d62ba525c6fb87b60c92379f74eb8db7 2153a81eef67ca1ea8aa266e3f77c3bfb5981a686ecec620ebdebee806c12309', '2026-11-30 17:18:37.429058+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '8cbf07e2-4c97-4992-ac03-9d3782e041fd', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-30 20:02:31.445467+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '630e4676-b1d6-404c-b55a-906dd2b78405', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-30 20:02:31.732843+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '78f661a6-e261-4341-8d86-d73634801644', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-30 20:02:31.876777+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'ff17bf4d-5aef-4f18-b610-d7765faea091', 'done', '2026-11-30 20:02:31.911592+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '215e4e85-7638-4b04-b844-88b71d34b83d', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-30 20:02:32.120258+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'f57c2497-fdda-44a1-a779-5a4ab471670a', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-30 20:02:32.442426+00', '');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '7203dd69-ba1f-4511-8bb7-87a6cfe60d24', '1', '2026-11-30 20:02:33.38214+00', '782014ea8c2b0c240b748d5d4c17d1565235e551cf361c7728fe9f96976cd85b');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'e76b63d1-b71c-436c-8bd7-e94f4af70404', '', '2026-11-30 20:02:33.79251+00', '8171fc562bd5e01b9c41dcf515e25af23d56af94e613544dd63e7c899f42aad3');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '0b72d57c-c4e2-4f40-89f6-461d5f1785d2', '', '2026-11-30 20:02:33.967739+00', '9dc0d12cfaae219f050d959c739a8d735067e46f67ff76d6f1a29083ee1f1cb2');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '91307e89-13ef-4d71-a90c-74b6ed754334', '1', '2026-11-30 20:02:34.13514+00', '51156e92789e16d7b729ed56e217a54fd42a766111a70fcdbb7eb776922255bf');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'b0f1731f-d92a-4989-88d0-b4b0b861b27e', '', '2026-11-30 20:02:34.315101+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'a8ceca4f-7732-48e2-a7b0-68d83ea35128', '', '2026-11-30 20:02:34.718178+00', 'd567d914f39925439db02d9e8cca3d8f41304449375e39ec7e067a1cca1ad4e1');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '15996cb5-7352-46da-998c-c4e561e53e8d', 'd97d3543-dbca-45bc-83ed-a86a10cbd055', '2026-11-30 20:02:34.856635+00', 'cec3c6e3cbad6b6bd958a3d8432e7c49ea1627c5cee85b4da2f0aa20e88f33d7');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '152db108-6a64-419d-b912-14aa55106f95', '7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', '2026-11-30 20:02:35.135293+00', '0c0d0eade7459ade0b53885199a5141b68611f995059ddce1e56adeaed777bae');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'f6f549e6-6c72-4726-ab14-976d5d721c5f', '', '2026-11-30 20:02:35.403181+00', 'c23307b86f21e6f750a4353218fab925a5fef2f2dc3e1e7a65f43d1f17681b3c');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', '3ee4732f-4004-41fd-b82f-338de1098fe3', '', '2026-11-30 20:02:35.662688+00', 'd0399b7d7fc064043bce42b6b8fa12577bd8d44c77d6828d245390fba14e2b7a');
+INSERT INTO public.idempotency_key VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'b8ecb7b2-1a9f-4788-a6d0-eb75dc3afd75', '4798ff27-e105-41d7-b6b4-71675665dcf4', '2026-11-30 20:02:36.049782+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
+INSERT INTO public.idempotency_key VALUES ('39786024-3044-4e39-aede-0dc0dda20658', '456768c0-6ec9-41cb-8048-b7f0dbc26049', '8612b53b2101bda511578825682e195fe85816aa2b28d210b25723a4063567c0 7a68e4d87c42fe1143755633972db6c0c74ef6674c0dd8137fc15d344e4e2abb', '2026-11-30 20:02:49.803882+00', '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 
 
 
-INSERT INTO public.invitation VALUES ('2c7dba57-fb96-45e0-8960-6fb6e10b600e', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.472784+00', '2026-12-07 17:18:37.471837+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('106231e5-4b26-4f3a-a1e9-7ad10a112bbd', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.885433+00', '2026-12-07 20:02:49.876461+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.judgement VALUES ('bb6cad00-0e33-4541-94e8-1b01197ee9e1', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', '2026-11-30 17:18:37.480829+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 17:18:37.481771+00', NULL);
+INSERT INTO public.judgement VALUES ('8eb1ff12-222c-4d86-9c10-3f1a60daff3c', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '36284fd3-6e98-42e2-a87b-251525c79ed3', '3d681cf7-fa7b-4ab9-9b5b-8a31da63472c', '2026-11-30 20:02:49.910273+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 20:02:49.917432+00', NULL);
 
 
 
-INSERT INTO public.judgement_draft VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '9d5f309e-46e0-427a-9ee2-b53c9ac70bdf', 1, 1796059117482, '{"reason": ["Not saved yet"]}', '2026-11-30 17:18:37.48332+00');
+INSERT INTO public.judgement_draft VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '0fb569e4-fcff-4e0c-8d3e-bee17c60524f', 1, 1796068969918, '{"reason": ["Not saved yet"]}', '2026-11-30 20:02:49.920618+00');
 
 
 
-INSERT INTO public.judgement_entry VALUES ('6e79b69d-cb34-4cf7-9e07-f0d023a50d33', 'bb6cad00-0e33-4541-94e8-1b01197ee9e1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 17:18:37.4828+00');
+INSERT INTO public.judgement_entry VALUES ('51e2dbeb-e412-448a-85e3-1965e1fb3702', '8eb1ff12-222c-4d86-9c10-3f1a60daff3c', '3d681cf7-fa7b-4ab9-9b5b-8a31da63472c', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-30 20:02:49.919899+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:32.648312+00', '2026-11-30 17:18:32.648312+00', '2026-11-30 17:18:32.648312+00');
+INSERT INTO public.last_visit VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:31.275022+00', '2026-11-30 20:02:31.275022+00', '2026-11-30 20:02:31.275022+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '1fba70f4-ed10-444e-831f-e879aa0d6e59', '2026-11-30 17:18:37.577647+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '26a6e35e-eeee-4cdb-95e2-715073c901e8', '2026-11-30 20:02:50.103734+00');
 
 
 
-INSERT INTO public.lowered_strength VALUES ('cc2f4faa-96ad-4e4a-9d45-748999a0a5e7', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 1, '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 17:18:37.487507+00');
+INSERT INTO public.lowered_strength VALUES ('56114a07-3892-400a-81a7-0df6196d7900', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', 1, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '36284fd3-6e98-42e2-a87b-251525c79ed3', '3d681cf7-fa7b-4ab9-9b5b-8a31da63472c', 'inspector', 1, 'E2', 'E1', 'It shows a draft alone', '2026-11-30 20:02:49.93558+00');
 
 
 
-INSERT INTO public.mark VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', 1, 'done', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:32.782928+00', '');
+INSERT INTO public.mark VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02', 1, 'done', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:31.909654+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('a9ed0b8f-158c-4bc2-a825-c05d14d7a048', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '2026-11-30 17:18:32.025117+00', NULL);
-INSERT INTO public.membership VALUES ('532fd3f8-b05d-412a-a7c5-748d710b79d0', '37781358-ecf5-49f0-a88b-df35909f2458', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'reader', '2026-11-30 17:18:37.262811+00', NULL);
+INSERT INTO public.membership VALUES ('8426d1b3-2453-47fa-9df3-5a73b8844ee9', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '2026-11-30 20:02:29.080946+00', NULL);
+INSERT INTO public.membership VALUES ('4fa847ba-f3e7-43fe-a8c9-90e142defbb9', '39786024-3044-4e39-aede-0dc0dda20658', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'reader', '2026-11-30 20:02:49.473933+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('f041b8f4-f8af-4d91-9efd-c0ced7330107', '72e943f3-da36-4649-9b54-1650007af70a');
+INSERT INTO public.mention VALUES ('8608db39-88f4-46d1-bf05-9077ea3ae515', '7aa4bbd8-3dee-46a9-9738-a734a0293b73');
 
 
 
-INSERT INTO public.note VALUES ('f041b8f4-f8af-4d91-9efd-c0ced7330107', '8605e860-fb8f-4f53-b099-ac6588bb6f3c', 1, '@Una Upgrade will check this', '{"roles":[["18ee6c82-8343-4b0d-b83a-efa341e8838c","contributor"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","coordinator"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","reader"],["18ee6c82-8343-4b0d-b83a-efa341e8838c","signatory"]],"people":[]}', '72e943f3-da36-4649-9b54-1650007af70a', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'coordinator', '2026-11-30 17:18:33.134584+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('8608db39-88f4-46d1-bf05-9077ea3ae515', '34dd0899-2a45-4b6c-b62b-883bc76646de', 1, '@Una Upgrade will check this', '{"roles":[["692b2870-c16e-430f-b2a1-913dbe74a2bd","contributor"],["692b2870-c16e-430f-b2a1-913dbe74a2bd","coordinator"],["692b2870-c16e-430f-b2a1-913dbe74a2bd","reader"],["692b2870-c16e-430f-b2a1-913dbe74a2bd","signatory"]],"people":[]}', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'coordinator', '2026-11-30 20:02:33.790364+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('8605e860-fb8f-4f53-b099-ac6588bb6f3c', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', 'note', '2026-11-30 17:18:33.132922+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('34dd0899-2a45-4b6c-b62b-883bc76646de', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', 'note', '2026-11-30 20:02:33.786715+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('18ee6c82-8343-4b0d-b83a-efa341e8838c', 'force', 'Upgradeshire Police', '2026-11-30 17:18:31.973189+00', NULL, false, false, true, false);
-INSERT INTO public.organisation VALUES ('7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 17:18:31.977833+00', NULL, false, false, false, false);
+INSERT INTO public.organisation VALUES ('692b2870-c16e-430f-b2a1-913dbe74a2bd', 'force', 'Upgradeshire Police', '2026-11-30 20:02:28.939488+00', NULL, false, false, true, false);
+INSERT INTO public.organisation VALUES ('36284fd3-6e98-42e2-a87b-251525c79ed3', 'local policing body', 'Upgradeshire Policing Body', '2026-11-30 20:02:28.955384+00', NULL, false, false, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('a6a1d8ac-4b71-4e88-b2e7-821fde508097', 'set password', '72e943f3-da36-4649-9b54-1650007af70a', '', 'waiting', '', 0, '2026-11-30 17:18:37.471132+00', '2026-11-30 17:18:37.471135+00', NULL);
+INSERT INTO public.outbox_email VALUES ('82816066-4651-4a10-b858-073f38b8671e', 'set password', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '', 'waiting', '', 0, '2026-11-30 20:02:49.875989+00', '2026-11-30 20:02:49.875991+00', NULL);
 
 
 
-INSERT INTO public.overall_decision VALUES ('d8776435-28af-4e22-adf1-b152c13675e6', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, true, 'Nobody watches who is vetted', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.50426+00');
+INSERT INTO public.overall_decision VALUES ('cbf75269-b6bd-45fe-a031-a0675346a4ab', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 1, true, 'Nobody watches who is vetted', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:49.991362+00');
 
 
 
-INSERT INTO public.own_exhibit VALUES ('ee169a6f-007f-4f58-850b-c04bd9a6195a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01', '72e943f3-da36-4649-9b54-1650007af70a', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'bb5acb52-4c7e-4c7c-917f-55b0cbf80995', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 17:18:37.488337+00', NULL, '', NULL, NULL);
+INSERT INTO public.own_exhibit VALUES ('5a5e8591-ecd0-402a-86e5-f0553b848952', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '36284fd3-6e98-42e2-a87b-251525c79ed3', '3d681cf7-fa7b-4ab9-9b5b-8a31da63472c', 'inspector', 1, 'Notes of a visit', 'Who was asked', '', '', 'E1', '', '2022-03-04', NULL, '2026-11-30 20:02:49.936409+00', NULL, '', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('485168b9-840a-4acd-946f-d44edcce46ea', '72e943f3-da36-4649-9b54-1650007af70a', '7be9958e-38b4-4b6a-a762-85cd19e861c2', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 17:18:37.548229+00', NULL);
+INSERT INTO public.passkey VALUES ('270771fa-5725-4dfa-ba08-9e92c0d77cf0', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'c3c920f5-fb5b-4d45-a378-004082fb2be0', '', 0, 'elsewhere.example', 'Old phone', '2026-11-30 20:02:50.079183+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('98b9db257abbcced90c78b02a033c37066d19772ce1a5838934bbab4813f72ac', 'x1e9pLtt15toujPHBJfFqXwd4/kPSRIzsg4IUABTzec=', NULL, '', '2026-11-30 17:18:37.563457+00');
+INSERT INTO public.passkey_challenge VALUES ('b25a8cb7da2f9047bcb13e36404aaf8a9f818b664a97c07157b1325d74f4ff90', 'dFhBO3DS0z9QsqQSaEnbHpOfAghbj0k/tZRnsUALekw=', NULL, '', '2026-11-30 20:02:50.09539+00');
 
 
 
-INSERT INTO public.password_link VALUES ('b51b63be19380080fcd3d1582e0407068ae05e8b2edc815ecb3071fdb9cf3b8e', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.447505+00', '2026-12-02 17:18:37.446796+00', NULL);
+INSERT INTO public.password_link VALUES ('ae874d4e58f322d6b5b082f7bbd3a5e2badf98105df8770d52d577679b4a1838', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.828786+00', '2026-12-02 20:02:49.828147+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 17:18:33.764217+00');
-INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 17:18:33.782207+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 17:18:33.797461+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 17:18:37.150976+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 17:18:37.167057+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 17:18:37.185414+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-30 20:02:36.122972+00');
+INSERT INTO public.periodic_job VALUES ('announcing published reports', '2026-11-30 20:02:36.170803+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-30 20:02:36.214933+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-30 20:02:49.322234+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-30 20:02:49.345589+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-30 20:02:49.37169+00');
 
 
 
-INSERT INTO public.plan_action VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 3, '72e943f3-da36-4649-9b54-1650007af70a', NULL, '72e943f3-da36-4649-9b54-1650007af70a', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.448113+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_action VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 1, 3, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:35.116253+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_answered VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'earlier finding', NULL, NULL, '1e7f3880-35f4-4966-bfa3-d5d1898185ac', NULL, NULL);
+INSERT INTO public.plan_answered VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 1, 'earlier finding', NULL, NULL, 'd97d3543-dbca-45bc-83ed-a86a10cbd055', NULL, NULL);
 
 
 
-INSERT INTO public.plan_answered_question VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-01');
+INSERT INTO public.plan_answered_question VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 1, 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-01');
 
 
 
-INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'made', '', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.450629+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
-INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.525679+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
-INSERT INTO public.plan_entry VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 3, 'said to be done', '', 'List them', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.627833+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
+INSERT INTO public.plan_entry VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 1, 'made', '', 'List them', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:35.134401+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'to do');
+INSERT INTO public.plan_entry VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 2, 'progress reported', 'All clearances of the control room are renewed', 'List them', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:35.416078+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'in progress');
+INSERT INTO public.plan_entry VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 3, 'said to be done', '', 'List them', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:35.702812+00', 'Renew every clearance that has run out', '', 'Una Upgrade', NULL, 'done');
 
 
 
-INSERT INTO public.plan_proof VALUES ('98b9d3db-9932-4b49-82f3-3f96f3488abd', '53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '4fa4d363-6cf8-431d-bcc7-2240c8886b9e', 'It is policy', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.625155+00');
+INSERT INTO public.plan_proof VALUES ('297b0494-e885-4068-97b0-3e4f716e8ee8', '7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 'b5c87114-aef3-4ee0-9afe-7eb460c9143b', 'c5cc01b8-764b-4e0a-b754-309c46057cd0', 'It is policy', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:35.692286+00');
 
 
 
-INSERT INTO public.plan_step VALUES ('53fa1f2a-19c2-4135-ac4e-b72bc22ad1d4', 1, 'List them', '2026-11-30');
+INSERT INTO public.plan_step VALUES ('7fb20110-9cdf-4ba2-a6ea-77f4b8a69d8c', 1, 'List them', '2026-11-30');
 
 
 
-INSERT INTO public.post VALUES ('90113a10-5d76-4447-ae5a-ce68604d56cd', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 'Head of vetting', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.457414+00');
+INSERT INTO public.post VALUES ('e7d9e4b6-9e90-4eea-8fea-1739a7eb49e2', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 'Head of vetting', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.841806+00');
 
 
 
-INSERT INTO public.publication VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', '59abfe56-12e5-4f9e-8446-66996ea21c11', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"59abfe56-12e5-4f9e-8446-66996ea21c11","force":{"id":"18ee6c82-8343-4b0d-b83a-efa341e8838c","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', 'a8ec8e32a9ee99c5da400c89c217f9d3f9451e995ee6275a48ad989606e10b35', '2026-11-30', '', '', NULL, '', '54f81f91-0bfd-4bb5-b85d-6568459c8fdd', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '2026-11-30 17:18:37.524119+00', '2026-11-30 17:18:37.523252+00');
+INSERT INTO public.publication VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 1, 'graded', '{"content":{"details":{"as_at":"2022-03-04","assessment_id":"eaf6d3c1-6427-4e53-9515-430316a04aa1","force":{"id":"692b2870-c16e-430f-b2a1-913dbe74a2bd","name":"Testshire Police"},"marking":"OFFICIAL-SENSITIVE","notice":"","period_begins":"2021-03-05","period_ends":"2022-03-04","question_set":{"id":"vcc-2022","sha256":"645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325","version":"2.0.0"},"rule_version":"2","seal":"0000000000000000000000000000000000000000000000000000000000000000","submission":1,"title":"Draft"},"findings":[{"is_confirmed":false,"kind":"area for improvement","number":1,"questions":[],"recommendations":[],"section":"vet","since":[],"text":"Ten days in two places"}],"how_reliable":"Ten days in two places","lines":[],"method":"","number":1,"outcome":"graded","outcome_reason":"","questions":{},"reliability":null,"worksheets":[]},"form":"checklist review report 2"}', 'eeafc213375ed708a51916ea2194c9ad2d4c681f3ffa296c1c866de4fe64823c', '2026-11-30', '', '', NULL, '', '78fdf12b-627c-4683-b92b-269fbb30d20b', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '2026-11-30 20:02:50.055499+00', '2026-11-30 20:02:50.051857+00');
 
 
 
-INSERT INTO public.published_finding VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 'area for improvement', 'vet', 'Ten days in two places');
+INSERT INTO public.published_finding VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', 1, 'area for improvement', 'vet', 'Ten days in two places');
 
 
 
-INSERT INTO public.published_finding_question VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 'vet-01', 0);
+INSERT INTO public.published_finding_question VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', 1, 'vet-01', 0);
 
 
 
-INSERT INTO public.published_level VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 'vet-01', '3', '2');
+INSERT INTO public.published_level VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', 'vet-01', '3', '2');
 
 
 
-INSERT INTO public.published_line VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', '', 'good', 'adequate', false);
+INSERT INTO public.published_line VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', '', 'good', 'adequate', false);
 
 
 
-INSERT INTO public.published_recommendation VALUES ('d378516d-dbde-41c2-9460-e5c930a860e7', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
+INSERT INTO public.published_recommendation VALUES ('b59f5667-eba3-4c3f-ad49-d69dddc149ea', 1, 1, 'Clear everybody in post', 'Chief constable', '2022-12-31');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 17:18:37.469651+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-30 20:02:49.874989+00');
 
 
 
-INSERT INTO public.recommendation VALUES ('40f1e220-3cd7-45f2-b8f1-4d0a2dd2a59a', '446391ff-f758-4180-b26a-f10511c1ac07', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
+INSERT INTO public.recommendation VALUES ('ae426e39-d0c6-4441-8ef3-fd88c0b1c702', '25059277-9861-48e8-84af-44f67770a4d9', 1, 'Clear everybody in post', 'Chief constable', '2026-12-31');
 
 
 
-INSERT INTO public.recommendation_word VALUES ('d79786d8-bf49-4716-ac75-2cb78b77392b', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 1, 1, 'action has been taken', 'All are vetted', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.506066+00');
+INSERT INTO public.recommendation_word VALUES ('4547985c-f536-4960-831d-fcce102b2417', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, 1, 1, 'action has been taken', 'All are vetted', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:49.999516+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('497cefb75b5519f69554457f4bd2fe07eeb7b8650e33590ec89c1e22e7afa55b', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421458+00', NULL);
-INSERT INTO public.recovery_code VALUES ('15184f3e83d3b56a3d12cc1091fbaea634a246effdbd01d224c7bb0f4a878ee3', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.42146+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1d2f8b47c3d3a9af10dcb9bd6f9dabd5fde6d2306acde5102334b176d0f7bb57', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421461+00', NULL);
-INSERT INTO public.recovery_code VALUES ('dd8ab4a7a36ea7351e6da9d1858e42bea38f4d22d11d740e7853a188707bfc3c', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421461+00', NULL);
-INSERT INTO public.recovery_code VALUES ('299abf108220e3b3c2124ff672c43ee82444242f42770c49e580a0cb244a7aaf', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421462+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ab6f79d5ffd9123223c44e27c6a2efc15c753d9a0ba73f460fa2acef52a1d8c7', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421462+00', NULL);
-INSERT INTO public.recovery_code VALUES ('59ad5e982e6f8e670efb098faff5bd4a588bfcdaa597dcdc79915e0463dc9392', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421463+00', NULL);
-INSERT INTO public.recovery_code VALUES ('2dea8485299a5ea23fb172ba937a498444bcf222163d0a1a07b24fd915046ebd', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421463+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f8f033195ec3da162fe755691ac6ca9be44bad4b1973911a46be4ea28725c3a7', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421464+00', NULL);
-INSERT INTO public.recovery_code VALUES ('189c6c87626e55d85fff54da6efe79bc262a35ac106306abfef445d00434cfae', '37781358-ecf5-49f0-a88b-df35909f2458', '2026-11-30 17:18:37.421464+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0d94f21f03d422437559fc020e85514a9d7a7a93c145bfa3d9ba6ddcf663d7fa', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790131+00', NULL);
+INSERT INTO public.recovery_code VALUES ('de6c2b5a03b902354690e0edd281898848e85d5c55678d207573e45f96645ab8', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790135+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b8363c9326540f47b35e78000eee4b3fc322479b1dfbaffd5506aeda49e7e3ca', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790135+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d2c28354295158c023299bb2c3e2c32f0a654152367bb80eac1a98a7f7740b88', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790136+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6d82e85b8ee53be6d37b14e4ccc132c87f5691bb2ea794682510807b3c7a7ae6', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790136+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c5e62ff956be790eae739d487b75633e20272d71ce4e79d7b793c7a555c7fc87', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790137+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7b1eb60a8d7aae4a3e60d44b48a05d30fb04d2b47a2847235379f780a39ee993', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790137+00', NULL);
+INSERT INTO public.recovery_code VALUES ('bf6d0b821a0cc2cb65c93915984a32fd4c5ce340c1de00a60bc0145eba3d5232', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790138+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3102d4c1cb7c022a29f325b540f773332bbfefd292681c29e284de0fa230ef35', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790138+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b662aa9d8d02ca902f2e88efba9a3859915b9efd08e2ea662a1e9e7fbc513dab', '39786024-3044-4e39-aede-0dc0dda20658', '2026-11-30 20:02:49.790139+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('786ce0e9-b67d-4d68-b42e-5cf903f2dacd', '72e943f3-da36-4649-9b54-1650007af70a', 'share', 'shared', 'shared', '2026-11-30 17:18:37.458285+00', NULL);
+INSERT INTO public.reminder VALUES ('67cf4300-f1dd-4657-bdc6-e3253889d314', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'share', 'shared', 'shared', '2026-11-30 20:02:49.842572+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('72e943f3-da36-4649-9b54-1650007af70a', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('b0731d6c-a6b3-483d-968c-c2525367fa5a', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'report', '23257f0c255d52e74835ec0234782197a4a841a5d01362ade7ec6c92bc10f53f', 'ready', '', 27, 208695, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.731423+00', '2026-11-30 17:18:33.814838+00', 1, '2026-11-30 17:18:37.134139+00', '', NULL, 'a9dc0f127e89277612fa90707355fee3ab71c7609c3e7499777ac33d2cf63470', NULL, NULL);
-INSERT INTO public.report VALUES ('44e446bb-7861-41e2-9568-eb9a25aa3c72', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.50214+00', NULL, 0, NULL, '', NULL, '', 'draft', '8130d760-0126-41c1-889e-90b7637a952f');
+INSERT INTO public.report VALUES ('4798ff27-e105-41d7-b6b4-71675665dcf4', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'report', 'a15b10bc6880cc23df62176b0067f705f16291cdb097e1f3d535a2afde09a5bb', 'ready', '', 27, 208798, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:36.045304+00', '2026-11-30 20:02:36.257696+00', 1, '2026-11-30 20:02:49.265981+00', '', NULL, '4aff599ce1c52d13e24f06e7f7db0f0bef0936c862bfe83a32bba8b2a9eb72ce', NULL, NULL);
+INSERT INTO public.report VALUES ('fd4365aa-c1bf-4620-b4d1-d3d3dae6f45b', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'report on a review', '0000000000000000000000000000000000000000000000000000000000000000', 'failed', '', NULL, NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.988821+00', NULL, 0, NULL, '', NULL, '', 'draft', '21f4326a-6dc6-449b-a3f8-dfc3239e249f');
 
 
 
-INSERT INTO public.report_response VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', '2026-11-30 17:18:37.502572+00');
+INSERT INTO public.report_response VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', '2026-11-30 20:02:49.989499+00');
 
 
 
-INSERT INTO public.report_texts VALUES ('6425693f-c0f4-4d42-9a65-8008f349ecd0', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 1, 'Ten days in two places', '', '72e943f3-da36-4649-9b54-1650007af70a', 'inspector', '2026-11-30 17:18:37.50478+00');
+INSERT INTO public.report_texts VALUES ('c4d62d94-2dc0-47a6-9a3a-ab7dc10b16e8', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 1, 'Ten days in two places', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'inspector', '2026-11-30 20:02:49.991919+00');
 
 
 
-INSERT INTO public.requested_question VALUES ('1cf0c6b9-4ef5-43fb-9f8a-24641d4d62eb', 'aa473488-40b8-4ff5-9c48-8c9b3d3baac5', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('c747e7c1-07e8-4939-8246-d99ce1f455a5', '605c03d4-4418-47ec-99e5-26b1fee10e4a', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.response_publication VALUES ('f9f304e4-0077-4b68-a9eb-fa4880820581', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.506584+00');
+INSERT INTO public.response_publication VALUES ('29242787-ce59-40a2-8a01-b3c56e5ed7fc', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, 'https://pcc.example/response', '2022-04-01', '2022-04-01', NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:50.000194+00');
 
 
 
-INSERT INTO public.response_text VALUES ('3e3288a8-bb46-473e-a51c-5a263f841656', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'chief officer', 1, 'We accept it', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.500776+00', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.507249+00');
-INSERT INTO public.response_text VALUES ('240a503e-92c5-4773-8d75-838fb5659da0', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'local policing body', 1, 'So do I', NULL, NULL, '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.507254+00');
+INSERT INTO public.response_text VALUES ('916e52fb-6cd8-40fe-8d90-ac092dc96c17', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'chief officer', 1, 'We accept it', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.975583+00', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:50.002828+00');
+INSERT INTO public.response_text VALUES ('8042aee8-b905-4960-89f5-3680db22b3e4', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'local policing body', 1, 'So do I', NULL, NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:50.002834+00');
 
 
 
-INSERT INTO public.restriction VALUES ('59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', '72e943f3-da36-4649-9b54-1650007af70a', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.175381+00', NULL);
+INSERT INTO public.restriction VALUES ('eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:33.952499+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('4fa4d363-6cf8-431d-bcc7-2240c8886b9e', '8d38ca60-6483-4918-8e9a-0b0f9fed5295', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.020697+00', NULL, NULL, NULL, NULL, NULL, '', 12779376425727, NULL);
+INSERT INTO public.revision VALUES ('c5cc01b8-764b-4e0a-b754-309c46057cd0', 'b5c87114-aef3-4ee0-9afe-7eb460c9143b', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:33.303764+00', NULL, NULL, NULL, NULL, NULL, '', 5589413691585, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('c8110ce8-252c-4cef-8016-9a01ab88ef4e', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '72e943f3-da36-4649-9b54-1650007af70a', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 17:18:37.478444+00', '2026-11-30 17:18:37.478445+00', '72e943f3-da36-4649-9b54-1650007af70a', 'A typing error');
+INSERT INTO public.seal VALUES ('a385bada-a897-4c92-bb68-a2658d2fa172', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-30 20:02:49.886923+00', '2026-11-30 20:02:49.886925+00', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'A typing error');
 
 
 
-INSERT INTO public.second_choice VALUES ('fa3b17c3-2fdb-4ad1-8c5c-8f5ada554d2e', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'vet-01', 1, 'asked for', '', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.489816+00');
+INSERT INTO public.second_choice VALUES ('74e3546f-737f-4499-8e06-2d7d3db68123', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 'vet-01', 1, 'asked for', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.950689+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 17:18:37.467318+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-30 20:02:49.867229+00');
 
 
 
-INSERT INTO public.settlement VALUES ('69589b33-26cd-42c3-8d05-82d5579d2f0c', '59abfe56-12e5-4f9e-8446-66996ea21c11', '7bc3875b-dc6f-412c-8d2d-f0ebb524e2c1', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.490416+00');
+INSERT INTO public.settlement VALUES ('fa577705-2260-496f-a36e-5f783fdd2068', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', '36284fd3-6e98-42e2-a87b-251525c79ed3', 'vet-01', 1, '2', NULL, 'The second read more', '0000000000000000000000000000000000000000000000000000000000000000', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.951404+00');
 
 
 
-INSERT INTO public.share VALUES ('84ead3cc-bd03-4f2d-928c-4b5f77987c46', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-02', NULL, '90113a10-5d76-4447-ae5a-ce68604d56cd', '2022-03-04', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:37.460133+00', NULL);
+INSERT INTO public.share VALUES ('5b0c2061-b5ae-4983-9a88-7e4933904f5e', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-02', NULL, 'e7d9e4b6-9e90-4eea-8fea-1739a7eb49e2', '2022-03-04', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:49.844297+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('5e48e6c7-8617-49bd-ac37-07227ddd88c9', '6b78a2004877d1f91e5ce5e2deaf0c7bb6fcd3bfbabd8b953f92611412514b8c', '72e943f3-da36-4649-9b54-1650007af70a', 'a9ed0b8f-158c-4bc2-a825-c05d14d7a048', '2026-11-30 17:18:32.389241+00', '2026-11-30 17:18:32.389245+00', NULL, '', '2026-11-30 17:18:32.389246+00', '');
-INSERT INTO public.sign_in VALUES ('ccd783e5-ceb2-484d-be1b-68e1999e9c9b', '643412efaaf299f07c3cc12ad8004934d62ba525c6fb87b60c92379f74eb8db7', '37781358-ecf5-49f0-a88b-df35909f2458', '532fd3f8-b05d-412a-a7c5-748d710b79d0', '2026-11-30 17:18:37.328933+00', '2026-11-30 17:18:37.328939+00', '2026-11-30 17:18:37.42084+00', '', '2026-11-30 17:18:37.32894+00', '');
-INSERT INTO public.sign_in VALUES ('92fbdc47-fb19-4f2d-9749-372ca3fa03b5', '2153a81eef67ca1ea8aa266e3f77c3bfb5981a686ecec620ebdebee806c12309', '37781358-ecf5-49f0-a88b-df35909f2458', '532fd3f8-b05d-412a-a7c5-748d710b79d0', '2026-11-30 17:18:37.424325+00', '2026-11-30 17:18:37.424327+00', NULL, 'authenticator app', '2026-11-30 17:18:37.424328+00', '');
+INSERT INTO public.sign_in VALUES ('6928d9bb-67aa-47f4-ae29-8eb7bef1056b', '271d772a2e09871fd398eb249c42da96f39bb49c629bad3f8b8c85b4033c0b57', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '8426d1b3-2453-47fa-9df3-5a73b8844ee9', '2026-11-30 20:02:30.327043+00', '2026-11-30 20:02:30.327047+00', NULL, '', '2026-11-30 20:02:30.327048+00', '');
+INSERT INTO public.sign_in VALUES ('9586efdc-6244-45cb-a30d-aa37cab0fd9d', '8612b53b2101bda511578825682e195fe85816aa2b28d210b25723a4063567c0', '39786024-3044-4e39-aede-0dc0dda20658', '4fa847ba-f3e7-43fe-a8c9-90e142defbb9', '2026-11-30 20:02:49.619135+00', '2026-11-30 20:02:49.61914+00', '2026-11-30 20:02:49.788824+00', '', '2026-11-30 20:02:49.619141+00', '');
+INSERT INTO public.sign_in VALUES ('6bd31b76-8f7a-4d88-9ede-2b723609f1b0', '7a68e4d87c42fe1143755633972db6c0c74ef6674c0dd8137fc15d344e4e2abb', '39786024-3044-4e39-aede-0dc0dda20658', '4fa847ba-f3e7-43fe-a8c9-90e142defbb9', '2026-11-30 20:02:49.80327+00', '2026-11-30 20:02:49.803272+00', NULL, 'authenticator app', '2026-11-30 20:02:49.803273+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('7e3a2ad4-9349-4dad-895e-e755f1313673', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '2026-11-30 17:18:37.477884+00', '', '', NULL);
-INSERT INTO public.state_change VALUES ('54f81f91-0bfd-4bb5-b85d-6568459c8fdd', '59abfe56-12e5-4f9e-8446-66996ea21c11', 101, 'publish', 'factual accuracy', 'closed, published', '72e943f3-da36-4649-9b54-1650007af70a', 'lead inspector', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '2026-11-30 17:18:37.522947+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('70808247-5a2b-45ae-98e1-ba5ab9fbd519', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '692b2870-c16e-430f-b2a1-913dbe74a2bd', '2026-11-30 20:02:49.886344+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('78fdf12b-627c-4683-b92b-269fbb30d20b', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 101, 'publish', 'factual accuracy', 'closed, published', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'lead inspector', '692b2870-c16e-430f-b2a1-913dbe74a2bd', '2026-11-30 20:02:50.05156+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('bb5acb52-4c7e-4c7c-917f-55b0cbf80995', '59abfe56-12e5-4f9e-8446-66996ea21c11', 1, 'c8110ce8-252c-4cef-8016-9a01ab88ef4e', 'KKD-766-FHX', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:37.480341+00', 'I send this assessment.', 'cor-24', '2026-11-30 17:18:37.479655+00', '72e943f3-da36-4649-9b54-1650007af70a', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('3d681cf7-fa7b-4ab9-9b5b-8a31da63472c', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 1, 'a385bada-a897-4c92-bb68-a2658d2fa172', 'WRM-478-TPC', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:49.908462+00', 'I send this assessment.', 'cor-24', '2026-11-30 20:02:49.88819+00', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('d02d8f2e-1f6b-4558-bb71-f275db5a6392', '18ee6c82-8343-4b0d-b83a-efa341e8838c', '72e943f3-da36-4649-9b54-1650007af70a', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 17:18:33.054471+00');
+INSERT INTO public.waiting_file VALUES ('86990d2f-a24a-438d-892c-08c1c8cf397b', '692b2870-c16e-430f-b2a1-913dbe74a2bd', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-30 20:02:33.522559+00');
 
 
 
-INSERT INTO public.worker VALUES ('1fba70f4-ed10-444e-831f-e879aa0d6e59', '2026-11-30 17:18:37.573948+00', '2026-11-30 17:18:37.57395+00');
+INSERT INTO public.worker VALUES ('26a6e35e-eeee-4cdb-95e2-715073c901e8', '2026-11-30 20:02:50.101693+00', '2026-11-30 20:02:50.101695+00');
 
 
 
-INSERT INTO public.worksheet VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', '59abfe56-12e5-4f9e-8446-66996ea21c11', 'vet-08', '18ee6c82-8343-4b0d-b83a-efa341e8838c', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.223853+00', '692c0c710ceee88b41fef59aabe1f1ee', '72e943f3-da36-4649-9b54-1650007af70a', '2026-11-30 17:18:33.275423+00', '', 1, NULL);
+INSERT INTO public.worksheet VALUES ('ab0b3a15-21e9-46d8-a0db-7470c930309d', 'eaf6d3c1-6427-4e53-9515-430316a04aa1', 'vet-08', '692b2870-c16e-430f-b2a1-913dbe74a2bd', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:34.133186+00', '1d13eaad0ee505a559adf42ae1db9000', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', '2026-11-30 20:02:34.313391+00', '', 1, NULL, NULL);
 
 
 
-INSERT INTO public.worksheet_outcome VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', 264, 1, 'met', '');
+INSERT INTO public.worksheet_outcome VALUES ('ab0b3a15-21e9-46d8-a0db-7470c930309d', 76, 1, 'met', '');
 
 
 
-INSERT INTO public.worksheet_save VALUES ('78328bfb-28f2-4122-9567-34b1e51171df', 1, 5, '', '72e943f3-da36-4649-9b54-1650007af70a', 'coordinator', '2026-11-30 17:18:33.320294+00', '');
+INSERT INTO public.worksheet_save VALUES ('ab0b3a15-21e9-46d8-a0db-7470c930309d', 1, 5, '', '7aa4bbd8-3dee-46a9-9738-a734a0293b73', 'coordinator', '2026-11-30 20:02:34.708078+00', '');
 
 
 
@@ -2485,6 +2487,11 @@ ALTER TABLE ONLY public.draft_comment
 
 
 
+ALTER TABLE ONLY public.draft_comment
+    ADD CONSTRAINT uq_draft_comment_sent_number UNIQUE (draft_report_id, sent_number);
+
+
+
 ALTER TABLE ONLY public.draft_report
     ADD CONSTRAINT uq_draft_report_assessment_id_number UNIQUE (assessment_id, number);
 
@@ -2670,6 +2677,11 @@ ALTER TABLE ONLY public.worksheet
 
 
 
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT uq_worksheet_report_number UNIQUE (assessment_id, organisation_id, report_number);
+
+
+
 CREATE INDEX ix_assessment_force_id ON public.assessment USING btree (force_id);
 
 
@@ -2698,7 +2710,7 @@ CREATE INDEX ix_audit_event_person_id ON public.audit_event USING btree (person_
 
 
 
-CREATE INDEX ix_audit_link_assessment_id ON public.audit_link USING btree (assessment_id);
+CREATE INDEX ix_audit_link_assessment_id_kind_number ON public.audit_link USING btree (assessment_id, kind, number);
 
 
 

@@ -21,7 +21,6 @@ from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRev
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
 from checklist.evidence.models import Revision, Scan
-from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.exchange.kept_seals.issued_verification import verify_issued
 from checklist.exchange.kept_seals.published_prints import verify_published_prints
 from checklist.exchange.kept_seals.recorded_deeds import (
@@ -32,17 +31,23 @@ from checklist.exchange.kept_seals.recorded_deeds import (
 from checklist.exchange.kept_seals.report_verification import find_report_faults
 from checklist.exchange.kept_seals.sent_verification import verify_submissions
 from checklist.exchange.kept_seals.state_verification import verify_state
+from checklist.exchange.kept_seals.stored_evidence import FileUnread, StoredEvidence
 from checklist.exchange.kept_seals.workflow_deeds import load_workflow_deeds
+from checklist.settings import Settings
 from checklist.web.filters import format_day
 
 
 @dataclass(slots=True)
 class VerifiedSeal:
-    """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read."""
+    """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read.
+
+    ``unread`` names the files of evidence that the store did not give, and says why.
+    """
 
     seal: Seal
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
     files: int = 0
 
 
@@ -62,6 +67,11 @@ class VerifiedAssessment:
     def is_sound(self) -> bool:
         return not self.problems and not any(seal.problems for seal in self.seals)
 
+    @property
+    def is_whole(self) -> bool:
+        """Say whether every file of evidence could be read."""
+        return not any(seal.unread for seal in self.seals)
+
 
 def list_sealed_content(session: Session, assessment: Assessment | None = None) -> Sequence[Seal]:
     """List the seals of one assessment, or of all, each with what was signed."""
@@ -72,12 +82,13 @@ def list_sealed_content(session: Session, assessment: Assessment | None = None) 
 
 
 def verify_assessment(
-    session: Session, store: Store, reports: Path, assessment: Assessment
+    session: Session, settings: Settings, assessment: Assessment
 ) -> VerifiedAssessment:
     """Verify all that is stored of an assessment's seals, of their sending, and of its state.
 
     The chains of the record are verified apart.
     """
+    reports, evidence = settings.reports, StoredEvidence(session, settings)
     seals = list_sealed_content(session, assessment)
     deeds = load_seal_deeds(session, assessment)
     steps = load_workflow_deeds(session, assessment)
@@ -90,7 +101,7 @@ def verify_assessment(
         *deeds.list_gone(seals),
         *verify_submissions(list_submissions(session, assessment), seals, deeds),
     ]
-    verified = [_verify_seal(session, store, reports, seal, deeds) for seal in seals]
+    verified = [_verify_seal(session, evidence, reports, seal, deeds) for seal in seals]
     notes = [*state.notes, *issued.notes]
     return VerifiedAssessment(verified, problems, notes, state.chains)
 
@@ -122,7 +133,7 @@ def count_files(count: int) -> str:
 
 
 def _verify_seal(
-    session: Session, store: Store, reports: Path, seal: Seal, deeds: SealDeeds
+    session: Session, evidence: StoredEvidence, reports: Path, seal: Seal, deeds: SealDeeds
 ) -> VerifiedSeal:
     """Verify one seal against all that is stored of it."""
     verified = VerifiedSeal(seal)
@@ -141,7 +152,7 @@ def _verify_seal(
         verified.problems.append(f"what was signed cannot be read: {error}")
     else:
         _check_scores(verified, content)
-        _check_evidence(session, store, verified, content, deeds)
+        _check_evidence(session, evidence, verified, content, deeds)
     return verified
 
 
@@ -158,15 +169,15 @@ def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
 
 def _check_evidence(
     session: Session,
-    store: Store,
+    evidence: StoredEvidence,
     verified: VerifiedSeal,
     content: SealedContent,
     deeds: SealDeeds,
 ) -> None:
     """Read every stored file of evidence that the seal names, each once, and hold it against it."""
     files = _list_files(content)
-    evidence = {evidence_id for evidence_id, _ in files}
-    rows = select(Revision).where(Revision.evidence_id.in_(evidence)) if evidence else None
+    ids = {evidence_id for evidence_id, _ in files}
+    rows = select(Revision).where(Revision.evidence_id.in_(ids)) if ids else None
     found = {
         (row.evidence_id, row.number): row
         for row in (session.scalars(rows) if rows is not None else ())
@@ -185,8 +196,7 @@ def _check_evidence(
         elif stored.is_disposed and stored.disposed_at is not None:
             verified.notes.append(f"Disposed of on {format_day(stored.disposed_at)}: {name}.")
         else:
-            verified.files += 1
-            verified.problems += [f"{name}: {each}" for each in _read(store, force, revision)]
+            _read(verified, evidence, force, name, revision)
             verified.notes += _note_held(exhibits, stored, name)
 
 
@@ -232,11 +242,21 @@ def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
     return ""
 
 
-def _read(store: Store, force: UUID, revision: SealedRevision) -> Iterator[str]:
+def _read(
+    verified: VerifiedSeal,
+    evidence: StoredEvidence,
+    force: UUID,
+    name: str,
+    revision: SealedRevision,
+) -> None:
+    """Hold a stored file against the digest that was signed."""
     try:
-        store.open(force, revision.sha256).close()
-    except BytesDamaged as damage:
-        yield f"the stored file is not what was signed for: {damage}"
+        problem = evidence.find_problem(force, revision.sha256)
+    except FileUnread as error:
+        verified.unread.append(f"{name}: {error}")
+        return
+    verified.files += 1
+    verified.problems += [f"{name}: {problem}"] if problem else []
 
 
 def _note_held(exhibits: Sequence[SealedExhibit], stored: Revision, name: str) -> Iterator[str]:

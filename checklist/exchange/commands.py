@@ -27,6 +27,7 @@ from checklist.exchange.kept_seals.seal_verification import (
     count_files,
     describe_rescored,
     list_sealed_content,
+    name_exhibits,
     rescore_seal,
     verify_assessment,
 )
@@ -155,7 +156,9 @@ def _describe_bundle(verdict: BundleVerdict) -> None:
 def _describe_seal(verified: VerifiedSeal) -> None:
     seal = verified.seal
     name = f"seal {seal.number}, {seal.digest}, signed by {seal.signatory_name}"
-    _echo(f"NOT READ: seal {seal.number}, {seal.short_digest}: ", verified.unread)
+    for why, numbers in verified.unread.items():
+        unread = f"{why} {name_exhibits(numbers)}"
+        _say(f"NOT READ: seal {seal.number}, {seal.short_digest}: {unread}")
     if not verified.problems:
         sound = "All but that is sound" if verified.unread else "Sound"
         _say(f"{sound}: {name}. {count_files(verified.files)} read.")

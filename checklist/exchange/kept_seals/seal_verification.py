@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -41,13 +41,13 @@ from checklist.web.filters import format_day
 class VerifiedSeal:
     """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read.
 
-    ``unread`` names the files of evidence that the store did not give, and says why.
+    ``unread`` has, by why the store did not give their files, the numbers of exhibits.
     """
 
     seal: Seal
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
+    unread: dict[str, list[int]] = field(default_factory=dict)
     files: int = 0
 
 
@@ -132,6 +132,12 @@ def count_files(count: int) -> str:
     return format_count(count, "file of evidence", "files of evidence")
 
 
+def name_exhibits(numbers: Iterable[int]) -> str:
+    """Name exhibits by their numbers."""
+    names = [str(number) for number in sorted(numbers)]
+    return f"{'exhibit' if len(names) == 1 else 'exhibits'} {join_names(names)}"
+
+
 def _verify_seal(
     session: Session, evidence: StoredEvidence, reports: Path, seal: Seal, deeds: SealDeeds
 ) -> VerifiedSeal:
@@ -196,7 +202,7 @@ def _check_evidence(
         elif stored.is_disposed and stored.disposed_at is not None:
             verified.notes.append(f"Disposed of on {format_day(stored.disposed_at)}: {name}.")
         else:
-            _read(verified, evidence, force, name, revision)
+            _read(verified, evidence, force, exhibits, revision)
             verified.notes += _note_held(exhibits, stored, name)
 
 
@@ -229,9 +235,8 @@ def _list_files(
 
 def _name_file(revision: SealedRevision, exhibits: Sequence[SealedExhibit]) -> str:
     """Name a file by every exhibit that uses it."""
-    numbers = [str(exhibit.number) for exhibit in exhibits]
-    word = "exhibit" if len(numbers) == 1 else "exhibits"
-    return f"{word} {join_names(numbers)}, revision {revision.number}"
+    numbers = name_exhibits(exhibit.number for exhibit in exhibits)
+    return f"{numbers}, revision {revision.number}"
 
 
 def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
@@ -246,16 +251,18 @@ def _read(
     verified: VerifiedSeal,
     evidence: StoredEvidence,
     force: UUID,
-    name: str,
+    exhibits: Sequence[SealedExhibit],
     revision: SealedRevision,
 ) -> None:
     """Hold a stored file against the digest that was signed."""
     try:
         problem = evidence.find_problem(force, revision.sha256)
     except FileUnread as error:
-        verified.unread.append(f"{name}: {error}")
+        numbers = verified.unread.setdefault(str(error), [])
+        numbers += [exhibit.number for exhibit in exhibits]
         return
     verified.files += 1
+    name = _name_file(revision, exhibits)
     verified.problems += [f"{name}: {problem}"] if problem else []
 
 

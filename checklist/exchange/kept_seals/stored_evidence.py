@@ -11,8 +11,8 @@ from checklist.evidence.storage.local import DOWN, BytesDamaged, StoreDown
 from checklist.evidence.storage.mark import is_own_store
 from checklist.settings import Settings
 
-_AWAY = "the store of evidence did not give its file"
-_OTHER = "its file is not in the store that is set, which is not the one that the database knows"
+_AWAY = "the store of evidence did not give the file of"
+_OTHER = "another store is set than the database knows, and it lacks the file of"
 
 
 class FileUnread(Exception):

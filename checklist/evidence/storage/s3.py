@@ -236,10 +236,17 @@ class ObjectStore:
 
         Where nothing at all is in the bucket, or it is gone, no file was damaged.
         """
+        has_begun = False
         try:
             with self._answering():
-                for chunk in obstore.get(self._bucket, name).stream(CHUNK):
+                found = obstore.get(self._bucket, name)
+                has_begun = True
+                for chunk in found.stream(CHUNK):
                     file.write(chunk)
+        except StoreDown:
+            if has_begun:
+                log.error("The evidence store broke off in the middle of a file")
+            raise
         except BytesDamaged as error:
             with self._answering():
                 found = obstore.list_with_delimiter(self._questions)

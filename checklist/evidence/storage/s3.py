@@ -239,9 +239,9 @@ class ObjectStore:
         has_begun = False
         try:
             with self._answering():
-                found = obstore.get(self._bucket, name)
+                stored = obstore.get(self._bucket, name)
                 has_begun = True
-                for chunk in found.stream(CHUNK):
+                for chunk in stored.stream(CHUNK):
                     file.write(chunk)
         except StoreDown:
             if has_begun:

@@ -370,7 +370,7 @@ def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
         broken = [line for line in said.output.splitlines() if line.startswith("BROKEN")]
         assert said.exit_code == 1
         assert len(broken) == 1, "it alone"
-        assert f"exhibit {number}, revision {number}: the stored file is not what" in broken[0]
+        assert f"exhibit {number}, revision {number}: its stored file is not the one" in broken[0]
 
     assert len(rows) == len(LEVELS)
     assert run(verify, [str(assessment)], app).exit_code == 0

@@ -25,6 +25,7 @@ from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
 from checklist.audit import heads_file
 from checklist.database_revision import is_up_to_date
+from checklist.evidence.scanning.job import build_scanner
 from checklist.evidence.storage.factory import build_store
 from checklist.exchange import views as exchange
 from checklist.jobs.job_types import JobType, add_job_type
@@ -111,9 +112,10 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     """Check whether pages can be shown and saved now, and what cannot be done beside that.
 
     A local store is on this machine's own disk: without it, others should be asked. A bucket is
-    away for all machines, and all but evidence goes on. With other secrets than the database
-    knows, people who sign in here are signed out by the next machine. A question set in use that
-    is gone or changed may still be whole elsewhere; a set that is left out hinders nobody.
+    away for all machines, and all but evidence goes on; without the virus scanner new files are
+    held back, and all else goes on. With other secrets than the database knows, people who sign in
+    here are signed out by the next machine. A question set in use that is gone or changed may still
+    be whole elsewhere; a set that is left out hinders nobody.
     """
     try:
         can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
@@ -122,8 +124,11 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     except UNAVAILABLE as error:
         return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
     can_keep = build_store(settings).can_keep()
-    parts = {"database": can_save, "secrets": has_secrets, "evidence": can_keep}
-    wanting = [name for name, works in parts.items() if not works]
+    scanner = build_scanner(settings)
+    can_scan = scanner is None or scanner.answers()
+    works = {"database": can_save, "secrets": has_secrets, "evidence": can_keep}
+    works["virus scanner"] = can_scan
+    wanting = [name for name, is_well in works.items() if not is_well]
     left_out = ["question sets left out"] if pinned_set.installed_library().left_out else []
     is_kept = can_keep or settings.bucket is not None
     is_ready = can_save and has_secrets and is_kept and not changed

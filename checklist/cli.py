@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
@@ -261,7 +262,8 @@ def work(once: bool, with_parent: bool) -> None:
     worker = WorkerProcess(app)
     if with_parent:
         end_with_pipe(sys.stdin.fileno(), worker.stop)
-    worker.run()
+    if not worker.run():
+        os._exit(0)  # else Python would wait for the threads of jobs that no longer count
 
 
 @main.command()

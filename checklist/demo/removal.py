@@ -95,8 +95,12 @@ def close_demonstration(session: Session) -> Sequence[UUID]:
 
 
 def discard_evidence(session: Session, store: Store, organisation_id: UUID) -> None:
-    """Remove all bytes of a closed force from the store. Repeated after a break, it goes on."""
+    """Remove all bytes of a closed force from the store. Repeated after a break, it goes on.
+
+    Whoever was adding to its library is waited for; nobody adds to it after that.
+    """
     lock_library(session, organisation_id)
+    session.rollback()
     for item in list(store.list_objects(organisation_id)):
         store.discard(organisation_id, item.name, item.sha256)
     for item in list(store.list_waste(organisation_id)):

@@ -8,23 +8,23 @@ from datetime import timedelta
 import click
 
 from checklist.accounts.commands import AppFactory
-from checklist.core.errors import Unavailable
+from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.scanning.job import ScanCounts, build_scanner, scan_again, scan_waiting
 from checklist.evidence.storage.factory import build_store
-from checklist.evidence.storage.mark import accept_store
+from checklist.evidence.storage.mark import accept_store, check_store
 from checklist.registry import SETTINGS
 
 
 class EvidenceCommands(click.Group):
-    """The commands that need the store: where it is away, one says so in a sentence and ends."""
+    """The commands that need the store: where it is away or another one, they say so and end."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)
-        except Unavailable as error:
+        except UserError as error:
             raise click.ClickException(f"{error}.") from None
 
 
@@ -40,6 +40,8 @@ def tidy(service: AppFactory, hours: int) -> None:
     """Remove files that no upload was finished for, once they are so many HOURS old."""
     app = service()
     with app.app_context():
+        check_store(db.session, SETTINGS.get(app))
+        db.session.commit()
         store = build_store(SETTINGS.get(app))
         done = collect_garbage(db.session, store, timedelta(hours=hours))
     click.echo(done.describe())

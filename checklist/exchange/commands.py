@@ -22,15 +22,27 @@ from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES, descri
 from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.db import db
-from checklist.evidence.storage.factory import build_store
 from checklist.exchange.kept_seals.seal_verification import (
     VerifiedSeal,
     count_files,
     describe_rescored,
     list_sealed_content,
+    name_exhibits,
     rescore_seal,
     verify_assessment,
 )
+
+_DIFFERS, _NOT_VERIFIED = 1, 2
+_UNREAD = (
+    "Files of evidence named above were not read. Nothing is known against them: see that the store"
+    " of evidence answers and is the one that this database knows, then verify again."
+)
+
+
+class CouldNotVerify(click.ClickException):
+    """Nothing could be verified, which says nothing against it."""
+
+    exit_code = _NOT_VERIFIED
 
 
 @click.command()
@@ -39,10 +51,19 @@ from checklist.exchange.kept_seals.seal_verification import (
 def verify(service: AppFactory, target: str) -> None:
     """Verify a BUNDLE.zip that proves a seal, or every seal of an ASSESSMENT, named by its id.
 
-    A bundle is verified by itself: no database and no network is needed. Fails if anything differs.
+    A bundle is verified by itself: no database and no network is needed. Ends with 1 if anything
+    differs, and with 2 if nothing does and not all could be verified.
     """
-    if Path(target).is_file():
-        sys.exit(not _verify_file(Path(target)))
+    try:
+        if Path(target).is_file():
+            sys.exit(not _verify_file(Path(target)))
+        sys.exit(_verify_assessment(service, target))
+    except click.ClickException as error:
+        raise CouldNotVerify(error.format_message()) from None
+
+
+def _verify_assessment(service: AppFactory, target: str) -> int:
+    """Verify the seals of an assessment, and return how the command ends."""
     try:
         assessment_id = UUID(target)
     except ValueError:
@@ -52,8 +73,7 @@ def verify(service: AppFactory, target: str) -> None:
         heads = find_heads_file(settings)
         exported = read_heads(heads) if heads.is_file() else ()
         chains = verify_chains(db.session, exported).chains
-        store = build_store(settings)
-        found = verify_assessment(db.session, store, settings.reports, assessment)
+        found = verify_assessment(db.session, settings, assessment)
         broken = [(each.chain, each.broken) for each in chains if each.chain in found.chains]
     for verified in found.seals:
         _describe_seal(verified)
@@ -61,8 +81,12 @@ def verify(service: AppFactory, target: str) -> None:
     _echo("", found.notes)
     if not found.seals and not found.problems:
         click.echo("This assessment was never signed.")
+    if not found.is_whole:
+        click.echo(_UNREAD)
     is_broken = _describe_breaks(assessment, broken)
-    sys.exit(is_broken or not found.is_sound)
+    if is_broken or not found.is_sound:
+        return _DIFFERS
+    return 0 if found.is_whole else _NOT_VERIFIED
 
 
 @click.command("rescore")
@@ -99,7 +123,9 @@ def _verify_file(path: Path) -> bool:
     try:
         with ZipFile(path) as archive:
             verdict = verify_bundle(archive)
-    except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
+    except OSError as error:
+        raise click.FileError(str(path), str(error.strerror or error)) from None
+    except (BadZipFile, NotImplementedError, ValueError) as error:
         _say(f"BROKEN: {path.name} is no ZIP that can be read: {error}.")
         return False
     _describe_bundle(verdict)
@@ -130,8 +156,12 @@ def _describe_bundle(verdict: BundleVerdict) -> None:
 def _describe_seal(verified: VerifiedSeal) -> None:
     seal = verified.seal
     name = f"seal {seal.number}, {seal.digest}, signed by {seal.signatory_name}"
+    for why, numbers in verified.unread.items():
+        unread = f"{why} {name_exhibits(numbers)}"
+        _say(f"NOT READ: seal {seal.number}, {seal.short_digest}: {unread}")
     if not verified.problems:
-        _say(f"Sound: {name}. {count_files(verified.files)} read.")
+        sound = "All but that is sound" if verified.unread else "Sound"
+        _say(f"{sound}: {name}. {count_files(verified.files)} read.")
     _echo(f"BROKEN: seal {seal.number}, {seal.short_digest}: ", verified.problems)
     _echo("  ", verified.notes)
 

@@ -6,7 +6,7 @@ import logging
 import signal
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event, Lock
 
@@ -31,6 +31,9 @@ _SECONDS_BETWEEN_HEARTBEATS = 10.0
 _SECONDS_TO_SETTLE = 2 * _SECONDS_BETWEEN_HEARTBEATS
 # A job that fails is tried again soon, as most failures pass, and then ever more seldom.
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 60.0
+# A job that waits for another server cannot be cancelled, and may wait for minutes. Less than the
+# time after which `checklist serve` kills its worker, so that another one may run the job at once.
+_SECONDS_TO_CANCEL = 8.0
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +60,7 @@ class WorkerProcess:
         self._running: set[Job] = set()
         self._retries: dict[Job, _Retry] = {}
         self._lock = Lock()
+        self._under_way: set[Future[None]] = set()
         self._pools = {
             name: ThreadPoolExecutor(job_type.at_once, thread_name_prefix=name)
             for name, job_type in self._job_types.items()
@@ -64,8 +68,11 @@ class WorkerProcess:
         with app.app_context():
             self.worker_id = register_worker(db.session)
 
-    def run(self) -> None:
-        """Work until told to stop; the jobs under way are cancelled, for another worker to run."""
+    def run(self) -> bool:
+        """Work until told to stop; the jobs under way are cancelled, for another worker to run.
+
+        Returns whether all of them ended: else the process has to be ended over them.
+        """
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: self.stop())
         next_heartbeat = settled_at = time.monotonic()
@@ -84,7 +91,7 @@ class WorkerProcess:
             except Exception:
                 log.exception("The worker could not look for jobs; it looks again in a second")
             self._stopping.wait(_SECONDS_BETWEEN_LOOKS)
-        self.cancel_jobs()
+        return self.cancel_jobs()
 
     def stop(self) -> None:
         """Have the worker stop soon. May be called from a signal handler or another thread."""
@@ -97,7 +104,9 @@ class WorkerProcess:
         self._forget_retries_except({(job_type.name, subject) for job_type, subject in free})
         for job_type, subject in free:
             if self._claim((job_type.name, subject)):
-                self._pools[job_type.name].submit(self._run_job, job_type, subject)
+                job = self._pools[job_type.name].submit(self._run_job, job_type, subject)
+                self._under_way.add(job)
+                job.add_done_callback(self._under_way.discard)
 
     def send_heartbeat(self) -> None:
         """Note that this process is alive, and which jobs it runs."""
@@ -106,15 +115,20 @@ class WorkerProcess:
         with self._app.app_context():
             send_heartbeat(db.session, self.worker_id, running)
 
-    def cancel_jobs(self) -> None:
-        """Cancel what is running and drop what waits, so that another worker can run it at once."""
+    def cancel_jobs(self) -> bool:
+        """Cancel what is running and drop what waits, so that another worker can run it at once.
+
+        Returns whether all of it ended within some seconds.
+        """
         for name, pool in self._pools.items():
             pool.shutdown(wait=False, cancel_futures=True)
             self._job_types[name].cancel()
-        for pool in self._pools.values():
-            pool.shutdown(wait=True)
+        until = time.monotonic() + _SECONDS_TO_CANCEL
+        while self._under_way and time.monotonic() < until:
+            time.sleep(0.02)
         with self._app.app_context():
             unregister_worker(db.session, self.worker_id)
+        return not self._under_way
 
     def _claim(self, job: Job) -> bool:
         """Say whether a job is to be started now; then it counts as running."""

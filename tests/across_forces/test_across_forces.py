@@ -170,3 +170,16 @@ def test_a_late_response_says_by_how_many_days(app: Flask, force: UUID, ina: Bro
 
     assert "5 days late" in one(page, "#responses").text
     assert one(page, "#late").text.startswith("1 late, 1 not recorded")
+
+
+def test_who_is_latest_stands_first(
+    app: Flask, force: UUID, inspectorate: UUID, ina: Browser
+) -> None:
+    publish_round(app, force, days_ago=60)
+    publish_round(app, add_force(app, inspectorate, "Specimenshire Police"), days_ago=90)
+    publish_round(app, add_force(app, inspectorate, "Othershire Police"), days_ago=3)
+
+    rows = ina.get("/across-forces/responses").select("#responses tbody tr")
+
+    told = [row.select("td")[-1].text.removeprefix("Late: ") for row in rows]
+    assert told == ["35 days late", "5 days late", "Not late"]

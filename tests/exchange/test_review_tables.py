@@ -195,6 +195,23 @@ def test_inspectors_take_what_they_judged_and_the_force_nothing_of_it(
 
 
 @pytest.mark.parametrize("kind", READERS)
+def test_a_finding_is_part_of_another_since_the_save_that_made_it_so(
+    app: Flask, force: UUID, people: dict[str, Browser], kind: str
+) -> None:
+    assessment, first = begin_sent(app, force, people["coordinator"]), people["first"]
+    judge(first, assessment, "vet-02", then="agree")
+    draft(first, assessment, ["vet-02"], text="The second.")
+    draft(first, assessment, ["vet-04", "vet-01"], kind="area for improvement", text="The first.")
+    decide(first, assessment, "1/merge", into="2")
+
+    saves = READERS[kind](take(app, first, assessment, kind))["Findings"]
+
+    told = [(row["Text"], row["Newest"], row["Part of draft finding"] or "") for row in saves]
+    assert told[:2] == [("The second.", "no", ""), ("The second.", "yes", "2")]
+    assert {part for text, _, part in told if text == "The first."} == {""}
+
+
+@pytest.mark.parametrize("kind", READERS)
 def test_a_force_takes_its_drafts_comments_and_answers_once_they_are_released(
     app: Flask, force: UUID, people: dict[str, Browser], kind: str
 ) -> None:

@@ -370,7 +370,7 @@ def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
         broken = [line for line in said.output.splitlines() if line.startswith("BROKEN")]
         assert said.exit_code == 1
         assert len(broken) == 1, "it alone"
-        assert f"exhibit {number}, revision {number}: the stored file is not what" in broken[0]
+        assert f"exhibit {number}, revision {number}: its stored file is not the one" in broken[0]
 
     assert len(rows) == len(LEVELS)
     assert run(verify, [str(assessment)], app).exit_code == 0
@@ -403,7 +403,7 @@ def test_a_file_that_several_exhibits_use_is_named_by_each_of_them(
     said = run(verify, [str(assessment)], app)
 
     [line] = [each for each in said.output.splitlines() if each.startswith("BROKEN")]
-    assert "exhibits 1 and 2, revision 1: the stored file is not what was signed for" in line
+    assert "exhibits 1 and 2, revision 1: its stored file is not the one that was signed" in line
 
 
 def test_a_seal_that_was_changed_in_the_database_is_named(app: Flask, signed: UUID) -> None:
@@ -450,14 +450,14 @@ def test_a_record_that_was_changed_is_named(app: Flask, signed: UUID) -> None:
 def test_an_id_of_no_assessment_is_told(app: Flask) -> None:
     said = run(verify, [str(UUID(int=5))], app)
 
-    assert said.exit_code == 1
+    assert said.exit_code == 2
     assert "There is no assessment with this id." in said.output
 
 
 def test_what_is_neither_a_file_nor_an_id_is_told_without_a_database() -> None:
     said = run(verify, ["nothing.zip"])
 
-    assert (said.exit_code, said.output) == (1, "Error: nothing.zip is neither a file nor an id.\n")
+    assert (said.exit_code, said.output) == (2, "Error: nothing.zip is neither a file nor an id.\n")
 
 
 def test_an_assessment_that_was_never_signed_says_so(app: Flask, force: UUID) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
 
 import pytest
@@ -11,8 +15,11 @@ from sqlalchemy import select, update
 from checklist.audit.service import record
 from checklist.db import db, now
 from checklist.evidence.models import Revision, Scan
+from checklist.evidence.storage.local import DOWN, MARK, LocalStore, StoreDown
+from checklist.evidence.storage.mark import accept_store
+from checklist.settings import Settings
 from tests.assessments.sign_off.evidence import add_file_exhibit
-from tests.assessments.sign_off.signed import begin_asked, sign, signatory
+from tests.assessments.sign_off.signed import begin_asked, find_seals, sign, signatory
 from tests.exchange.verifying import verified
 
 
@@ -63,3 +70,123 @@ def test_evidence_marked_as_disposed_of_by_nobody_is_named(app: Flask, signed: U
 
     assert code == 1
     assert "it is marked as disposed of, and no deed on record says so" in said
+
+
+def find_file(settings: Settings, words: str = "Vetting return") -> Path:
+    """Where a stored file lies."""
+    [path] = settings.evidence.rglob(sha256(words.encode()).hexdigest())
+    path.chmod(0o600)
+    return path
+
+
+def break_off(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5])
+
+
+def change_one_byte(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1] + b"!")
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        (Path.unlink, "exhibit 1, revision 1: its stored file is gone"),
+        (break_off, "exhibit 1, revision 1: its stored file is not the one that was signed"),
+        (change_one_byte, "exhibit 1, revision 1: its stored file is not the one that was signed"),
+    ],
+)
+def test_a_file_that_is_gone_or_harmed_is_named_by_its_exhibit(
+    app: Flask, settings: Settings, signed: UUID, harm: Callable[[Path], object], told: str
+) -> None:
+    harm(find_file(settings))
+
+    code, said = verified(app, signed)
+
+    assert code == 1
+    assert [line for line in said.splitlines() if line.startswith("BROKEN")] == [
+        f"BROKEN: seal 1, {find_seals(app, signed)[0].short_digest}: {told}"
+    ]
+
+
+def test_a_store_that_is_away_has_harmed_no_file(
+    app: Flask, settings: Settings, signed: UUID
+) -> None:
+    settings.evidence.rename(settings.evidence.with_name("elsewhere"))
+
+    code, said = verified(app, signed)
+
+    assert code == 2
+    assert "NOT READ" in said
+    assert "the store of evidence did not give the file of exhibit 1" in said
+    assert "All but that is sound: seal 1" in said
+    assert "0 files of evidence read" in said
+    assert "Nothing is known against them" in said
+    assert not {"BROKEN", "gone", "not the one"} & set(said.split())
+
+
+def test_a_store_that_does_not_answer_is_not_asked_for_each_file(
+    app: Flask, force: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assessment = begin_asked(app, force)
+    for number in (1, 2, 3):
+        words = f"Vetting return {number}"
+        add_file_exhibit(app, force, assessment, "vet-01", number=number, words=words)
+    sign(signatory(app, force), assessment)
+    asked = []
+
+    def hang(_: LocalStore, __: UUID, sha256: str) -> None:
+        asked.append(sha256)
+        raise StoreDown(DOWN)
+
+    monkeypatch.setattr(LocalStore, "open", hang)
+    monkeypatch.setattr(LocalStore, "can_keep", lambda _: False)
+
+    code, said = verified(app, assessment)
+
+    assert (code, len(asked)) == (2, 1)
+    assert "did not give the file of exhibits 1, 2 and 3\n" in said
+
+
+def test_a_store_that_broke_off_once_gives_the_next_file_and_what_is_harmed_is_named(
+    app: Flask, settings: Settings, force: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assessment = begin_asked(app, force)
+    for number in (1, 2):
+        words = f"Vetting return {number}"
+        add_file_exhibit(app, force, assessment, "vet-01", number=number, words=words)
+    sign(signatory(app, force), assessment)
+    change_one_byte(find_file(settings, "Vetting return 2"))
+    first, opened = sha256(b"Vetting return 1").hexdigest(), LocalStore.open
+
+    def break_off_once(store: LocalStore, force_id: UUID, digest: str) -> BinaryIO:
+        if digest == first:
+            raise StoreDown(DOWN)
+        return opened(store, force_id, digest)
+
+    monkeypatch.setattr(LocalStore, "open", break_off_once)
+
+    code, said = verified(app, assessment)
+
+    assert code == 1
+    assert "the store of evidence did not give the file of exhibit 1" in said
+    assert "exhibit 2, revision 2: its stored file is not the one that was signed" in said
+    assert "sound" not in said
+
+
+def test_files_that_another_store_lacks_are_not_called_gone(
+    app: Flask, settings: Settings, signed: UUID
+) -> None:
+    with app.app_context():
+        accept_store(db.session, settings)
+        db.session.commit()
+    assert verified(app, signed)[0] == 0
+    find_file(settings).unlink()
+    (settings.evidence / MARK).write_text("of another database")
+
+    code, said = verified(app, signed)
+
+    assert code == 2
+    assert (
+        "another store is set than the database knows, and it lacks the file of exhibit 1" in said
+    )
+    assert "BROKEN" not in said

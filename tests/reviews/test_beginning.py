@@ -135,6 +135,7 @@ def test_where_the_last_inspectors_have_gone_the_page_names_them_and_keeps_what_
 
     said = text_of(told, "#people-error")
     assert "Ina Inspector and Ivo Two are no inspectors any more" in said
+    assert "Look who is selected" not in said, "nobody is left to select"
     assert "no inspectors any more" in text_of(told, "#people")
     assert told.select(f"option[value='{force}'][selected]")
     days = [str(each.get("value")) for each in told.select("#assign input[name=ends]")]

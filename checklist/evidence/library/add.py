@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import IO
 from uuid import UUID
 
@@ -26,9 +27,12 @@ from checklist.evidence.library.describe import (
     apply_description,
 )
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.evidence.storage.local import KeptBytes, Store, hash_file
+from checklist.evidence.storage.local import DOWN, KeptBytes, Store, StoreDown, hash_file
 from checklist.settings import Limits
 from checklist.web.filters import format_file_size
+
+# Together with one more question to a store, less than others wait for the lock.
+_SECONDS_FOR_ALL = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,7 @@ def add_files(
     """
     lock_library(session, force_id)
     refuse_over_quota(session, force_id, upload_context.limits, files)
-    for file in files:
-        refuse_missing_bytes(upload_context, force_id, file)
+    refuse_missing_bytes(upload_context, force_id, files)
     if isinstance(description, Description):
         description = [description] * len(files)
     return [
@@ -183,11 +186,23 @@ def refuse_over_quota(
 
 
 def refuse_missing_bytes(
-    upload_context: UploadContext, force_id: UUID, file: ReceivedFile, *, field: str = "files"
+    upload_context: UploadContext,
+    force_id: UUID,
+    files: Iterable[ReceivedFile],
+    *,
+    field: str = "files",
 ) -> None:
-    """Refuse a file whose bytes are no longer in the store. Call it under the library's lock."""
-    if not upload_context.store.holds(force_id, KeptBytes(file.sha256, file.size)):
-        raise UserError("Choose “{name}” again", field=field, name=file.name)
+    """Refuse files whose bytes are no longer in the store. Call it under the library's lock.
+
+    Raises StoreDown where the store takes so long that those who wait for the lock would be
+    refused.
+    """
+    until = monotonic() + _SECONDS_FOR_ALL
+    for file in files:
+        if monotonic() > until:
+            raise StoreDown(DOWN)
+        if not upload_context.store.holds(force_id, KeptBytes(file.sha256, file.size)):
+            raise UserError("Choose “{name}” again", field=field, name=file.name)
 
 
 def _refuse_full_store(

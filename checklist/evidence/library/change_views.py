@@ -18,6 +18,7 @@ from checklist.evidence.library.add_views import show_total_limit
 from checklist.evidence.library.blueprint import bp, build_upload_context, load_upload_rules
 from checklist.evidence.library.describe import StaleDescription, change_description
 from checklist.evidence.library.forms import DescriptionForm, DisposeForm, RevisionForm
+from checklist.evidence.library.receive import ask_store
 from checklist.evidence.library.revise import add_revision, find_newest
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
 from checklist.evidence.models import Evidence
@@ -78,7 +79,7 @@ def revise(evidence_id: UUID) -> ResponseReturnValue:
     if request.method == "POST":
         is_valid = form.validate_on_submit()
         received = None if was_token_refused() else _receive_revision(evidence, form)
-        if is_valid and received is not None:
+        if is_valid and received is not None and not form.file.errors:
             response = _revise_and_redirect(evidence, form, received)
             if response is not None:
                 return response
@@ -158,7 +159,7 @@ def _receive_revision(evidence: Evidence, form: RevisionForm) -> ReceivedFile | 
     sent = request.files.get("file")
     if sent is None or not sent.filename:
         earlier = read_upload_token(g.person, force_id, form.received.data or "")
-        form.file.errors = () if earlier else ("Choose a file",)
+        form.file.errors = tuple(ask_store()) if earlier else ("Choose a file",)
         return earlier
     form.received.data = ""
     try:

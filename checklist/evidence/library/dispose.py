@@ -57,9 +57,11 @@ def refuse_to_dispose(session: Session, revision: Revision) -> None:
 def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -> None:
     """Remove bytes that were disposed of, unless the force has the same file elsewhere too.
 
-    Runs under the library's lock, so that no upload can name them at the same time. Where it breaks
-    off, garbage collection finds them.
+    Runs under the library's lock, so that no upload can name them at the same time; whether the
+    store answers is asked before. Where it breaks off, garbage collection finds them. Raises
+    StoreDown.
     """
+    store.ask()
     lock_library(session, force_id)
     if session.scalar(_select_evidence_with_bytes(force_id, sha256).limit(1)) is None:
         store.discard(force_id, sha256, sha256)

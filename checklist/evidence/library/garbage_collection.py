@@ -7,8 +7,11 @@ nothing of may be of a newer copy of it, as after a restore: it lies in the wast
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 from flask import Flask
@@ -23,7 +26,7 @@ from checklist.evidence.library.add import lock_library
 from checklist.evidence.library.waiting_files import drop_old_waiting
 from checklist.evidence.models import Revision, WaitingFile
 from checklist.evidence.storage.factory import build_store
-from checklist.evidence.storage.local import Store, StoredObject
+from checklist.evidence.storage.local import BytesDamaged, Store, StoredObject
 from checklist.jobs.job_types import add_job_type, periodic_job
 from checklist.registry import SETTINGS
 
@@ -90,59 +93,131 @@ def register(app: Flask) -> None:
 def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -> CollectedGarbage:
     """Remove bytes that no row names, once they are older than the grace time. Commits per force.
 
-    An upload may be about to name them, so each force's library is locked, and bytes stored again
-    within the grace time stay.
+    What an upload may be about to name stays: bytes stored again within the grace time, and files
+    that wait to be described.
     """
     forces = session.scalars(
         select(Organisation.id).where(Organisation.kind == OrganisationKind.FORCE)
     ).all()
+    session.rollback()
     total = CollectedGarbage()
     for force_id in forces:
-        has_files = any(store.list_objects(force_id)) or any(store.list_waste(force_id))
-        if not has_files and not _list_named_digests(session, force_id):
-            continue
         total += _collect_force(session, store, force_id, now() - grace)
-        session.commit()
     return total
 
 
 def _collect_force(
     session: Session, store: Store, force_id: UUID, before: datetime
 ) -> CollectedGarbage:
-    """Collect one force's garbage under its lock, so that no upload can name what is removed."""
-    lock_library(session, force_id)
+    """Collect one force's garbage.
+
+    The library is locked for one file at a time, and while it is, the store is asked for nothing
+    that may take long: on SQLite nobody can save anything meanwhile. So what was listed may have
+    changed by then, and is looked at again. Rows are read before the store, which had the bytes of
+    each of them by then.
+    """
     named = _list_named_digests(session, force_id)
+    unwanted = _list_unwanted_digests(session, force_id)
+    session.rollback()
+    if named:
+        store.ask()
     stored = list(store.list_objects(force_id))
     lost = named - _list_stored_digests(stored)
-    found = {sha256 for sha256 in lost if store.bring_back(force_id, sha256)}
+    found = {sha256 for sha256 in lost if _bring_back(session, store, force_id, sha256)}
+    missing = [sha256 for sha256 in lost - found if _is_missing(session, store, force_id, sha256)]
+    _empty_waste(store, force_id)
     unnamed = [item for item in stored if item.sha256 not in named]
-    old = [item for item in unnamed if item.stored_at < before]
-    wasted = _remove(session, store, force_id, old)
-    young = {item.sha256 for item in unnamed if item not in old}
+    collected = {item for item in unnamed if _collect(session, store, item, before, unwanted)}
+    young = {item.sha256 for item in unnamed if item not in collected}
+    lock_library(session, force_id)
     drop_old_waiting(session, force_id, before, young)
+    session.commit()
     return CollectedGarbage(
         named=len(stored) - len(unnamed) + len(found),
-        young=len(unnamed) - len(old),
-        collected=len(old),
-        missing=len(lost - found),
-        wasted=wasted,
+        young=len(unnamed) - len(collected),
+        collected=len(collected),
+        missing=len(missing),
+        wasted=sum(_is_unknown(item, unwanted) for item in collected),
         found=len(found),
     )
 
 
-def _remove(session: Session, store: Store, force_id: UUID, old: list[StoredObject]) -> int:
-    """Remove old files, and what has lain in the waste for long; count those that go there."""
+def _collect(
+    session: Session, store: Store, item: StoredObject, before: datetime, unwanted: Set[str]
+) -> bool:
+    """Remove a file, to the waste where nobody ever knew of it; False where it has to stay."""
+    if item.stored_at >= before:
+        return False
+    remove: Callable[[], None] = partial(store.discard, item.force_id, item.name, item.sha256)
+    if is_unknown := _is_unknown(item, unwanted):
+        try:
+            remove = store.set_aside(item.force_id, item.name)
+        except BytesDamaged:
+            return False  # somebody else removed it
+    with _locked_library(session, item.force_id):
+        may_go = _may_go(session, store, item, before)
+        if may_go:
+            remove()
+    if is_unknown and not may_go:
+        store.discard_waste(item.force_id, item.name)
+    return may_go
+
+
+def _may_go(session: Session, store: Store, item: StoredObject, before: datetime) -> bool:
+    """Say whether a listed file is still there, as old as it was, and named by no row."""
+    if item.sha256 is None:
+        return True
+    if _is_named(session, item.force_id, item.sha256):
+        return False
+    waits = select(WaitingFile.sha256).where(
+        WaitingFile.force_id == item.force_id,
+        WaitingFile.sha256 == item.sha256,
+        WaitingFile.received_at >= before,
+    )
+    if session.scalar(waits.limit(1)) is not None:
+        return False
+    found = store.find(item.force_id, item.sha256)
+    return found is not None and found.stored_at < before
+
+
+def _bring_back(session: Session, store: Store, force_id: UUID, sha256: str) -> bool:
+    """Bring a file in use back from the waste, unless it was disposed of meanwhile."""
+    if not store.bring_back(force_id, sha256):
+        return False
+    with _locked_library(session, force_id):
+        is_named = _is_named(session, force_id, sha256)
+        if not is_named:
+            store.discard(force_id, sha256, sha256)
+    return is_named
+
+
+def _is_missing(session: Session, store: Store, force_id: UUID, sha256: str) -> bool:
+    """Say whether a row names bytes that are not there: both may have changed meanwhile."""
+    with _locked_library(session, force_id):
+        is_named = _is_named(session, force_id, sha256)
+        return is_named and store.find(force_id, sha256) is None
+
+
+def _empty_waste(store: Store, force_id: UUID) -> None:
+    """Remove what has lain in the waste for long."""
     for item in list(store.list_waste(force_id)):
         if item.stored_at < now() - _WASTE_LIES:
             store.discard_waste(force_id, item.name)
-    unwanted = _list_unwanted_digests(session, force_id)
-    unknown = {item.sha256 for item in old if item.sha256 and item.sha256 not in unwanted}
-    for item in old:
-        if item.sha256 in unknown:
-            store.set_aside(force_id, item.name)
-        else:
-            store.discard(force_id, item.name, item.sha256)
-    return len(unknown)
+
+
+@contextmanager
+def _locked_library(session: Session, force_id: UUID) -> Iterator[None]:
+    """Lock a force's library for so long. No row is changed."""
+    lock_library(session, force_id)
+    try:
+        yield
+    finally:
+        session.rollback()
+
+
+def _is_unknown(item: StoredObject, unwanted: Set[str]) -> bool:
+    """Say whether a whole file is none that people disposed of, or uploaded and did not add."""
+    return item.sha256 is not None and item.sha256 not in unwanted
 
 
 def _list_unwanted_digests(session: Session, force_id: UUID) -> set[str]:
@@ -160,6 +235,16 @@ def _list_named_digests(session: Session, force_id: UUID) -> set[str]:
         Revision.force_id == force_id, Revision.disposed_at.is_(None)
     )
     return set(session.scalars(rows))
+
+
+def _is_named(session: Session, force_id: UUID, sha256: str) -> bool:
+    """Say whether a row of a force names a digest now."""
+    row = select(Revision.id).where(
+        Revision.force_id == force_id,
+        Revision.sha256 == sha256,
+        Revision.disposed_at.is_(None),
+    )
+    return session.scalar(row.limit(1)) is not None
 
 
 def _list_stored_digests(stored: list[StoredObject]) -> set[str]:

@@ -60,6 +60,7 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
     if was_token_refused():
         return {}
     received, problems = _read_tokens(force_id)
+    problems += ask_store() if received else []
     sent = [file for file in request.files.getlist("files") if file.filename]
     most = build_upload_context().limits.files
     if len(sent) + len(received) > most:
@@ -74,6 +75,19 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
         problems.append("Choose a file")
     form.files.errors = tuple(problems)
     return received
+
+
+def ask_store() -> list[str]:
+    """Ask whether the store answers, before a lock is held; return the error where it does not.
+
+    Files that were received before are looked up in it once the library is locked, and where it
+    hangs nobody else should wait for that.
+    """
+    try:
+        build_upload_context().store.ask()
+    except StoreDown as error:
+        return [str(error)]
+    return []
 
 
 def offer_waiting(force_id: UUID, form: NewEvidenceForm) -> list[ReceivedFile]:

@@ -52,7 +52,7 @@ def add_revision(
     if newest.sha256 == received.sha256 and not newest.is_disposed:
         raise UserError("Choose a file that differs from the newest revision", field="file")
     refuse_over_quota(session, evidence.force_id, upload_context.limits, [received], field="file")
-    refuse_missing_bytes(upload_context, evidence.force_id, received, field="file")
+    refuse_missing_bytes(upload_context, evidence.force_id, [received], field="file")
     _supersede(evidence, newest)
     number = newest.number + 1
     evidence.revisions.append(

@@ -11,6 +11,8 @@ from typing import IO
 _CHUNK = 64 * 1024
 # Seconds: clamd answers within this for the largest file, and a worker must not wait for ever.
 _TIMEOUT = 60.0
+# Who watches the service waits for this, and one that is well answers at once.
+_TIMEOUT_OF_A_QUESTION = 2.0
 # A verdict is one line: more is not from clamd, and would fill the memory.
 _LONGEST_ANSWER = 4096
 _LONGEST_SHOWN = 100
@@ -39,9 +41,18 @@ class Scanner:
     address: str
     timeout: float = _TIMEOUT
 
+    def answers(self) -> bool:
+        """Say whether the scanner answers now; one that hangs does not."""
+        try:
+            with closing(self._connect(_TIMEOUT_OF_A_QUESTION)) as connection:
+                connection.sendall(b"zPING\0")
+                return _read_reply(connection) == "PONG"
+        except (OSError, ScanFailed):
+            return False
+
     def scan(self, file: IO[bytes]) -> Verdict:
         """Scan a file. Raises ScanFailed without a verdict: only a verdict lets a file go."""
-        with closing(self._connect()) as connection:
+        with closing(self._connect(self.timeout)) as connection:
             try:
                 _send(connection, file)
             except OSError as error:
@@ -51,12 +62,12 @@ class Scanner:
             except OSError as error:
                 raise ScanFailed(_describe(error)) from error
 
-    def _connect(self) -> socket.socket:
+    def _connect(self, timeout: float) -> socket.socket:
         try:
             if self.address.startswith("/"):
-                return _connect_to_socket(self.address, self.timeout)
+                return _connect_to_socket(self.address, timeout)
             host, _, port = self.address.rpartition(":")
-            return socket.create_connection((host.strip("[]"), int(port)), self.timeout)
+            return socket.create_connection((host.strip("[]"), int(port)), timeout)
         except OSError as error:
             raise ScannerDown(type(error).__name__) from error
 

@@ -6,10 +6,11 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, BinaryIO, Protocol
@@ -71,7 +72,11 @@ class StoredObject:
 
 
 class Store(Protocol):
-    """A store of bytes, by force and digest: the same bytes of two forces are kept apart."""
+    """A store of bytes, by force and digest: the same bytes of two forces are kept apart.
+
+    Only ``holds``, ``find``, ``discard`` and what ``set_aside`` returns may be called while a lock
+    is held: they end before those who wait for it are refused. All else may take a minute.
+    """
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
         """Copy a stream into the store; on return no crash can lose it.
@@ -85,6 +90,12 @@ class Store(Protocol):
     def can_keep(self) -> bool:
         """Say whether the store takes bytes now."""
 
+    def ask(self) -> None:
+        """Ask whether the store answers, before it is asked under a lock. Raises StoreDown."""
+
+    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
+        """Find bytes in place: their size, and since when they are there."""
+
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size."""
 
@@ -97,8 +108,12 @@ class Store(Protocol):
     def drop_part(self, force_id: UUID) -> None:
         """Remove a force's part of the store, once all files in it were discarded."""
 
-    def set_aside(self, force_id: UUID, sha256: str) -> None:
-        """Move bytes that no row names to the waste, from which they can be brought back."""
+    def set_aside(self, force_id: UUID, sha256: str) -> Callable[[], None]:
+        """Put bytes that no row names into the waste, from which they can be brought back.
+
+        They stay in place too until what is returned is called, under the library's lock. Raises
+        BytesDamaged where they are gone.
+        """
 
     def bring_back(self, force_id: UUID, sha256: str) -> bool:
         """Bring bytes back from the waste; say whether they were there."""
@@ -173,14 +188,24 @@ class LocalStore:
             return False
         return True
 
-    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
-        """Say whether the bytes are in place, by their size. Call it under the library's lock."""
+    def ask(self) -> None:
+        """Ask whether anything is there: else its disk is away. Raises StoreDown."""
+        if not self._holds_anything():
+            raise StoreDown(DOWN)
+
+    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
+        """Find bytes in place: their size, and since when they are there."""
         try:
-            with self._open_folder(force_id, kept.sha256[:2], create=False) as home:
-                found = os.stat(kept.sha256, dir_fd=home, follow_symlinks=False)
+            with self._open_folder(force_id, sha256[:2], create=False) as home:
+                found = os.stat(sha256, dir_fd=home, follow_symlinks=False)
         except OSError:
-            return False
-        return stat.S_ISREG(found.st_mode) and found.st_size == kept.size
+            return None
+        return _describe(force_id, sha256, sha256, found) if stat.S_ISREG(found.st_mode) else None
+
+    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
+        """Say whether the bytes are in place, by their size."""
+        found = self.find(force_id, kept.sha256)
+        return found is not None and found.size == kept.size
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names. Call it under the library's lock."""
@@ -196,19 +221,12 @@ class LocalStore:
             if folder.name != WASTE:
                 yield from _list_folder(force_id, folder)
 
-    def set_aside(self, force_id: UUID, sha256: str) -> None:
-        """Move bytes that no row names to the waste. Call it under the library's lock."""
-        with (
-            self._open_folder(force_id, sha256[:2]) as home,
-            self._open_folder(force_id, WASTE) as waste,
-        ):
-            os.utime(sha256, dir_fd=home, follow_symlinks=False)  # since when it is there
-            os.rename(sha256, sha256, src_dir_fd=home, dst_dir_fd=waste)
-            os.fsync(waste)
-            os.fsync(home)
+    def set_aside(self, force_id: UUID, sha256: str) -> Callable[[], None]:
+        """Return what moves bytes that no row names to the waste: a disk need copy nothing."""
+        return partial(self._move_to_waste, force_id, sha256)
 
     def bring_back(self, force_id: UUID, sha256: str) -> bool:
-        """Bring bytes back from the waste. Call it under the library's lock."""
+        """Bring bytes back from the waste; say whether they were there."""
         try:
             with self._open_folder(force_id, WASTE, create=False) as waste:
                 os.stat(sha256, dir_fd=waste, follow_symlinks=False)
@@ -221,21 +239,17 @@ class LocalStore:
 
     def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
         """Yield all files in a force's waste, each with when it came there."""
-        waste = self._root / force_id.hex / WASTE
-        if waste.is_dir():
+        if (waste := self._root / force_id.hex / WASTE).is_dir():
             yield from _list_folder(force_id, waste)
 
     def discard_waste(self, force_id: UUID, sha256: str) -> None:
-        """Remove bytes from the waste for good. Call it under the library's lock."""
+        """Remove bytes from the waste for good."""
         with suppress(FileNotFoundError), self._open_folder(force_id, WASTE, create=False) as waste:
             os.unlink(sha256, dir_fd=waste)
             os.fsync(waste)
 
     def drop_part(self, force_id: UUID) -> None:
-        """Remove a force's empty folders. A folder with a file in it stays, and so do its parents.
-
-        Call it under the library's lock.
-        """
+        """Remove a force's empty folders. One with a file in it stays, and so do its parents."""
         part = self._root / force_id.hex
         if part.is_symlink() or not part.is_dir():
             return
@@ -266,6 +280,16 @@ class LocalStore:
                     os.link(whole, self._root / MARK)
         except OSError as error:
             raise StoreDown(DOWN) from error
+
+    def _move_to_waste(self, force_id: UUID, sha256: str) -> None:
+        with (
+            self._open_folder(force_id, sha256[:2]) as home,
+            self._open_folder(force_id, WASTE) as waste,
+        ):
+            os.utime(sha256, dir_fd=home, follow_symlinks=False)  # since when it is there
+            os.rename(sha256, sha256, src_dir_fd=home, dst_dir_fd=waste)
+            os.fsync(waste)
+            os.fsync(home)
 
     def _holds_anything(self) -> bool:
         """Say whether anything is there: where nothing is, a disk is away, and no file damaged."""
@@ -312,8 +336,12 @@ def _list_folder(force_id: UUID, folder: Path) -> Iterator[StoredObject]:
             with suppress(FileNotFoundError):  # another upload's, moved a moment ago
                 status = file.stat(follow_symlinks=False)
                 digest = None if folder.name == _ASIDE else file.name
-                stored_at = datetime.fromtimestamp(status.st_mtime, UTC)
-                yield StoredObject(force_id, file.name, digest, stored_at, status.st_size)
+                yield _describe(force_id, file.name, digest, status)
+
+
+def _describe(force: UUID, name: str, sha256: str | None, found: os.stat_result) -> StoredObject:
+    stored_at = datetime.fromtimestamp(found.st_mtime, UTC)
+    return StoredObject(force, name, sha256, stored_at, found.st_size)
 
 
 def _read_through(file: BinaryIO, sha256: str) -> BinaryIO:

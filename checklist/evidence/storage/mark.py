@@ -29,9 +29,10 @@ def check_store(session: Session, settings: Settings) -> None:
     One that is away now is not refused: whether it can be used is told by readiness.
     """
     store = build_store(settings)
-    advisory_lock(session, "store of evidence")
-    known = session.get(SecretFingerprint, _NAME, populate_existing=True)
     try:
+        store.read_mark()  # where it hangs, that is found out before a lock is held
+        advisory_lock(session, "store of evidence")
+        known = session.get(SecretFingerprint, _NAME, populate_existing=True)
         mark = store.read_mark()
         if known is None and mark is None:
             _make_known(session, _mark_new(store))
@@ -54,9 +55,17 @@ def check_store(session: Session, settings: Settings) -> None:
         )
 
 
+def is_own_store(session: Session, settings: Settings) -> bool:
+    """Say whether the store that is set is the one that the database knows. Raises StoreDown."""
+    known = session.get(SecretFingerprint, _NAME)
+    mark = build_store(settings).read_mark()
+    return known is None or (mark is not None and known.fingerprint == _build_fingerprint(mark))
+
+
 def accept_store(session: Session, settings: Settings) -> bool:
     """Make the store that is set the one of this database; False where it was. Raises StoreDown."""
     store = build_store(settings)
+    store.read_mark()  # as ``check_store`` does
     advisory_lock(session, "store of evidence")
     known = session.get(SecretFingerprint, _NAME, populate_existing=True)
     mark = store.read_mark() or _mark_new(store)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO, cast
 from uuid import UUID
@@ -101,19 +101,34 @@ class ObjectStore:
     def can_keep(self) -> bool:
         """Say whether the bucket answers now."""
         try:
-            self._ask()
+            self.ask()
         except StoreDown:
             return False
         return True
 
-    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
-        """Say whether the bytes are in place, by their size. Raises StoreDown."""
+    def ask(self) -> None:
+        """Ask whether the bucket answers now. Raises StoreDown."""
+        self._is_in_doubt = True
+        try:
+            with _translate_store_errors():
+                obstore.list_with_delimiter(self._questions, prefix="none/")
+        except BytesDamaged as error:
+            raise StoreDown(_NO_STORE) from error
+        self._is_in_doubt = False
+
+    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
+        """Find bytes in place. Raises StoreDown."""
         try:
             with self._answering():
-                found = obstore.head(self._questions, object_name(force_id, kept.sha256))
+                found = obstore.head(self._questions, object_name(force_id, sha256))
         except BytesDamaged:
-            return False
-        return found["size"] == kept.size
+            return None
+        return StoredObject(force_id, sha256, sha256, found["last_modified"], found["size"])
+
+    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
+        """Say whether the bytes are in place, by their size. Raises StoreDown."""
+        found = self.find(force_id, kept.sha256)
+        return found is not None and found.size == kept.size
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names; here ``name`` is their digest."""
@@ -130,16 +145,21 @@ class ObjectStore:
             if not path.startswith(waste):
                 yield found
 
-    def set_aside(self, force_id: UUID, sha256: str) -> None:
-        """Move bytes that no row names to the waste. Raises StoreDown."""
-        self._move(object_name(force_id, sha256), _waste_name(force_id, sha256))
+    def set_aside(self, force_id: UUID, sha256: str) -> Callable[[], None]:
+        """Copy bytes that no row names to the waste; what is returned then removes them.
+
+        Raises BytesDamaged where they are gone, and StoreDown.
+        """
+        self._copy(object_name(force_id, sha256), _waste_name(force_id, sha256))
+        return partial(self.discard, force_id, sha256, sha256)
 
     def bring_back(self, force_id: UUID, sha256: str) -> bool:
         """Bring bytes back from the waste; say whether they were there. Raises StoreDown."""
         try:
-            self._move(_waste_name(force_id, sha256), object_name(force_id, sha256))
+            self._copy(_waste_name(force_id, sha256), object_name(force_id, sha256))
         except BytesDamaged:
             return False
+        self.discard_waste(force_id, sha256)
         return True
 
     def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
@@ -152,16 +172,6 @@ class ObjectStore:
         with suppress(BytesDamaged), self._answering():
             obstore.delete(self._questions, _waste_name(force_id, sha256))
 
-    def _ask(self) -> None:
-        """Ask whether the bucket answers now. Raises StoreDown."""
-        self._is_in_doubt = True
-        try:
-            with _translate_store_errors():
-                obstore.list_with_delimiter(self._questions, prefix="none/")
-        except BytesDamaged as error:
-            raise StoreDown(_NO_STORE) from error
-        self._is_in_doubt = False
-
     @contextmanager
     def _answering(self) -> Iterator[None]:
         """Raise BytesDamaged for a missing object, and StoreDown where the store does not answer.
@@ -169,7 +179,7 @@ class ObjectStore:
         Where it did not answer before, nothing is asked of it until it does.
         """
         if self._is_in_doubt:
-            self._ask()
+            self.ask()
         try:
             with _translate_store_errors():
                 yield
@@ -178,8 +188,8 @@ class ObjectStore:
             raise
 
     def _list(self, force_id: UUID, prefix: str) -> Iterator[tuple[str, StoredObject]]:
-        """List objects. What takes longer than a question comes after one: see ``_move``."""
-        self._ask()
+        """List objects. What takes longer than a question comes after one."""
+        self.ask()
         with self._answering():
             for batch in obstore.list(self._lists, prefix=prefix):
                 for found in batch:
@@ -187,16 +197,15 @@ class ObjectStore:
                     stored_at, size = found["last_modified"], found["size"]
                     yield found["path"], StoredObject(force_id, digest, digest, stored_at, size)
 
-    def _move(self, name: str, to: str) -> None:
-        """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged.
+    def _copy(self, name: str, to: str) -> None:
+        """Copy an object within the bucket. Raises BytesDamaged where there is none.
 
-        The bucket is asked first: objects are moved under the library's lock, and one that hangs
-        must not hold it for as long as copying may take.
+        The bucket is asked first, as one that hangs is to be found out soon; one that answers that
+        and hangs on the copy is given up after a minute.
         """
-        self._ask()
+        self.ask()
         with self._answering():
             obstore.copy(self._bucket, name, to, overwrite=True)
-            obstore.delete(self._questions, name)
 
     def drop_part(self, force_id: UUID) -> None:
         """Do nothing: a bucket has no folders, only the names of what is in it."""
@@ -227,10 +236,17 @@ class ObjectStore:
 
         Where nothing at all is in the bucket, or it is gone, no file was damaged.
         """
+        has_begun = False
         try:
             with self._answering():
-                for chunk in obstore.get(self._bucket, name).stream(CHUNK):
+                stored = obstore.get(self._bucket, name)
+                has_begun = True
+                for chunk in stored.stream(CHUNK):
                     file.write(chunk)
+        except StoreDown:
+            if has_begun:
+                log.error("The evidence store broke off in the middle of a file")
+            raise
         except BytesDamaged as error:
             with self._answering():
                 found = obstore.list_with_delimiter(self._questions)

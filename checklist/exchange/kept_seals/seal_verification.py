@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -22,7 +22,6 @@ from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRev
 from checklist.core.seals.reader import BadSeal, read_seal
 from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
 from checklist.evidence.models import Revision, Scan
-from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.exchange.kept_seals.erased_deeds import load_erased_deeds
 from checklist.exchange.kept_seals.issued_verification import verify_issued
 from checklist.exchange.kept_seals.published_prints import verify_published_prints
@@ -34,17 +33,23 @@ from checklist.exchange.kept_seals.recorded_deeds import (
 from checklist.exchange.kept_seals.report_verification import find_report_faults
 from checklist.exchange.kept_seals.sent_verification import verify_submissions
 from checklist.exchange.kept_seals.state_verification import verify_state
+from checklist.exchange.kept_seals.stored_evidence import FileUnread, StoredEvidence
 from checklist.exchange.kept_seals.workflow_deeds import load_workflow_deeds
+from checklist.settings import Settings
 from checklist.web.filters import format_day
 
 
 @dataclass(slots=True)
 class VerifiedSeal:
-    """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read."""
+    """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read.
+
+    ``unread`` has, by why the store did not give their files, the numbers of exhibits.
+    """
 
     seal: Seal
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    unread: dict[str, list[int]] = field(default_factory=dict)
     files: int = 0
 
 
@@ -64,6 +69,11 @@ class VerifiedAssessment:
     def is_sound(self) -> bool:
         return not self.problems and not any(seal.problems for seal in self.seals)
 
+    @property
+    def is_whole(self) -> bool:
+        """Say whether every file of evidence could be read."""
+        return not any(seal.unread for seal in self.seals)
+
 
 def list_sealed_content(session: Session, assessment: Assessment | None = None) -> Sequence[Seal]:
     """List the seals of one assessment, or of all, each with what was signed."""
@@ -74,12 +84,13 @@ def list_sealed_content(session: Session, assessment: Assessment | None = None) 
 
 
 def verify_assessment(
-    session: Session, store: Store, reports: Path, assessment: Assessment
+    session: Session, settings: Settings, assessment: Assessment
 ) -> VerifiedAssessment:
     """Verify all that is stored of an assessment's seals, of their sending, and of its state.
 
     The chains of the record are verified apart.
     """
+    reports, evidence = settings.reports, StoredEvidence(session, settings)
     seals = list_sealed_content(session, assessment)
     erased = load_erased_deeds(session, assessment)
     deeds = load_seal_deeds(session, assessment, erased)
@@ -95,7 +106,7 @@ def verify_assessment(
         *deeds.list_gone(seals),
         *verify_submissions(list_submissions(session, assessment), seals, deeds),
     ]
-    verified = [_verify_seal(session, store, reports, seal, deeds) for seal in seals]
+    verified = [_verify_seal(session, evidence, reports, seal, deeds) for seal in seals]
     notes = [*state.notes, *issued.notes]
     return VerifiedAssessment(verified, problems, notes, state.chains)
 
@@ -126,8 +137,14 @@ def count_files(count: int) -> str:
     return format_count(count, "file of evidence", "files of evidence")
 
 
+def name_exhibits(numbers: Iterable[int]) -> str:
+    """Name exhibits by their numbers."""
+    names = [str(number) for number in sorted(numbers)]
+    return f"{'exhibit' if len(names) == 1 else 'exhibits'} {join_names(names)}"
+
+
 def _verify_seal(
-    session: Session, store: Store, reports: Path, seal: Seal, deeds: SealDeeds
+    session: Session, evidence: StoredEvidence, reports: Path, seal: Seal, deeds: SealDeeds
 ) -> VerifiedSeal:
     """Verify one seal against all that is stored of it."""
     verified = VerifiedSeal(seal)
@@ -146,7 +163,7 @@ def _verify_seal(
         verified.problems.append(f"what was signed cannot be read: {error}")
     else:
         _check_scores(verified, content)
-        _check_evidence(session, store, verified, content, deeds)
+        _check_evidence(session, evidence, verified, content, deeds)
     return verified
 
 
@@ -163,15 +180,15 @@ def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
 
 def _check_evidence(
     session: Session,
-    store: Store,
+    evidence: StoredEvidence,
     verified: VerifiedSeal,
     content: SealedContent,
     deeds: SealDeeds,
 ) -> None:
     """Read every stored file of evidence that the seal names, each once, and hold it against it."""
     files = _list_files(content)
-    evidence = {evidence_id for evidence_id, _ in files}
-    rows = select(Revision).where(Revision.evidence_id.in_(evidence)) if evidence else None
+    ids = {evidence_id for evidence_id, _ in files}
+    rows = select(Revision).where(Revision.evidence_id.in_(ids)) if ids else None
     found = {
         (row.evidence_id, row.number): row
         for row in (session.scalars(rows) if rows is not None else ())
@@ -190,8 +207,7 @@ def _check_evidence(
         elif stored.is_disposed and stored.disposed_at is not None:
             verified.notes.append(f"Disposed of on {format_day(stored.disposed_at)}: {name}.")
         else:
-            verified.files += 1
-            verified.problems += [f"{name}: {each}" for each in _read(store, force, revision)]
+            _read(verified, evidence, force, exhibits, revision)
             verified.notes += _note_held(exhibits, stored, name)
 
 
@@ -224,9 +240,8 @@ def _list_files(
 
 def _name_file(revision: SealedRevision, exhibits: Sequence[SealedExhibit]) -> str:
     """Name a file by every exhibit that uses it."""
-    numbers = [str(exhibit.number) for exhibit in exhibits]
-    word = "exhibit" if len(numbers) == 1 else "exhibits"
-    return f"{word} {join_names(numbers)}, revision {revision.number}"
+    numbers = name_exhibits(exhibit.number for exhibit in exhibits)
+    return f"{numbers}, revision {revision.number}"
 
 
 def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
@@ -237,11 +252,23 @@ def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
     return ""
 
 
-def _read(store: Store, force: UUID, revision: SealedRevision) -> Iterator[str]:
+def _read(
+    verified: VerifiedSeal,
+    evidence: StoredEvidence,
+    force: UUID,
+    exhibits: Sequence[SealedExhibit],
+    revision: SealedRevision,
+) -> None:
+    """Hold a stored file against the digest that was signed."""
     try:
-        store.open(force, revision.sha256).close()
-    except BytesDamaged as damage:
-        yield f"the stored file is not what was signed for: {damage}"
+        problem = evidence.find_problem(force, revision.sha256)
+    except FileUnread as error:
+        numbers = verified.unread.setdefault(str(error), [])
+        numbers += [exhibit.number for exhibit in exhibits]
+        return
+    verified.files += 1
+    name = _name_file(revision, exhibits)
+    verified.problems += [f"{name}: {problem}"] if problem else []
 
 
 def _note_held(exhibits: Sequence[SealedExhibit], stored: Revision, name: str) -> Iterator[str]:

@@ -36,7 +36,8 @@ class AssignForm(IdempotentForm):
         if not field.data:
             raise ValidationError("Select at least one inspector")
         if self.gone:
-            raise ValidationError(f"{self._name_gone()} any more. Look who is selected now")
+            advice = ". Look who is selected now" if self.people.choices else ""
+            raise ValidationError(f"{self._name_gone()} any more{advice}")
 
     def validate_ends(self, field: DayField) -> None:
         if field.data is None:

@@ -77,6 +77,8 @@ def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[s
     port_options += [f"-{name}.port.grpc={port}" for name, port in grpc.items()]
     here = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder / 'data'}"]
     small = ["-master.volumeSizeLimitMB=64", "-volume.max=20"]
+    # Each would listen at a port of its own, so that no second store could run beside this one.
+    small += ["-s3.port.iceberg=0", "-s3.port.lance=0"]
     return [
         weed(),
         "server",

@@ -32,6 +32,7 @@ class Hanging:
     hangs: bool = True
     closes_after: float = BUSY_SECONDS
     lists_after: float = 0
+    keeps_back: int = 0
     asked: list[str] = field(default_factory=list)
     given_up: list[bool] = field(default_factory=list)
 
@@ -62,7 +63,8 @@ class Hanging:
             if asked == "list":
                 time.sleep(self.lists_after)
             body = LISTED if asked in ("question", "list") else CONTENT
-            head = [f"Content-Length: {len(body)}", "Connection: close", 'ETag: "x"']
+            size = len(body) + self.keeps_back
+            head = [f"Content-Length: {size}", "Connection: close", 'ETag: "x"']
             head.append("Last-Modified: Mon, 02 Nov 2026 09:00:00 GMT")
             line.sendall("\r\n".join(["HTTP/1.1 200 OK", *head, "", ""]).encode() + body)
 
@@ -99,6 +101,17 @@ def test_who_comes_after_it_hung_is_told_by_a_short_question_until_it_answers(
         with store.open(force, digest) as file:
             assert file.read() == CONTENT
     assert hanging.asked[2:] == ["question", "GET", "GET"]
+
+
+def test_a_file_that_breaks_off_is_given_to_nobody_and_the_log_says_so(
+    hanging: Hanging, caplog: pytest.LogCaptureFixture
+) -> None:
+    hanging.hangs, hanging.keeps_back = False, 1
+
+    with pytest.raises(StoreDown, match="Try again in a few minutes"):
+        impatient(hanging.bucket).open(uuid4(), sha256(CONTENT).hexdigest())
+
+    assert "broke off in the middle of a file" in caplog.text
 
 
 def test_where_the_watcher_met_the_hang_nobody_waits_for_bytes(hanging: Hanging) -> None:

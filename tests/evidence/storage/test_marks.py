@@ -11,7 +11,7 @@ from tests import test_starting
 from tests.evidence.storage.s3_server import KEY, SECRET, running_seaweed
 from tests.test_starting import assert_refused
 
-STARTS = (["serve"], ["work", "--once"])
+STARTS = (["serve"], ["work", "--once"], ["evidence", "tidy"])
 
 
 def run(folder: Path, *words: str, **settings: str) -> CompletedProcess[str]:

@@ -104,7 +104,7 @@ def test_what_was_set_aside_is_no_file_of_the_force_until_it_is_brought_back(
     store: Store, force: UUID
 ) -> None:
     kept = keep(store, force, b"words")
-    store.set_aside(force, kept.sha256)
+    store.set_aside(force, kept.sha256)()
 
     assert list(store.list_objects(force)) == []
     assert [item.name for item in store.list_waste(force)] == [kept.sha256]
@@ -115,7 +115,7 @@ def test_what_was_set_aside_is_no_file_of_the_force_until_it_is_brought_back(
     assert store.bring_back(force, kept.sha256)
     assert opened(store, force, kept) == b"words"
     assert not store.bring_back(force, kept.sha256)
-    store.set_aside(force, kept.sha256)
+    store.set_aside(force, kept.sha256)()
     store.discard_waste(force, kept.sha256)
     assert not store.bring_back(force, kept.sha256)
 

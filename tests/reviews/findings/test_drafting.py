@@ -15,7 +15,8 @@ from checklist.reviews.findings.models import Recommendation
 from checklist.web.filters import format_day
 from tests.assessments.assessments import VCC
 from tests.assessments.sign_off.signed import text_of
-from tests.browser import Browser
+from tests.browser import Browser, one
+from tests.exchange.test_review_tables import add_worksheet
 from tests.reviews.findings.finding import (
     CAUSE,
     IMPROVEMENT,
@@ -87,6 +88,25 @@ def test_the_evidence_of_its_questions_stands_beside_the_text(
     assert text_of(page, "#final-vet-02").startswith("Final so far: level 2")
     assert "judged by Ina Inspector" in text_of(page, "#final-vet-02")
     assert text_of(page, "#final-vet-01").startswith("Not judged yet.")
+
+
+def test_each_worksheet_beside_a_finding_leads_to_the_page_of_whose_it_is(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
+) -> None:
+    with app.app_context():
+        add_worksheet(assessment, force, "Collar 1044")
+        add_worksheet(assessment, inspectorate, "Collar 2088")
+        db.session.commit()
+
+    page = ina.get(f"{listing(assessment)}/new?questions=vet-02")
+
+    items = page.select('.checklist-judging__sent li:has(> a[href*="worksheets/1"])')
+    found = {item.text.partition(":")[0]: str(one(item, "a")["href"]) for item in items}
+    assert len(found) == 2
+    for told, href in found.items():
+        whose = str(one(ina.get(href), "main"))
+        assert ("Collar 1044" in whose) == ("Testshire" in told)
+        assert ("Collar 2088" in whose) == ("Testshire" not in told)
 
 
 def test_a_finding_by_hand_on_a_question_that_was_not_answered_says_so(

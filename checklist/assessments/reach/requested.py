@@ -84,6 +84,13 @@ def list_left(session: Session, request: ChangeRequest | None) -> tuple[str, ...
     )
 
 
+def list_left_now(session: Session, assessment: Assessment) -> tuple[str, ...]:
+    """List what is left of an open request while the force may answer it; no query otherwise."""
+    if assessment.state is not AssessmentState.CHANGES_REQUESTED:
+        return ()
+    return list_left(session, find_open_request(session, assessment.id))
+
+
 def load_no_change(session: Session, assessment_id: UUID) -> Sequence[RequestedQuestion]:
     """Load where “no change” stands as the answer to the open request: one query."""
     return session.scalars(

@@ -114,18 +114,30 @@ class ScoredAssessment:
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most, then the score.
 
-        Empty while too little is answered for a final grade: other answers come before.
+        Empty while too little is answered for a final grade: other answers come before. Of one
+        that nobody can change now it is said what it lacks, and not what to do.
         """
-        return () if self.cached_score.first_answers else self.cached_score.next_best
+        if self.cached_score.first_answers:
+            return ()
+        return tuple(
+            replace(step, todo=step.lack)
+            if self.is_locked or self.reach.is_locked(step.change.question.id)
+            else step
+            for step in self.cached_score.next_best
+        )
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether nobody can answer anything, as once sign-off was asked for."""
+        return self.assessment.is_archived or self.assessment.state in _LOCKED_STATES
 
     @property
     def first_answers(self) -> tuple[Question, ...]:
         """The open questions to answer first; none once there is enough for a final grade.
 
-        None either where nobody can answer them, as once sign-off was asked for.
+        None either where nobody can answer them.
         """
-        is_locked = self.assessment.is_archived or self.assessment.state in _LOCKED_STATES
-        return () if is_locked else self.cached_score.first_answers
+        return () if self.is_locked else self.cached_score.first_answers
 
     def is_asked(self, question: Question) -> bool:
         """Whether a question is asked: neither hidden nor fixed at a level by another answer."""

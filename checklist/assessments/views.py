@@ -32,6 +32,7 @@ from checklist.assessments.progress import (
 )
 from checklist.assessments.question.own_drafts import select_unsaved_drafts
 from checklist.assessments.reach.questions import say_whom_to_ask
+from checklist.assessments.reach.requested import list_left_now
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.scored_assessment import ScoredAssessment
@@ -86,6 +87,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         scored=scored,
         progress=progress,
         next_question=find_next_to_do(scored),
+        left_of_request=list_left_now(db.session, scored.assessment),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
         changes=_count_changes(scored),

@@ -327,8 +327,8 @@ def _build_content(
         left_out.append(f"{figures} of groups so small that your role may not see them")
     if not is_evidence and not reads_references(person, assessment):
         left_out.append("References to the single items of worksheets")
-    if not is_evidence and (of_review := say_left_out(person, assessment)):
-        left_out.append(of_review)
+    if not is_evidence:
+        left_out += say_left_out(person, assessment)
     return CopyContent(
         kind=kind,
         marking=marking,

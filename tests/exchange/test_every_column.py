@@ -38,6 +38,7 @@ from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from tests.accounts.walking import build_seal, build_submission
 from tests.assessments.assessments import VCC, an_account, answer, begin
 from tests.browser import Browser
+from tests.exchange.asked import add_asked, expect_asked
 from tests.exchange.copies import (
     HOSTILE,
     Rows,
@@ -90,6 +91,9 @@ def assessment(app: Flask, force: UUID) -> UUID:
         db.session.flush()
         db.session.add(_build_submission(assessment_id, seal.id))
         add_worksheets(force, assessment_id, gone, WITHDRAWN_AT, DISPOSED_AT)
+        add_asked(assessment_id)
+        # The first state in which a force reads requests.
+        db.session.get_one(Assessment, assessment_id).state = AssessmentState.AWAITING_SIGN_OFF
         db.session.commit()
     return assessment_id
 
@@ -352,6 +356,7 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "States": expect_states,
     "Seals": expect_seals,
     "Submissions": expect_submissions,
+    "Requests": expect_asked,
     "Worksheets": expect_worksheets,
     "Worksheet items": expect_worksheet_items,
     "Earlier findings": expect_found_before,

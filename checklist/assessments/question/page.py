@@ -160,6 +160,21 @@ def find_neighbours(
     return find_first(reversed(questions[:place])), find_first(questions[place + 1 :])
 
 
+def find_next_asked(scored: ScoredAssessment, question: Question) -> Question | None:
+    """Find the next question after one that an open request names and this person may change."""
+    place = scored.question_set.get_index(question.id)
+    return next(
+        (
+            each
+            for each in scored.question_set.questions[place + 1 :]
+            if scored.reach.owns(each.id)
+            and each.id not in scored.closed
+            and not scored.is_hidden(each)
+        ),
+        None,
+    )
+
+
 def _find_saved(scored: ScoredAssessment, question: Question) -> PageScore:
     """Find the score of a page that shows what is saved."""
     requirements = scored.get_requirements(question)

@@ -46,6 +46,7 @@ from checklist.assessments.question.own_drafts import (
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
+    find_next_asked,
 )
 from checklist.assessments.reach.bodies_asked import load_asked_of
 from checklist.assessments.reach.closed import load_named
@@ -347,13 +348,21 @@ def _question_address(
 
 
 def _find_next_address(scored: ScoredAssessment, question: Question) -> str:
-    """Find the address after a Save: the next question of the set, or the list it came from."""
+    """Find the address after a Save: the next question of the set, or the list it came from.
+
+    While changes are requested it is the next that is asked about, and after the last the request.
+    """
     assessment_id = scored.assessment.id
     if request.args.get("back") == "check":
         return url_for("lists.check", assessment_id=assessment_id, _anchor=question.id)
     if may_hide_others(scored.question_set, question):
         scored = get_scored_assessment(assessment_id)
-    _, after = find_neighbours(scored, question)
-    if request.form.get("then") == "list" or after is None:
+    if request.form.get("then") == "list":
         return url_for(".tasks", assessment_id=assessment_id)
+    if scored.reach.requested is not None:
+        after, end = find_next_asked(scored, question), "requests.requests"
+    else:
+        after, end = find_neighbours(scored, question)[1], ".tasks"
+    if after is None:
+        return url_for(end, assessment_id=assessment_id)
     return url_for(".question", assessment_id=assessment_id, question_id=after.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -82,6 +82,28 @@ def list_left(session: Session, request: ChangeRequest | None) -> tuple[str, ...
             .order_by(RequestedQuestion.position)
         )
     )
+
+
+def list_left_now(session: Session, assessment: Assessment) -> tuple[str, ...]:
+    """List what is left of an open request while the force may answer it; no query otherwise."""
+    if assessment.state is not AssessmentState.CHANGES_REQUESTED:
+        return ()
+    return list_left(session, find_open_request(session, assessment.id))
+
+
+def load_no_change(session: Session, assessment_id: UUID) -> Sequence[RequestedQuestion]:
+    """Load where “no change” stands as the answer to the open request: one query."""
+    return session.scalars(
+        select(RequestedQuestion)
+        .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
+        .where(
+            ChangeRequest.assessment_id == assessment_id,
+            ChangeRequest.outcome == RequestOutcome.OPEN,
+            RequestedQuestion.no_change_at.is_not(None),
+            ~_is_saved_after(RequestedQuestion.no_change_at),
+        )
+        .order_by(RequestedQuestion.position)
+    ).all()
 
 
 def find_answered_after_all(

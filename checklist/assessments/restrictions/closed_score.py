@@ -89,10 +89,16 @@ class ClosedScore(CachedScore):
         whole = self._whole
         words = build_closed_words(whole.result, self._open_part.result, self._closed.questions)
         return tuple(
-            replace(step, todo=name_restricted([step.change.question.id]), why=())
+            replace(step, todo=restricted, lack=restricted, why=())
             if step.change.question.id in self._closed
-            else replace(step, todo=words.close(step.todo), why=words.close_all(step.why))
+            else replace(
+                step,
+                todo=words.close(step.todo),
+                lack=words.close(step.lack),
+                why=words.close_all(step.why),
+            )
             for step in whole.next_best
+            for restricted in [name_restricted([step.change.question.id])]
         )
 
     @cached_property

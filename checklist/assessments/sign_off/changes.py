@@ -41,17 +41,39 @@ _DETAILS = {
     "question_set.sha256": "text of the question set",
 }
 
+_TEXTS = {
+    ChangedPart.NOTE: "Note",
+    ChangedPart.FOLLOW_UP: "Answer to a follow-up question",
+}
+_LONG_TEXT = 240
+"""From how many characters on, before and after, a text opens where it is asked for."""
+
 _LONG_DETAILS = {"notice", "question_set.sha256"}
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedText:
+    """A note, or an answer to a follow-up question, before and after; None where there was none."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it would push what stands below it out of sight."""
+        return len(self.before or "") + len(self.after or "") > _LONG_TEXT
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedAnswer:
-    """A question that differs from the last seal: how, and who saved it when."""
+    """A question that differs from the last seal: how, in what words, and who saved it when."""
 
     question_id: str
     prompt: str
     changes: tuple[str, ...]
     saved: str
+    texts: tuple[ChangedText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +124,11 @@ def describe_question(question_set: QuestionSet, change: QuestionChange) -> Chan
         prompt=question.prompt,
         changes=tuple(_describe_part(question_set, question, each) for each in told),
         saved=_describe_saving(told),
+        texts=tuple(
+            ChangedText(_TEXTS[each.part], each.before, each.after)
+            for each in told
+            if each.part in _TEXTS
+        ),
     )
 
 
@@ -137,17 +164,16 @@ def _describe_part(question_set: QuestionSet, question: Question, change: PartCh
             return f"Answer: from {before} to {after}"
         case ChangedPart.FIGURE:
             return f"{change.key}: from {change.before or 'nothing'} to {change.after or 'nothing'}"
-        case ChangedPart.NOTE:
-            return _describe_text("Note", change)
-        case ChangedPart.FOLLOW_UP:
-            return _describe_text("Answer to a follow-up question", change)
+        case ChangedPart.NOTE | ChangedPart.FOLLOW_UP:
+            return _describe_text(change)
         case ChangedPart.EXHIBIT:
             return _describe_exhibit(change)
         case _:
             return f"Restricted to {change.after}" if change.after else "No longer restricted"
 
 
-def _describe_text(name: str, change: PartChange) -> str:
+def _describe_text(change: PartChange) -> str:
+    name = _TEXTS[change.part]
     if change.before is None:
         return f"{name} added"
     return f"{name} changed" if change.after is not None else f"{name} removed"

@@ -65,7 +65,7 @@ class SignForm(IdempotentForm):
     """The capacity, what gives authority for another one, and the seal that the page showed.
 
     ``shown`` are the fingerprints of what the page was made from, part by part: they say which
-    part is another where the seal is.
+    part is another where the seal is. ``no_change`` is the digest of what is said to inspectors.
     """
 
     capacity = RadioField(
@@ -80,6 +80,7 @@ class SignForm(IdempotentForm):
         validators=[limit_length(Seal.LONGEST_AUTHORITY, "Your office and authority")],
     )
     candidate = HiddenField(default="")
+    no_change = HiddenField(default="")
     shown = HiddenField(default="")
 
     def validate_authority(self, field: StringField) -> None:
@@ -92,6 +93,8 @@ class SignForm(IdempotentForm):
         """What was sent, once it is valid."""
         capacity = Capacity(self.capacity.data)
         authority = str(self.authority.data) if capacity is Capacity.OTHER else ""
-        sent = str(self.candidate.data)
-        candidate = sent if _DIGEST.fullmatch(sent) else ""
-        return Signature(capacity, authority, candidate, self.idempotency_key)
+        candidate, no_change = (
+            sent if _DIGEST.fullmatch(sent) else ""
+            for sent in (str(self.candidate.data), str(self.no_change.data))
+        )
+        return Signature(capacity, authority, candidate, self.idempotency_key, no_change)

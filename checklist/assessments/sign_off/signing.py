@@ -34,12 +34,17 @@ from checklist.db import now
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What a signatory sends: in what capacity they sign, and the seal that they were shown."""
+    """What a signatory sends: in what capacity they sign, and the seal that they were shown.
+
+    ``no_change`` is the digest of each “no change” that they were shown, which inspectors read
+    with the seal; "" where none was.
+    """
 
     capacity: Capacity
     authority: str
     candidate: str
     key: UUID
+    no_change: str = ""
 
 
 class CandidateChanged(UserError):
@@ -131,7 +136,8 @@ def _name_kept(seal: Seal, kept: Iterable[KeptWithSeal]) -> Iterator[str]:
 
 def _refuse_changed(candidate: Candidate, signature: Signature) -> None:
     """Refuse to sign anything but what was shown. Raises CandidateChanged."""
-    if candidate.digest != signature.candidate:
+    shown = signature.candidate, signature.no_change
+    if (candidate.digest, candidate.no_change_digest) != shown:
         raise CandidateChanged
 
 

@@ -132,7 +132,8 @@ def _show_sign_page(
     page = build_signing_page(db.session, g.person, candidate, scored)
     if form.errors and page.only_author:  # then there is no form to show again
         raise UserError(page.only_author)
-    form.candidate.data, form.shown.data = candidate.digest, candidate.fingerprints
+    form.candidate.data, form.no_change.data = candidate.digest, candidate.no_change_digest
+    form.shown.data = candidate.fingerprints
     return render_template(
         "sign_off/sign.html", scored=scored, form=form, page=page, changed=changed
     )

@@ -19,9 +19,7 @@ from checklist.core.scoring.results import Result
 
 def describe_change(question_set: QuestionSet, change: CandidateChange) -> Sentence:
     """Say what the change takes, from what is claimed now and what is supported of it."""
-    at = "It is at {before}."
-    if change.claimed_before != change.supported_before:
-        at = "It is claimed as {claimed_before} and supported as {before}."
+    at = _say_standing(change)
     if change.supported_before is None and not change.strength:
         text = "If {supported} is true, answer so: its evidence would support it."
     elif change.supported_before is None:
@@ -32,15 +30,17 @@ def describe_change(question_set: QuestionSet, change: CandidateChange) -> Sente
         text = f"{at} If {{supported}} is true, answer so, with evidence of strength {{strength}}."
     else:
         text = f"{at} If {{supported}} is true, answer so: its evidence would support it."
-    scale, before = question_set.get_scale(change.question), change.supported_before
-    claimed_before = change.claimed_before
-    return say(
-        text,
-        claimed_before=scale.get_level(claimed_before).in_words if claimed_before else "",
-        before=scale.get_level(before).in_words if before is not None else "",
-        supported=scale.get_level(change.supported).in_words,
-        strength=change.strength,
-    )
+    return _say_of_change(question_set, change, text)
+
+
+def describe_lack(question_set: QuestionSet, change: CandidateChange) -> Sentence:
+    """Say what an answer lacks that nobody can change now: how it stands, and no advice."""
+    text = "Its evidence would support {supported}."
+    if change.strength:
+        text = "Evidence of strength {strength} would support {supported}."
+    if change.supported_before is not None:
+        text = f"{_say_standing(change)} {text}"
+    return _say_of_change(question_set, change, text)
 
 
 def describe_strength(question_set: QuestionSet, strength: str) -> Iterator[Sentence]:
@@ -117,6 +117,25 @@ def describe_hold(
             yield explain_guard(model, section, decides.guard)
         if decides.cap is not None:
             yield explain_cap(model, section, decides.cap)
+
+
+def _say_standing(change: CandidateChange) -> str:
+    """Say at what level an answer stands, as a template."""
+    if change.claimed_before != change.supported_before:
+        return "It is claimed as {claimed_before} and supported as {before}."
+    return "It is at {before}."
+
+
+def _say_of_change(question_set: QuestionSet, change: CandidateChange, text: str) -> Sentence:
+    scale, before = question_set.get_scale(change.question), change.supported_before
+    claimed_before = change.claimed_before
+    return say(
+        text,
+        claimed_before=scale.get_level(claimed_before).in_words if claimed_before else "",
+        before=scale.get_level(before).in_words if before is not None else "",
+        supported=scale.get_level(change.supported).in_words,
+        strength=change.strength,
+    )
 
 
 def _describe_grade_change(

@@ -13,6 +13,7 @@ from checklist.core.improvements.improvement_sentences import (
     describe_effect,
     describe_figures,
     describe_hold,
+    describe_lack,
     describe_strength,
 )
 from checklist.core.improvements.what_if import (
@@ -36,12 +37,16 @@ _NO_GAIN: _Gain = (0, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class NextBest:
-    """A change with its outcomes before and after: ``todo`` and ``why`` say them in words."""
+    """A change with its outcomes before and after: ``todo`` and ``why`` say them in words.
+
+    ``lack`` stands in place of ``todo`` while nobody can change the answer.
+    """
 
     change: CandidateChange
     before: Outcome
     after: Outcome
     todo: Sentence
+    lack: Sentence
     why: tuple[Sentence, ...]
 
 
@@ -86,6 +91,7 @@ def find_next_best(
             rise.before,
             rise.after,
             describe_change(question_set, rise.change),
+            describe_lack(question_set, rise.change),
             (
                 *describe_strength(question_set, rise.change.strength),
                 *describe_figures(question_set, result, rise.change),

@@ -14,6 +14,10 @@ from checklist.exchange.review_tables.comment_table import build_comment_tables
 from checklist.exchange.review_tables.finding_table import build_finding_table
 from checklist.exchange.review_tables.judgement_tables import build_judgement_tables
 from checklist.exchange.review_tables.report_tables import build_report_tables
+from checklist.exchange.review_tables.request_table import (
+    build_request_tables,
+    say_requests_left_out,
+)
 from checklist.exchange.review_tables.submission_table import (
     build_response_tables,
     build_submission_table,
@@ -36,6 +40,7 @@ def build_review_tables(
     """
     return (
         build_submission_table(session, person, assessment),
+        *build_request_tables(session, person, assessment),
         *_build_inspected(session, person, assessment),
         *build_report_tables(session, person, assessment),
         *build_comment_tables(session, person, assessment),
@@ -43,8 +48,13 @@ def build_review_tables(
     )
 
 
-def say_left_out(person: Person, assessment: Assessment) -> str:
-    """Say what of a review is not in a person's copy; "" where there is no review they know of."""
+def say_left_out(person: Person, assessment: Assessment) -> tuple[str, ...]:
+    """Say what of a review is not in a person's copy; nothing where they know of no review."""
+    said = _say_judged_left_out(person, assessment), say_requests_left_out(person, assessment)
+    return tuple(filter(None, said))
+
+
+def _say_judged_left_out(person: Person, assessment: Assessment) -> str:
     if is_permitted(person, Action.READ_JUDGEMENTS, assessment.state):
         return _NOT_SEEN
     is_of_inspectorate = person.organisation_kind is OrganisationKind.INSPECTORATE

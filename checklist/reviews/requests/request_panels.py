@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 
 from flask import Flask, g
 
@@ -37,6 +37,8 @@ def register(app: Flask) -> None:
     add_panel(app, "above the assessments", home, _build_home, access)
     tasks = "reviews/requests/_on_tasks.html"
     add_panel(app, "above the questions", tasks, _build_tasks, access)
+    signing = "reviews/requests/_before_signing.html"
+    add_panel(app, "before signing", signing, _build_before_signing, access)
     question = "reviews/requests/_on_question.html"
     add_panel(app, "on a question", question, _build_question, access)
     judged = Access(frozenset({Action.READ_JUDGEMENTS}))
@@ -64,6 +66,19 @@ def _build_tasks(assessment: Assessment) -> dict[str, object] | None:
         if shown is None:
             return None
     return {"assessment": assessment, "shown": shown}
+
+
+def _build_before_signing(
+    assessment: Assessment, changed: Collection[str] | None = None
+) -> dict[str, object] | None:
+    """Build what is asked and how it is answered, for who asks for a signature or gives it.
+
+    ``changed`` are the questions that the page says changed since the last seal, if it says so.
+    """
+    if assessment.state not in _WHILE_OPEN:
+        return None
+    shown = find_shown_request(db.session, g.person, assessment)
+    return {"assessment": assessment, "shown": shown, "changed": changed} if shown else None
 
 
 def _build_question(assessment: Assessment, question: Question) -> dict[str, object] | None:

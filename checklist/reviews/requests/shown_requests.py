@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.assessments.models import Assessment
@@ -19,7 +19,6 @@ from checklist.assessments.reach.request_models import (
 )
 from checklist.assessments.reach.requested import (
     find_answered_after_all,
-    find_open_request,
     list_left,
     select_asked,
 )
@@ -70,25 +69,18 @@ def list_shown_requests(
     session: Session, person: Person, assessment: Assessment
 ) -> Sequence[ShownRequest]:
     """List the requests of an assessment, the newest first, as the person may read them."""
-    found = session.scalars(
-        select(ChangeRequest)
-        .where(ChangeRequest.assessment_id == assessment.id)
-        .options(
-            joinedload(ChangeRequest.asker),
-            joinedload(ChangeRequest.ender),
-            selectinload(ChangeRequest.questions).joinedload(RequestedQuestion.unchanged_by),
-        )
-        .order_by(ChangeRequest.number.desc())
-    ).all()
-    return _show(session, person, assessment, found)
+    found = session.scalars(_select_requests(assessment).order_by(ChangeRequest.number.desc()))
+    return _show(session, person, assessment, found.all())
 
 
 def find_shown_request(
     session: Session, person: Person, assessment: Assessment
 ) -> ShownRequest | None:
     """Find the request that is open, as the person may read it."""
-    request = find_open_request(session, assessment.id)
-    shown = _show(session, person, assessment, [request] if request else [])
+    found = session.scalars(
+        _select_requests(assessment).where(ChangeRequest.outcome == RequestOutcome.OPEN)
+    )
+    shown = _show(session, person, assessment, found.all())
     return shown[0] if shown else None
 
 
@@ -109,6 +101,19 @@ def find_no_change(
     if question_id in questions_closed_to(session, person, assessment):
         return None
     return None if find_answered_after_all(session, [asked]) else asked
+
+
+def _select_requests(assessment: Assessment) -> Select[ChangeRequest]:
+    """Select the requests of an assessment with all that is shown of them."""
+    return (
+        select(ChangeRequest)
+        .where(ChangeRequest.assessment_id == assessment.id)
+        .options(
+            joinedload(ChangeRequest.asker),
+            joinedload(ChangeRequest.ender),
+            selectinload(ChangeRequest.questions).joinedload(RequestedQuestion.unchanged_by),
+        )
+    )
 
 
 def _show(

@@ -12,7 +12,7 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
 from checklist.reports.models import Report
 from checklist.settings import Settings
-from tests.assessments.assessments import answer, begin
+from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.sign_off.signed import (
     LEVELS,
     begin_awaiting,
@@ -55,3 +55,22 @@ def test_what_to_answer_first_stands_only_where_answers_can_be_given(
         report = db.session.scalars(select(Report)).one()
         content = (settings.reports / f"{report.content}.json").read_bytes()
     assert json.loads(content)["first_answers"] == []
+
+
+def test_results_that_nobody_can_change_give_no_advice_on_answering(
+    app: Flask, force: UUID, browser: Browser
+) -> None:
+    assessment = begin(app, force)
+    answer(app, assessment, {each.id: "1" for each in VCC.questions if each.type == "level"})
+    url = f"/assessments/{assessment}/results"
+    before = browser.get(url).text
+    put_in_state(app, assessment, AssessmentState.AWAITING_SIGN_OFF)
+
+    after = browser.get(url).text
+
+    for said in ("is true, answer so", "Raise an answer only where it is true"):
+        assert said in before
+        assert said not in after
+    assert "Where improvement would count most" in after
+    assert "Nobody can change an answer now." in after
+    assert "Evidence of strength" in after

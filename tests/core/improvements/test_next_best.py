@@ -20,7 +20,7 @@ from checklist.core.answers.sheet import (
     Response,
 )
 from checklist.core.answers.visibility import QuestionStatus, is_scored
-from checklist.core.improvements.improvement_sentences import describe_change
+from checklist.core.improvements.improvement_sentences import describe_change, describe_lack
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.improvements.what_if import (
     CandidateChange,
@@ -316,6 +316,14 @@ def test_a_rise_above_the_claim_says_what_is_claimed_and_what_is_supported() -> 
         "3": f"{claimed} Evidence of strength E2 would support level 3.",
         TOP: f"{claimed} If level 4 is true, answer so, with evidence of strength E3.",
     }
+    [top] = [
+        each
+        for each in find_changes(vcc(), sheet, score(vcc(), sheet))
+        if (each.question.id, each.supported) == ("vet-03", TOP)
+    ]
+    assert str(describe_lack(vcc(), top)) == (
+        f"{claimed} Evidence of strength E3 would support level 4."
+    )
 
 
 def test_an_open_question_is_taken_to_be_answered_at_the_level_that_guards_ask_for() -> None:

@@ -12,6 +12,7 @@ from checklist.assessments.models import Answer
 from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
+from tests.assessments.assessments import answer
 from tests.assessments.reach.assigning import lead
 from tests.assessments.sign_off.signed import put_in_state, read_state, sign, signatory, text_of
 from tests.assessments.sign_off.signing import ask, take_back
@@ -137,3 +138,34 @@ def test_it_is_answered_signed_and_goes_straight_back_into_the_review(
     [request] = find_requests(app, assessment)
     assert request.outcome is RequestOutcome.ANSWERED
     assert request.submission_id is not None
+
+
+def test_saving_leads_from_one_question_asked_about_to_the_next_and_then_to_the_request(
+    app: Flask, browser: Browser, reviewed: UUID
+) -> None:
+    request_changes(app, reviewed, "Lee Lead", {"vet-01": "Name it", "vet-06": "Send it"})
+
+    save(browser, reviewed, "vet-01")
+    assert browser.location == f"/assessments/{reviewed}/questions/vet-06"
+
+    save(browser, reviewed, "vet-06")
+    assert browser.location == f"/assessments/{reviewed}/requests"
+
+
+def test_the_list_says_what_is_left_of_the_request_before_what_comes_after(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    answer(app, assessment, {"vet-02": "3"})
+
+    told = text_of(browser.get(f"/assessments/{assessment}"), "section[aria-labelledby=what-next]")
+    assert "The inspectors’ request has 2 questions left" in told
+    assert "Every question" not in told
+    assert "Answer vet-01 and vet-02 anew, or say “no change”" in told
+    assert told.index("no change") < told.index("Ask for sign-off")
+
+    save(browser, assessment, "vet-01")
+    save(browser, assessment, "vet-02")
+
+    told = text_of(browser.get(f"/assessments/{assessment}"), "section[aria-labelledby=what-next]")
+    assert "Every question of the inspectors’ request is dealt with" in told
+    assert "anew" not in told

@@ -37,7 +37,8 @@ def agree(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
             number = agree_with_list(db.session, g.person, sent.assessment, section, form.agreement)
         except UserError as error:
             db.session.rollback()
-            found = _build_list(get_sent(db.session, g.person, assessment_id), section)
+            sent = get_sent(db.session, g.person, assessment_id)
+            found = _build_list(sent, section)
             form.refuse(error, found)
         else:
             db.session.commit()

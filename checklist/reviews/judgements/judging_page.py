@@ -104,11 +104,12 @@ def build_judging_page(
     sent: SentAssessment,
     question: Question,
     found: QuestionJudgements,
-    judged: Container[str] = (),
+    judged: Container[str] | None = None,
 ) -> JudgingPage:
     """Build the page of one question for a person, with the judgements of it that they see.
 
-    ``judged`` are the ids of all questions that somebody judged: those left over are led to.
+    ``judged`` are the ids of all questions that somebody judged: those left over are led to, where
+    it is given.
     """
     question_set, result = sent.question_set, sent.result.questions[question.id]
     section, hidden = question_set.get_section(question.id), find_hidden_figures(person, sent)
@@ -140,7 +141,7 @@ def build_judging_page(
         readers=describe_readers(person, sent.assessment),
         previous=next(filter(is_shown, reversed(question_set.questions[:place])), None),
         next=next(filter(is_shown, question_set.questions[place + 1 :]), None),
-        next_to_judge=find_next_to_judge(sent, judged, question),
+        next_to_judge=None if judged is None else find_next_to_judge(sent, judged, question),
     )
 
 

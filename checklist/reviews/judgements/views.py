@@ -215,7 +215,7 @@ def _show_sent(page: JudgingPage, rows: QuestionRows) -> dict[str, Any]:
         "known_seals": page.sent.seals,
         "question_set": page.sent.question_set,
         "page": page,
-        "rows": rows,
+        "unsorted_rows": rows,
         "changes": changes.get(page.question.id),
         "notes": count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
     }

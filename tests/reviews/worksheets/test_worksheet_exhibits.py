@@ -103,12 +103,28 @@ def test_it_is_said_what_becomes_of_it_as_evidence(
     assert told in text_of(ina.get(address(assessment, QUESTION)), ".govuk-notification-banner")
 
 
+def test_a_day_without_which_it_would_not_count_is_asked_for_and_nothing_is_added(
+    ina: Browser, assessment: UUID
+) -> None:
+    url = sample(ina, assessment, wanted="10")
+
+    page = cite(ina, url, position_as_at=["", "", ""], expect=200)
+
+    assert text_of(page, "#position_as_at-error") == (
+        "Error: Enter which day’s position the list reports. What you found after 4 March 2022"
+        " does not count without it"
+    )
+    assert not ina.get(address(assessment, QUESTION)).select("#own-1")
+    ina.send(page, f"{url}/exhibit", form="form#cite", position_as_at=["4", "3", "2022"])
+    assert "set by Exhibit 1" in text_of(ina.get(address(assessment, QUESTION)), "#ceiling")
+
+
 def test_what_speaks_of_a_day_after_the_as_at_date_is_said_not_to_count(
     ina: Browser, assessment: UUID
 ) -> None:
     url = sample(ina, assessment, wanted="10")
 
-    cite(ina, url, position_as_at=["", "", ""])
+    cite(ina, url, position_as_at=["5", "3", "2022"])
 
     page = ina.get(address(assessment, QUESTION))
     told = text_of(page, ".govuk-notification-banner")

@@ -45,6 +45,7 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
         FINAL=Basis.FINAL,
         judged=reviewed.judged,
         is_part=not reviewed.is_reported,
+        hidden=len(reviewed.hidden),
         to_settle=sum(each.is_to_settle for each in moderated),
         confirmed=reviewed.confirmed,
         is_set=is_set_to_lowest(reviewed.overall_decisions),

@@ -14,7 +14,6 @@ from checklist.core.audience import (
 )
 from checklist.core.organisations import OrganisationKind
 
-
 # One of each kind of body around a force, while nobody has said yet which force it is.
 _BODIES_OF_A_FORCE = (
     (OrganisationKind.FORCE, "the force that you choose"),

@@ -43,8 +43,8 @@ def read_population_size(typed: str) -> int:
     size = _read_whole(typed, "How many are on the list must be a whole number, such as 1,250")
     if not 1 <= size <= _LARGEST_POPULATION:
         raise UserError(
-            "How many are on the list must be between 1 and {most}. A longer list can be parted, for"
-            " example by unit or by year",
+            "How many are on the list must be between 1 and {most}. A longer list can be parted,"
+            " for example by unit or by year",
             most=f"{_LARGEST_POPULATION:,}",
         )
     return size

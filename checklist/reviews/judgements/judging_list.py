@@ -28,7 +28,7 @@ _WHY_NO_LEVEL = {
 
 @dataclass(frozen=True, slots=True)
 class ToldJudgement:
-    """A judgement in words; ``judge_id`` is None while the person does not see how it was judged."""
+    """A judgement in words; ``judge_id`` is None where the person sees no more than the name."""
 
     text: str
     judge_id: UUID | None = None

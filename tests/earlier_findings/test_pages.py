@@ -229,8 +229,8 @@ def test_before_a_force_is_chosen_the_page_names_no_force_that_will_not_read_it(
     for box in ("text", "report", "address", "standing_note"):
         seen = one(page, f"#{box}-seen").text
         assert seen == (
-            "Seen by: the force that you choose, its local policing body and inspectors and lead"
-            " inspectors of the inspectorates that it is open to."
+            "Seen by: the force that you choose, its local policing body and assigned inspectors"
+            " and lead inspectors of the inspectorates that it is open to."
         )
     enter(lee, force=str(other))
     seen = one(lee.get(f"{lee.location}/change"), "#text-seen").text

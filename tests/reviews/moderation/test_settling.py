@@ -73,7 +73,7 @@ def test_who_declared_a_conflict_is_marked_wherever_it_is_counted_who_judged(
 
     declare_conflict(ina)
 
-    mark = "Declared a conflict of interest"
+    mark = "Conflict of interest"
     assert f"Ina Inspector 2 {mark}Ivo Two 1" in text_of(lee.get(desk), "#desk tbody")
     assert text_of(lee.get(sent), "#judged") == (
         f"2 questions judged: Ina Inspector 2 {mark}, Ivo Two 1."

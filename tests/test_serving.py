@@ -14,6 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from checklist.serving import count_processes
 from tests.bench.serving import environment_for, free_port, served, wait_for
 
 CHECKLIST = [sys.executable, "-m", "checklist"]
@@ -112,3 +113,21 @@ def test_an_address_that_is_neither_https_nor_local_is_refused(tmp_path: Path) -
     assert refused.returncode == 1
     assert "CHECKLIST_URL" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize(("cores", "processes"), [(1, 1), (2, 2), (4, 4), (5, 4), (64, 4)])
+def test_unless_it_is_set_a_process_serves_for_each_core_and_at_most_four(
+    monkeypatch: pytest.MonkeyPatch, cores: int, processes: int
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(cores)))
+
+    assert count_processes() == processes
+
+
+def test_cores_that_a_process_may_not_use_are_not_counted() -> None:
+    asked = "import os; from checklist.serving import count_processes as count"
+    held = f"{asked}; os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}}); print(count())"
+
+    counted = subprocess.run([sys.executable, "-c", held], capture_output=True, check=True)
+
+    assert counted.stdout.strip() == b"1"

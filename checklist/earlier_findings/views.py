@@ -19,7 +19,7 @@ from checklist.earlier_findings.finding_queries import (
     list_forces,
     load_history,
 )
-from checklist.earlier_findings.finding_readers import describe_readers
+from checklist.earlier_findings.finding_readers import describe_readers, describe_readers_of_any
 from checklist.earlier_findings.forms import LONGEST_NOTE, LONGEST_TEXT, FindingForm
 from checklist.earlier_findings.models import EarlierFinding
 from checklist.earlier_findings.service import (
@@ -139,7 +139,14 @@ def _render(
         forces=forces,
         finding=found,
         conflict=conflict,
-        seen=describe_readers(list_bodies(db.session, forces)),
+        seen=_describe_readers(forces),
         longest_text=LONGEST_TEXT,
         longest_note=LONGEST_NOTE,
     )
+
+
+def _describe_readers(forces: Sequence[Organisation]) -> str:
+    """Say who reads what is entered; where several forces are offered, of whichever is chosen."""
+    if len(forces) > 1:
+        return describe_readers_of_any()
+    return describe_readers(list_bodies(db.session, forces))

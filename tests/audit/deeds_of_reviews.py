@@ -185,7 +185,9 @@ OF_REVIEWS: Mapping[str, Deed] = {
         "begin worksheet", {"wanted": "10", "reason": "Leavers"}, page="", first="draw"
     ),
     "review_worksheets.cite": replace(
-        of_sample("cite worksheet", {}, page="", first="save, all"),
+        of_sample(
+            "cite worksheet", {"position_as_at": ["4", "3", "2022"]}, page="", first="save, all"
+        ),
         lines=("added an own exhibit", "cite worksheet"),
     ),
     "reviews.begin": of_leads("begin the review", "begin", {}),

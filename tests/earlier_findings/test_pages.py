@@ -211,3 +211,28 @@ def test_the_page_says_who_reads_what_is_entered(app: Flask, force: UUID, browse
     seen = one(browser.get(NEW), "#text-seen").text
 
     assert "inspectors and lead inspectors of The Inspectorate" in seen
+
+
+def test_before_a_force_is_chosen_the_page_names_no_force_that_will_not_read_it(
+    app: Flask, force: UUID
+) -> None:
+    inspectorate = open_to_inspectorate(app, force)
+    other = add_organisation(app, "Otherford Police", OrganisationKind.FORCE)
+    with app.app_context():
+        db.session.add(ForceAccess(force_id=other, organisation_id=inspectorate))
+        db.session.commit()
+    lee = lead(app, inspectorate)
+
+    page = lee.get(NEW)
+
+    assert {str(each["value"]) for each in page.select("#force option")} >= {str(force), str(other)}
+    for box in ("text", "report", "address", "standing_note"):
+        seen = one(page, f"#{box}-seen").text
+        assert seen == (
+            "Seen by: the force that you choose, its local policing body and assigned inspectors"
+            " and lead inspectors of the inspectorates that it is open to."
+        )
+    enter(lee, force=str(other))
+    seen = one(lee.get(f"{lee.location}/change"), "#text-seen").text
+    assert "Otherford Police" in seen
+    assert "Testshire" not in seen

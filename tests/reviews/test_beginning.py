@@ -48,6 +48,20 @@ def assign(app: Flask, by: Browser, url: str, *names: str, **typed: Any) -> Beau
     return by.send(by.get(url), url, form="form#assign", expect=expect, **sent)
 
 
+def test_the_example_of_a_last_day_is_one_that_is_taken(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID
+) -> None:
+    leading = lead(app, inspectorate)
+    inspector(app, inspectorate)
+    hint = text_of(leading.get("/assignments/new"), "#ends-hint")
+    assert hint.startswith("For example, ")
+
+    ends = hint.removeprefix("For example, ").split()
+    assign(app, leading, "/assignments/new", "Ina Inspector", force=str(force), ends=ends)
+
+    assert "Ina Inspector" in text_of(leading.get("/assignments"), "#assignments")
+
+
 def test_two_are_assigned_the_review_begins_and_withdrawing_is_refused(
     app: Flask, browser: Browser, force: UUID, inspectorate: UUID, assessment: UUID
 ) -> None:

@@ -70,8 +70,6 @@ NEVER_REFUSED: Mapping[str, str] = {
     "second_judgements.choose": "a reason is needed only to do without",
     "findings.overall": "no cause of concern is confirmed there",
     "report_texts.write": "no text is a choice too",
-    "review_worksheets.extend": "an exhibit cites it by then",
-    "review_worksheets.cite": "a day is needed only where the list reports an earlier one",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
     "worksheets.again": "nothing is drawn yet",

@@ -54,7 +54,7 @@ class FrameForm(IdempotentForm):
     size = build_text_field(
         "How many are on the list?",
         20,
-        "Number of items",
+        "How many are on the list",
         must.DataRequired("Enter how many are on the list"),
     )
     given_by = build_text_field(

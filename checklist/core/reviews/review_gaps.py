@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.reviews.moderation import Judged, find_differences, list_needing_second
+from checklist.core.reviews.moderation import (
+    DifferenceKind,
+    Judged,
+    find_differences,
+    list_needing_second,
+)
 from checklist.core.scoring.results import Result
 
 
@@ -25,6 +30,12 @@ class ReviewGaps:
     without_second: tuple[str, ...]
     not_settled: tuple[str, ...]
     judged_before: tuple[str, ...] = ()
+    far_from_claim: tuple[str, ...] = ()
+
+    @property
+    def not_alike(self) -> tuple[str, ...]:
+        """The questions that two inspectors judge differently, and that nobody settled."""
+        return tuple(key for key in self.not_settled if key not in self.far_from_claim)
 
     @property
     def is_empty(self) -> bool:
@@ -50,6 +61,7 @@ def find_review_gaps(
     """
     levels = [question.id for question in question_set.questions if question.type == "level"]
     status = {key: result.questions[key].status for key in levels}
+    to_settle = [each for each in find_differences(question_set, judged) if not each.is_settled]
     return ReviewGaps(
         without_level=tuple(
             key
@@ -68,10 +80,9 @@ def find_review_gaps(
             for key in list_needing_second(question_set, result)
             if key not in waived and (key not in judged or judged[key].second is None)
         ),
-        not_settled=tuple(
-            each.judged.question
-            for each in find_differences(question_set, judged)
-            if not each.is_settled
-        ),
+        not_settled=tuple(each.judged.question for each in to_settle),
         judged_before=tuple(key for key in levels if key in judged and key in changed),
+        far_from_claim=tuple(
+            each.judged.question for each in to_settle if each.kinds == (DifferenceKind.CLAIM,)
+        ),
     )

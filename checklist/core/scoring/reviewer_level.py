@@ -57,7 +57,11 @@ def why_refused(
     model = question_set.scoring
     agrees = judgement.level == find_supported(model, scale, response, as_at)
     if not judgement.reason.strip() and not agrees:
-        return say("Give the reason for the final level of {question}.", question=question.id)
+        return say(
+            "Say why {question} is judged at level {level}.",
+            question=question.id,
+            level=judgement.level,
+        )
     ceiling = weigh_all_evidence(model, scale, response, as_at)
     if scale.rank(judgement.level) <= ceiling.rank:
         return None

@@ -40,11 +40,11 @@ class Frame:
 
 def read_population_size(typed: str) -> int:
     """Return how many items a list has, as it was typed: "1,250" is 1250. Raises UserError."""
-    size = _read_whole(typed, "Number of items must be a whole number, such as 1,250")
+    size = _read_whole(typed, "How many are on the list must be a whole number, such as 1,250")
     if not 1 <= size <= _LARGEST_POPULATION:
         raise UserError(
-            "Number of items must be between 1 and {most}. A longer list can be parted, for"
-            " example by unit or by year",
+            "How many are on the list must be between 1 and {most}. A longer list can be parted,"
+            " for example by unit or by year",
             most=f"{_LARGEST_POPULATION:,}",
         )
     return size

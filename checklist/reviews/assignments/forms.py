@@ -20,6 +20,7 @@ from checklist.web.filters import today_in_london
 
 _NO_FORCE = ""
 _LONGEST = timedelta(days=5 * 365 + 1)
+_EXAMPLE = timedelta(days=90)
 
 
 class AssignForm(IdempotentForm):
@@ -48,6 +49,12 @@ class AssignForm(IdempotentForm):
             raise ValidationError("The last day must be the first day or later")
         if field.data > today_in_london() + _LONGEST:
             raise ValidationError("The last day must be within five years from today")
+
+    @property
+    def example_of_last_day(self) -> str:
+        """A day that may be typed as the last: about the length of a review ahead."""
+        day = today_in_london() + _EXAMPLE
+        return f"{day.day} {day.month} {day.year}"
 
     def offer(self, inspectors: Sequence[Inspector]) -> None:
         """Offer these inspectors."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -11,9 +13,23 @@ from checklist.core.organisations import Person
 from checklist.core.reviews.review_gaps import ReviewGaps, find_review_gaps
 from checklist.core.reviews.second_judgements import SecondBecause
 from checklist.core.workflow.facts import Facts
+from checklist.reviews.assignments.conflicts import DeclaredConflict, load_conflicts
 from checklist.reviews.findings.open_candidates import FindingGaps, find_gaps
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.moderation.second_queries import find_needs, load_choices
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictedJudge:
+    """Who declared a conflict of interest with the force, and the questions that they judged.
+
+    ``to_ask_for`` are those of them that nobody else judged, no lead settled, and of which no
+    second judgement is missing: a lead may ask for one.
+    """
+
+    conflict: DeclaredConflict
+    judged: tuple[str, ...]
+    to_ask_for: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +37,14 @@ class DraftGaps:
     """What holds a draft report back: of questions, of findings, and a request that is open.
 
     ``without_second`` are the questions without a second judgement, by the rule or by choice.
+    ``conflicted`` holds nothing back: whether these are judged again is for a lead to say.
     """
 
     of_questions: ReviewGaps
     of_findings: FindingGaps
     without_second: tuple[str, ...]
     is_request_open: bool
+    conflicted: tuple[ConflictedJudge, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -53,7 +71,7 @@ class DraftGaps:
 
 
 def find_draft_gaps(session: Session, person: Person, reviewed: ReviewedAssessment) -> DraftGaps:
-    """Find what a review lacks: two queries."""
+    """Find what a review lacks: three queries."""
     sent = reviewed.sent
     judged = {key: each.judged for key, each in reviewed.moderated.items()}
     choices = load_choices(session, person, sent.assessment)
@@ -67,15 +85,18 @@ def find_draft_gaps(session: Session, person: Person, reviewed: ReviewedAssessme
         for key, why in needs.items()
         if why is not SecondBecause.WAIVED and (key not in judged or judged[key].second is None)
     }
+    without_second = tuple(
+        each.id
+        for each in sent.question_set.questions
+        if each.id in missing or each.id in gaps.without_second
+    )
+    declared = load_conflicts(session, person, sent.assessment)
     return DraftGaps(
         of_questions=gaps,
         of_findings=find_gaps(reviewed),
-        without_second=tuple(
-            each.id
-            for each in sent.question_set.questions
-            if each.id in missing or each.id in gaps.without_second
-        ),
+        without_second=without_second,
         is_request_open=find_open_request(session, sent.assessment.id) is not None,
+        conflicted=tuple(_list_conflicted(reviewed, declared, without_second)),
     )
 
 
@@ -88,3 +109,23 @@ def _find_changed(reviewed: ReviewedAssessment) -> set[str]:
         if each.settled is None
         and any(one and one.question_digest != digests[key] for one in (each.first, each.second))
     }
+
+
+def _list_conflicted(
+    reviewed: ReviewedAssessment,
+    declared: Mapping[UUID, DeclaredConflict],
+    without_second: Collection[str],
+) -> Iterator[ConflictedJudge]:
+    """List who judged anything of those that declared a conflict, and what."""
+    judges = {key: each.judge_ids for key, each in reviewed.moderated.items()}
+    for person_id, conflict in declared.items():
+        judged = tuple(key for key, found in judges.items() if person_id in found)
+        to_ask_for = tuple(
+            key
+            for key in judged
+            if judges[key] == {person_id}
+            and reviewed.moderated[key].settled is None
+            and key not in without_second
+        )
+        if judged:
+            yield ConflictedJudge(conflict, judged, to_ask_for)

@@ -54,6 +54,7 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
         judged=reviewed.judged,
         is_part=reviewed.is_withheld,
         told=reviewed.told,
+        hidden=len(reviewed.hidden),
         to_settle=sum(each.is_to_settle for each in moderated),
         confirmed=reviewed.list_counted_causes(),
         is_set=is_set_to_lowest(reviewed.overall_decisions),

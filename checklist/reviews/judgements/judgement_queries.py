@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.models import Assignment
 from checklist.core.assessment_states import CLOSED_STATES
 from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
@@ -90,11 +91,20 @@ class QuestionJudgements:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedBy:
+    """How many questions somebody judged; ``has_conflict``: who declared one with the force."""
+
+    name: str
+    number: int
+    has_conflict: bool
+
+
+@dataclass(frozen=True, slots=True)
 class JudgementCount:
     """How many questions of an assessment are judged, and how many by whom, by name."""
 
     questions: int
-    by_person: Mapping[str, int]
+    by_person: Sequence[JudgedBy]
 
 
 Judgements = Mapping[str, QuestionJudgements]
@@ -197,19 +207,40 @@ def count_judgements(
         .where(*is_counted)
         .group_by(InspectorJudgement.assessment_id)
     )
-    by_person: dict[UUID, Counter[str]] = defaultdict(Counter)
-    for assessment, _, name, number in session.execute(
-        select(InspectorJudgement.assessment_id, Account.id, Account.name, func.count())
+    by_person: dict[UUID, list[JudgedBy]] = defaultdict(list)
+    for assessment, name, number, has_conflict in session.execute(
+        select(InspectorJudgement.assessment_id, Account.name, func.count(), _has_conflict(person))
         .join(Account, Account.id == InspectorJudgement.person_id)
+        .join(Assessment, Assessment.id == InspectorJudgement.assessment_id)
         .where(*is_counted)
-        .group_by(InspectorJudgement.assessment_id, Account.id, Account.name)
-        .order_by(Account.name, Account.id)
+        .group_by(
+            InspectorJudgement.assessment_id,
+            InspectorJudgement.person_id,
+            Account.name,
+            Assessment.force_id,
+        )
+        .order_by(Account.name, InspectorJudgement.person_id)
     ):
-        by_person[assessment][name] += number
+        by_person[assessment].append(JudgedBy(name, number, has_conflict))
     return {
         assessment: JudgementCount(number, by_person[assessment])
         for assessment, number in questions
     }
+
+
+def _has_conflict(person: Person) -> ColumnElement[bool]:
+    """Build the condition that who judged declared a conflict of interest with the force."""
+    return (
+        select(Assignment.id)
+        .where(
+            Assignment.inspectorate_id == person.organisation_id,
+            Assignment.person_id == InspectorJudgement.person_id,
+            Assignment.force_id == Assessment.force_id,
+            Assignment.has_conflict,
+        )
+        .correlate(InspectorJudgement, Assessment)
+        .exists()
+    )
 
 
 def _sort_by_question(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.visibility import QuestionStatus
@@ -26,6 +27,14 @@ _WHY_NO_LEVEL = {
 
 
 @dataclass(frozen=True, slots=True)
+class ToldJudgement:
+    """A judgement in words; ``judge_id`` is None where the person sees no more than the name."""
+
+    text: str
+    judge_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JudgingRow:
     """One question of the list; ``claimed`` and ``supported`` are None where ``status`` says why.
 
@@ -37,7 +46,7 @@ class JudgingRow:
     status: str
     claimed: Level | None
     supported: Level | None
-    told: tuple[str, ...]
+    told: tuple[ToldJudgement, ...]
     takes_judgement: bool
     is_judged: bool
     is_changed: bool
@@ -164,14 +173,14 @@ def _build_row(
 
 def _tell(
     question_set: QuestionSet, question: Question, judgements: QuestionJudgements
-) -> Iterator[str]:
+) -> Iterator[ToldJudgement]:
     """Tell the judgements of a question, the person's own first."""
-    if judgements.own is not None:
-        yield f"You: {describe_judgement(question_set, question, judgements.own)}"
-    for other in judgements.others:
-        yield f"{other.judge}: {describe_judgement(question_set, question, other)}"
+    own = (judgements.own,) if judgements.own is not None else ()
+    for each in (*own, *judgements.others):
+        judged = describe_judgement(question_set, question, each)
+        yield ToldJudgement(f"{'You' if each.is_own else each.judge}: {judged}", each.judge_id)
     for name in judgements.hidden:
-        yield f"{name} judged it. You see it once you have"
+        yield ToldJudgement(f"{name} judged it. You see it once you have")
 
 
 def _is_to_judge(sent: SentAssessment, judged: Container[str], question: Question) -> bool:

@@ -42,6 +42,8 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     own, state = _own_body(person), assessment.state
     writer = Member(person.id, person.organisation_id, person.role)
     private = find_audience(Thing.PRIVATE_NOTE, state, Circle([own], writer))
+    if (writer.organisation_id, writer.role) in private.roles:
+        private = Audience(private.roles)  # who reads it by role is not named beside it
     now = find_audience(Thing.JUDGEMENT, state, Circle([own]))
     force = Body(assessment.force.id, assessment.force.name, assessment.force.kind)
     later = find_audience(Thing.DRAFT_REPORT, AssessmentState.FACTUAL_ACCURACY, Circle([force]))

@@ -58,6 +58,11 @@ class ModeratedQuestion:
         return _read_blind(self.judged, self.first, self.second)
 
     @property
+    def judge_ids(self) -> frozenset[UUID]:
+        """Who judged it, the first or the second time."""
+        return frozenset(row.person_id for row in (self.first, self.second) if row is not None)
+
+    @property
     def settled(self) -> Settlement | None:
         """The settlement that counts: none where the question was judged or sent anew since."""
         newest = next(iter(self.settlements), None)

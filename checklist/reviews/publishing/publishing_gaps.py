@@ -123,5 +123,4 @@ def _list_to_answer(session: Session, drafts: Sequence[DraftReport]) -> Iterator
 
 def _list_judges(reviewed: ReviewedAssessment) -> set[object]:
     """List who judged anything, the first or the second time."""
-    both = (each for found in reviewed.moderated.values() for each in (found.first, found.second))
-    return {each.person_id for each in both if each is not None}
+    return {each for found in reviewed.moderated.values() for each in found.judge_ids}

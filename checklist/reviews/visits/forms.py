@@ -51,7 +51,7 @@ class VisitNotesForm(SavedOverForm):
     LONGEST_TEXT = _LONGEST_TEXT
 
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
-    verification = build_verification_field()
+    verification = build_verification_field(is_preset=False)
     private_note = TextAreaField(
         "What you saw: private note (optional)",
         default="",
@@ -88,13 +88,16 @@ class VisitNotesForm(SavedOverForm):
 
 
 def build_notes_form(page: JudgingPage, draft: OfferedDraft | None = None) -> VisitNotesForm:
-    """Build the form, filled from a draft, or the person's own notes where there are some."""
+    """Build the form, filled from a draft, or the person's own notes where there are some.
+
+    That nothing was looked at says nothing of the visit, so it is not chosen again for them.
+    """
     own = page.judgements.own
     data: dict[str, object] = {"question_digest": page.question_digest}
     if own is not None:
         data |= {
             "base_version": own.version,
-            "verification": own.verification.value,
+            "verification": own.verification.value if own.verification.rests_on_more else None,
             "private_note": own.private_note,
             "note_to_force": own.note_to_force,
         }

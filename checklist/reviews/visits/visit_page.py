@@ -63,7 +63,8 @@ class VisitSection:
 class Visit:
     """What there is to see: what the force holds, and the questions that are asked for.
 
-    ``verified`` counts among all ``total`` questions.
+    ``verified`` counts among all ``total`` questions, and leaves out what was seen of the
+    ``hidden`` ones: others judged these, and the person sees how once they judged them too.
     """
 
     show: VisitShow
@@ -72,6 +73,7 @@ class Visit:
     told: Mapping[str, tuple[str, ...]]
     verified: int
     total: int
+    hidden: int = 0
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -100,6 +102,7 @@ def build_visit(sent: SentAssessment, judgements: Judgements, show: VisitShow) -
         told={key: row.told for key, row in rows.items()},
         verified=sum(row.is_verified for row in rows.values()),
         total=len(rows),
+        hidden=sum(bool(judgements.get(key, NOT_JUDGED).hidden) for key in rows),
     )
 
 

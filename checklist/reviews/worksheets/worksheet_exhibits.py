@@ -37,6 +37,7 @@ from checklist.core.worksheets.strength import find_strength, name_test
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 from checklist.reviews.judgements.judgement_queries import NOT_JUDGED, load_judgements
 from checklist.reviews.weighing.own_exhibits import TypedExhibit, add_own_exhibit
+from checklist.web.filters import format_day
 
 _LONGEST_TITLE = 200
 _MOST_NAMED = 3
@@ -101,7 +102,8 @@ def cite_worksheet(
     """Add an exhibit of the person's own that cites a worksheet, and return its number.
 
     A repeat adds no other. Raises as ``refuse_citing_twice`` and ``add_own_exhibit``, and UserError
-    where outcomes were saved since the page was opened.
+    where outcomes were saved since the page was opened, and where no day is given without which it
+    would not count.
     """
     lock_question(session, person, assessment, question.id, Action.JUDGE)
     session.refresh(worksheet)
@@ -113,6 +115,8 @@ def cite_worksheet(
     if worksheet.version != new.base_version:
         text = "Outcomes were saved meanwhile. Read what the sample says now, and add it again"
         raise UserError(text, field="position_as_at")
+    last_day = find_last_day(session, worksheet)
+    _refuse_missing_day(assessment, question_set, last_day, new)
     typed = TypedExhibit(
         title=shorten(name_sample(worksheet), _LONGEST_TITLE, placeholder="…"),
         shows=" ".join(str(sentence) for sentence in annex.sentences),
@@ -120,7 +124,7 @@ def cite_worksheet(
         place="",
         strength=find_strength_of(worksheet, annex),
         tested_by=name_test(_name_testers(session, worksheet), worksheet.number),
-        document_date=find_last_day(session, worksheet),
+        document_date=last_day,
         position_as_at=new.position_as_at,
     )
     number = add_own_exhibit(
@@ -159,6 +163,20 @@ def refuse_to_weaken(session: Session, worksheet: Worksheet, annex: Annex) -> No
 def has_citing(session: Session, worksheet: Worksheet) -> bool:
     """Say whether an exhibit of anybody's own cites a worksheet and counts."""
     return bool(_list_citing(session, worksheet))
+
+
+def _refuse_missing_day(
+    assessment: Assessment, question_set: QuestionSet, last_day: date, new: WorksheetCitation
+) -> None:
+    """Refuse what would not count because nobody says which day's position the list reports."""
+    is_late = last_day > assessment.as_at and question_set.scoring.earlier_positions
+    if is_late and new.position_as_at is None:
+        raise UserError(
+            "Enter which day’s position the list reports. What you found after {as_at} does not"
+            " count without it",
+            as_at=format_day(assessment.as_at),
+            field="position_as_at",
+        )
 
 
 def _list_citing(session: Session, worksheet: Worksheet) -> Sequence[OwnExhibit]:

@@ -89,7 +89,7 @@ def test_what_is_no_longer_asked_before_the_draw_is_refused(
 @pytest.mark.parametrize(
     ("typed", "refusal"),
     [
-        ({"size": "many"}, "Number of items must be a whole number, such as 1,250"),
+        ({"size": "many"}, "How many are on the list must be a whole number, such as 1,250"),
         ({"size": ""}, "Enter how many are on the list"),
         ({"wanted": "413"}, "Number to draw must be between 1 and 412, which is all of the list"),
         ({"wanted": ""}, "Enter how many to draw"),

@@ -141,7 +141,7 @@ review: {closed: yes, confirmed_causes: [cor-17]}
         ),
         (
             "answers: {vet-01: {level: 2, strength: E2, review: {level: 3}}}\n",
-            "3:60: Give the reason for the final level of vet-01.",
+            "3:60: Say why vet-01 is judged at level 3.",
         ),
         (
             "answers: {vet-01: {review: {level: 1, reason: Seen.}}}\n",
@@ -174,7 +174,7 @@ def test_a_reviewer_who_agrees_with_the_supported_level_gives_no_reason() -> Non
     assert score(vcc(), read(text % 3).build_sheet()).questions["vet-01"].final == "3"
     for level in (2, 4):
         [found] = find_problems(text % level)
-        assert "Give the reason for the final level of vet-01." in found
+        assert f"Say why vet-01 is judged at level {level}." in found
 
 
 def test_all_problems_are_reported_at_once() -> None:

@@ -77,7 +77,7 @@ def test_another_level_up_to_the_ceiling_is_taken_with_a_reason(level: str) -> N
 
 @pytest.mark.parametrize("reason", ["", "   "])
 def test_another_level_without_a_reason_is_refused(reason: str) -> None:
-    with pytest.raises(UserError, match="Give the reason for the final level of vet-04") as refused:
+    with pytest.raises(UserError, match="Say why vet-04 is judged at level") as refused:
         judge_one(answer("3", RECORD), other("2", reason))
 
     assert refused.value.field == "reason"

@@ -150,10 +150,16 @@ def test_a_review_lacks_second_judgements_until_they_are_given_or_waived() -> No
 
     assert gaps.without_level == gaps.not_applicable_open == ()
     assert gaps.without_second == list_needing_second(SET, result)
-    assert gaps.not_settled == ("vet-08",)
+    assert gaps.not_settled == gaps.far_from_claim == ("vet-08",)
+    assert gaps.not_alike == ()
+    apart = replace(judged["vet-08"], second=judged["vet-01"].first)
+    gaps = find_review_gaps(SET, result, judged | {"vet-08": apart})
+    assert gaps.not_settled == gaps.not_alike == ("vet-08",)
+    assert gaps.far_from_claim == ()
     settled = {"vet-08": replace(judged["vet-08"], settled=judged["vet-08"].first)}
     changed = {"vet-16", "vet-01"}
-    gaps = find_review_gaps(SET, result, judged | settled, gaps.without_second, changed)
+    waived = list_needing_second(SET, result)
+    gaps = find_review_gaps(SET, result, judged | settled, waived, changed)
     assert gaps.judged_before == ("vet-01", "vet-16")
     assert gaps.is_empty
 

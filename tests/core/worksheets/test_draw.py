@@ -77,7 +77,7 @@ def test_the_size_of_a_list_is_read_as_people_type_it(typed: str, size: int) -> 
 
 @pytest.mark.parametrize("typed", ["", "0", "-3", "12.5", "many", "100,001", "9" * 5_000])
 def test_what_is_no_size_of_a_list_is_refused(typed: str) -> None:
-    with pytest.raises(UserError, match="Number of items must be"):
+    with pytest.raises(UserError, match="How many are on the list must be"):
         read_population_size(typed)
 
 

@@ -27,7 +27,7 @@ from tests.reviews.draft_reports.drafting import (
 )
 from tests.reviews.findings.finding import CAUSE, change, draft
 from tests.reviews.judgements.judging import judge
-from tests.reviews.moderation.moderating import add_judgements
+from tests.reviews.moderation.moderating import add_judgements, declare_conflict
 
 
 def links_of(page: BeautifulSoup, part: str) -> list[str]:
@@ -211,3 +211,33 @@ def test_an_inspector_reads_it_and_cannot_send_it(
     ina.get(f"{listing(assessment)}/2", expect=404)
     press_of = f"/assessments/{assessment}/review/findings/1"
     assert "The force sees of it what a draft report says" in text_of(ina.get(press_of))
+
+
+def test_what_was_judged_by_who_declared_a_conflict_is_named_and_holds_nothing_back(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    add_judgements(app, assessment, "vet-04", ["3", "3"], claimed="3")
+    judge(ina, assessment, "vet-02", then="agree")
+    judge(ivo, assessment, "vet-03", then="agree")
+    complete_review(app, assessment, lee, "Ivo Two")
+    url = f"{listing(assessment)}/new"
+    assert "conflict" not in text_of(lee.get(url))
+
+    declare_conflict(ina)
+
+    page = lee.get(url)
+    assert "Ina Inspector declared a conflict of interest on" in text_of(page, "#conflict-1")
+    of_judged, of_asking = (page.select(f"#conflict-1 p:nth-of-type({n}) a") for n in (1, 2))
+    judged = f"/assessments/{assessment}/review/questions"
+    assert [each["href"] for each in of_judged] == [f"{judged}/vet-02", f"{judged}/vet-04"]
+    assert [each.text for each in of_asking] == ["vet-02"]  # another judged vet-04 too
+
+    ask = str(of_asking[0]["href"])
+    lee.send(lee.get(ask), ask, form="form#choose")
+    page = lee.get(url)
+    assert links_of(page, "second") == [ask]  # which is missing now, and asked for already
+    assert not page.select("#alone-1")
+
+    lee.send(lee.get(ask), ask, form="form#choose", reason="One of us was ill.")
+    send_draft(lee, assessment)
+    assert read_state(app, assessment) is AssessmentState.FACTUAL_ACCURACY

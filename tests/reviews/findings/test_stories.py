@@ -59,7 +59,7 @@ def send_first_draft(lee: Browser, browser: Browser, assessment: UUID) -> None:
     """Step 21 of Specimenshire: its draft 1, as the coordinator reads it."""
     # vet-08 is settled first: it lies two levels from what is claimed.
     missing = text_of(lee.get(f"/assessments/{assessment}/draft-reports/new"), "#missing")
-    assert missing == "Judgements differ, not settled: vet-08"
+    assert missing == "Judged two levels or more from the claim, not settled: vet-08"
     settle(lee, assessment, "vet-08", verdict="0", reason="Nine of sixty did not hold it.")
     send_draft(lee, assessment)
     page = browser.get(f"/assessments/{assessment}/draft-reports/1")

@@ -16,7 +16,7 @@ from tests.assessments.assessments import VCC, begin
 from tests.assessments.reach.assigning import inspector
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
 from tests.assessments.submissions.sending import send
-from tests.browser import Browser, add_organisation, sign_in
+from tests.browser import Browser, add_organisation, one, sign_in
 from tests.reviews.findings.finding import (
     CAUSE,
     change,
@@ -181,6 +181,31 @@ def test_nor_does_the_page_tell_whether_there_is_one(
 
     assert text_of(ivo.get(listing(assessment)), "main") == before
     assert NOT_SHOWN in before
+
+
+def test_grades_say_how_many_judgements_they_leave_out_while_one_may_still_judge(
+    assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    for question in ("vet-01", "vet-03"):
+        judge(ina, assessment, question, choice="another level", level="0", reason=REASON)
+    judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+
+    told = text_of(ivo.get(f"{listing(assessment)}/grades"), "#rests-on")
+
+    assert told.startswith("1 question is judged, of those whose judgement you see.")
+    left_out = "Others judged 1 question that you may still judge: you see how once you have, and"
+    assert f"{left_out} these grades leave it out." in told
+    for by in (ina, lee):
+        assert "leave" not in text_of(by.get(f"{listing(assessment)}/grades"), "#rests-on")
+
+
+def test_a_lead_goes_from_the_findings_to_all_that_a_draft_report_lacks(
+    assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    link = one(lee.get(listing(assessment)), "#all-missing")
+
+    assert "No final level" in text_of(lee.get(str(link["href"])), "#missing")
+    assert not ina.get(listing(assessment)).select("#all-missing")
 
 
 def test_nor_does_a_finding_on_its_whole_section_or_a_cause_that_is_confirmed(

@@ -260,5 +260,5 @@ def test_the_list_and_the_page_of_agreeing_ask_no_more_for_more_judgements(
 
     after = [count_on(app, ina, path) for path in paths]
 
-    assert after[0] <= before[0] == OF_PERSON + 6
+    assert after[0] <= before[0] == OF_PERSON + 7
     assert after[1] <= before[1] == OF_PERSON + 5

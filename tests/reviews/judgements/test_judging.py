@@ -118,7 +118,7 @@ def test_another_level_needs_a_reason_in_words_and_stays_below_the_ceiling(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
     refused = judge(ina, assessment, "vet-01", expect=200, **(OTHER | {"reason": ""}))
-    assert "Give the reason for the final level of vet-01" in refused.text
+    assert "Say why vet-01 is judged at level" in refused.text
     assert (
         "in words" in judge(ina, assessment, "vet-01", expect=200, **OTHER | {"reason": "n/a"}).text
     )
@@ -175,12 +175,16 @@ def test_notes_alone_are_kept_and_are_no_judgement(
     assert {each.choice for each in kept.values()} == {None}
 
 
-def test_each_box_says_who_sees_it(assessment: UUID, ina: Browser) -> None:
+def test_each_box_says_who_sees_it(
+    app: Flask, inspectorate: UUID, assessment: UUID, ina: Browser
+) -> None:
     page = ina.get(address(assessment, "vet-01"))
 
     assert text_of(page, "#private_note-seen") == (
         "Seen by: lead inspectors of The Inspectorate and Ina Inspector."
     )
+    led = lead(app, inspectorate).get(address(assessment, "vet-01"))
+    assert text_of(led, "#private_note-seen") == "Seen by: lead inspectors of The Inspectorate."
     told = text_of(page, "#note_to_force-seen")
     assert told.startswith("Seen by: assigned inspectors and lead inspectors of The Inspectorate;")
     assert told.endswith(

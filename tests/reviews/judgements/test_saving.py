@@ -15,7 +15,7 @@ from checklist.audit.models import AuditEvent, AuditLink
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.workflow.events import Event
 from checklist.db import db
-from checklist.reviews.judgements.judgement_queries import count_judgements
+from checklist.reviews.judgements.judgement_queries import JudgedBy, count_judgements
 from checklist.reviews.judgements.models import JudgementEntry
 from tests.assessments.reach.assigning import account_of, assign, end_yesterday, inspector, lead
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
@@ -211,7 +211,10 @@ def test_judgements_are_counted_by_person_and_a_question_once(
         person = person_of(inspectorate)
         counted = count_judgements(db.session, person, [assessment])[assessment]
         assert counted.questions == 2
-        assert counted.by_person == {"Ina Inspector": 2, "Ivo Two": 1}
+        assert counted.by_person == [
+            JudgedBy("Ina Inspector", 2, has_conflict=False),
+            JudgedBy("Ivo Two", 1, has_conflict=False),
+        ]
     told = text_of(ina.get(f"/assessments/{assessment}/submissions/1"), "#judged")
     assert told == "2 questions judged: Ina Inspector 2, Ivo Two 1."
 

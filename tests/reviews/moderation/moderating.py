@@ -86,6 +86,12 @@ def settle(by: Browser, assessment: UUID, question: str, **typed: Any) -> None:
     by.send(by.get(path), path, form="form#settle", **typed)
 
 
+def declare_conflict(by: Browser) -> None:
+    """Have an inspector declare a conflict of interest on their first assignment."""
+    link = str(by.get("/assignments").select("#assignments a")[0]["href"])
+    by.send(by.get(link), link, form="form#end", reason="My brother works there")
+
+
 def find_settlements(app: Flask, assessment: UUID) -> Sequence[Settlement]:
     """All settlements of an assessment, the oldest first."""
     with app.app_context():

@@ -23,10 +23,19 @@ from tests.reviews.judgements.judging import (
     judge,
     press,
 )
-from tests.reviews.moderation.moderating import find_settlements, listing, settle
+from tests.reviews.moderation.moderating import (
+    declare_conflict,
+    find_settlements,
+    listing,
+    settle,
+)
 
 LOW: dict[str, Any] = {"choice": "another level", "level": "2", "reason": "Two files are thin."}
 WHY = "The second read more of the files."
+
+
+def questions(assessment: UUID) -> str:
+    return f"/assessments/{assessment}/review/questions"
 
 
 def differ(ina: Browser, ivo: Browser, assessment: UUID) -> None:
@@ -43,14 +52,39 @@ def test_what_somebody_judged_who_declared_a_conflict_of_interest_is_marked(
     url = address(assessment, "vet-01")
     assert mark not in text_of(lee.get(url))
 
-    link = str(ina.get("/assignments").select("#assignments a")[0]["href"])
-    ina.send(ina.get(link), link, form="form#end", reason="My brother works there")
+    declare_conflict(ina)
 
     settling = f"{listing(assessment)}/vet-01"
     for page in (url, f"{url}/history", listing(assessment), settling):
         assert text_of(lee.get(page)).count(mark) == 1, page
-    told = text_of(lee.get(f"/assessments/{assessment}/review/second"))
-    assert "Ina Inspector declared a conflict of interest on" in told
+    for page in (f"/assessments/{assessment}/review/second", questions(assessment)):
+        told = text_of(lee.get(page))
+        assert "Ina Inspector declared a conflict of interest on" in told
+
+
+def test_who_declared_a_conflict_is_marked_wherever_it_is_counted_who_judged(
+    assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    differ(ina, ivo, assessment)
+    judge(ina, assessment, "vet-02", then="agree")
+    desk, sent = "/desk", f"/assessments/{assessment}/submissions/1"
+    for page in (desk, sent, questions(assessment)):
+        assert "conflict of interest" not in text_of(lee.get(page))
+
+    declare_conflict(ina)
+
+    mark = "Conflict of interest"
+    assert f"Ina Inspector 2 {mark}Ivo Two 1" in text_of(lee.get(desk), "#desk tbody")
+    assert text_of(lee.get(sent), "#judged") == (
+        f"2 questions judged: Ina Inspector 2 {mark}, Ivo Two 1."
+    )
+    listed = lee.get(questions(assessment))
+    for question, others in (("vet-01", "Ivo Two: Judged at level 2"), ("vet-02", "")):
+        row = text_of(listed, f"tr#{question} [data-column=Judgement]")
+        assert row.count(mark) == 1
+        assert row.startswith("Ina Inspector: Agreed: level")
+        assert others in row
+        assert row.index(mark) < len(row) - len(others)
 
 
 def test_a_difference_is_shown_to_both_once_both_have_judged_and_not_before(

@@ -97,6 +97,8 @@ def test_what_was_saved_and_not_sent_is_put_back_and_stays_in_the_history_of_the
             assert "Never sent" not in shown.text
         told = text_of(reader.get(f"/assessments/{assessment}/requests"))
         assert REASON in told
+        assert "The force had until" in told
+        assert "The last day" not in told
         assert (f"Closed as not answered on {today}" in told) is (how == "close")
     assert not browser.get(f"/assessments/{assessment}/questions/vet-01").select("form#answer")
 

@@ -105,6 +105,22 @@ def test_one_record_used_for_two_questions_is_one_stop(
     assert "1 record is held by the force" in text_of(page, "#how-many")
 
 
+def test_a_visit_says_how_many_questions_it_counts_without_what_others_saw(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, ina: Browser
+) -> None:
+    ivo = assigned(app, inspectorate, force, "Ivo Two")
+    for question in ("vet-01", "vet-02"):
+        judge(ivo, assessment, question, then="agree", verification="document seen")
+    told = "Others judged 2 questions that you may still judge: you see whether they are verified"
+    assert told in text_of(visit(ina, assessment), "#how-many")
+    assert "Others judged" not in text_of(visit(ivo, assessment), "#how-many")
+
+    judge(ina, assessment, "vet-01", then="agree")
+
+    told = "Others judged 1 question that you may still judge: you see whether it is verified"
+    assert told in text_of(visit(ina, assessment), "#how-many")
+
+
 def test_notes_from_a_visit_go_to_the_question_and_show_on_its_page(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
@@ -169,8 +185,38 @@ def test_of_two_tabs_the_second_is_told_and_loses_nothing(
     assert (kept.private_note, kept.verification.value) == ("Other words", "observed")
 
 
+def test_how_it_was_verified_is_chosen_by_nobody_but_the_inspector(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    judge(ina, assessment, "vet-02", then="agree")  # where nothing looked at is preset
+    for question in ("vet-01", "vet-02"):
+        url = notes_address(assessment, question)
+        assert not ina.get(url).select("#notes input[type=radio][checked]")
+
+        told = note(ina, assessment, question, expect=200, private_note=NOTE)
+
+        error = "Error: Select how you verified it"
+        assert text_of(told, "#verification-error") == error
+        assert text_of(told, "#private_note") == NOTE
+        send(ina, told, url, verification="observed")
+        assert find_judgements(app, assessment, "Ina Inspector")[question].private_note == NOTE
+        chosen = one(ina.get(url), "#notes input[type=radio][checked]")
+        assert chosen["value"] == "observed"
+
+
+def test_a_draft_without_a_choice_is_kept_and_shown_with_none(
+    assessment: UUID, ina: Browser
+) -> None:
+    keep(ina, assessment, "vet-01", private_note=NOTE)
+
+    page = ina.get(notes_address(assessment, "vet-01"))
+
+    assert text_of(page, "#private_note") == NOTE
+    assert not page.select("#notes input[type=radio][checked]")
+
+
 def test_nothing_seen_and_nothing_written_is_refused(assessment: UUID, ina: Browser) -> None:
-    told = note(ina, assessment, "vet-01", expect=200)
+    told = note(ina, assessment, "vet-01", expect=200, verification="asserted")
 
     assert "Select how you verified vet-01, or write a note" in told.text
 
@@ -179,7 +225,8 @@ def test_the_sheet_has_room_to_write_and_nothing_that_inspectors_wrote(
     assessment: UUID, ina: Browser
 ) -> None:
     judge(ina, assessment, "vet-01", choice="another level", level="1", reason="Thin files")
-    note(ina, assessment, "vet-02", private_note=SECRET, note_to_force="Date each row")
+    seen: dict[str, Any] = {"private_note": SECRET, "note_to_force": "Date each row"}
+    note(ina, assessment, "vet-02", verification="asserted", **seen)
 
     page = sheet(ina, assessment, "?show=all")
 
@@ -300,7 +347,7 @@ def test_a_draft_of_notes_alone_goes_once_they_are_saved(
     keep(ina, assessment, "vet-01", private_note="Half a note")
     assert text_of(ina.get(url), "textarea#private_note") == "Half a note"
 
-    send(ina, ina.get(url), url, private_note=NOTE)
+    send(ina, ina.get(url), url, verification="observed", private_note=NOTE)
 
     for path in (url, address(assessment, "vet-01")):
         assert not ina.get(path).select("#draft")

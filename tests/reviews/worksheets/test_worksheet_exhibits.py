@@ -24,7 +24,7 @@ from tests.assessments.worksheets.sampling import (
 )
 from tests.browser import Browser, one
 from tests.reviews.judgements.judging import REASON, address, assigned, find_judgements, judge
-from tests.reviews.worksheets.sampled import begin_sample, cite
+from tests.reviews.worksheets.sampled import E3, begin_sample, cite
 
 # vet-04 is claimed at 3, and nothing but a statement stands behind it.
 QUESTION = "vet-04"
@@ -103,12 +103,28 @@ def test_it_is_said_what_becomes_of_it_as_evidence(
     assert told in text_of(ina.get(address(assessment, QUESTION)), ".govuk-notification-banner")
 
 
+def test_a_day_without_which_it_would_not_count_is_asked_for_and_nothing_is_added(
+    ina: Browser, assessment: UUID
+) -> None:
+    url = sample(ina, assessment, wanted="10")
+
+    page = cite(ina, url, position_as_at=["", "", ""], expect=200)
+
+    assert text_of(page, "#position_as_at-error") == (
+        "Error: Enter which day’s position the list reports. What you found after 4 March 2022"
+        " does not count without it"
+    )
+    assert not ina.get(address(assessment, QUESTION)).select("#own-1")
+    ina.send(page, f"{url}/exhibit", form="form#cite", **E3)
+    assert "set by Exhibit 1" in text_of(ina.get(address(assessment, QUESTION)), "#ceiling")
+
+
 def test_what_speaks_of_a_day_after_the_as_at_date_is_said_not_to_count(
     ina: Browser, assessment: UUID
 ) -> None:
     url = sample(ina, assessment, wanted="10")
 
-    cite(ina, url, position_as_at=["", "", ""])
+    cite(ina, url, position_as_at=["5", "3", "2022"])
 
     page = ina.get(address(assessment, QUESTION))
     told = text_of(page, ".govuk-notification-banner")
@@ -147,7 +163,7 @@ def test_what_is_unfinished_or_cited_by_them_already_is_refused(
     assert "Give each item an outcome first" in text_of(ina.get(f"{undone}/exhibit"), "#refusal")
     ina.send(page, f"{undone}/exhibit", form="form#cite", expect=409)
     for _ in range(2):
-        ina.send(page, f"{done}/exhibit", form="form#cite")
+        ina.send(page, f"{done}/exhibit", form="form#cite", **E3)
     assert "cites this worksheet already" in text_of(ina.get(f"{done}/exhibit"), "#refusal")
     assert ina.get(address(assessment, QUESTION)).select("#own-2") == []
 
@@ -167,7 +183,7 @@ def test_outcomes_saved_since_the_page_was_opened_are_shown_before_it_is_cited(
 
     assert "Outcomes were saved meanwhile" in text_of(shown, ".govuk-error-summary")
     assert "3 of the 10" in shown.text
-    ina.send(shown, f"{url}/exhibit", form="form#cite")
+    ina.send(shown, f"{url}/exhibit", form="form#cite", **E3)
     own = text_of(ina.get(address(assessment, QUESTION)), "#own-1")
     assert "Tested by: Ina Inspector and Ivo Two, worksheet 1" in own
 

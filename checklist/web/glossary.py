@@ -11,7 +11,8 @@ WORDS: Mapping[str, str] = {
     "Answered, by weight": "How much of the weight of the questions that apply is answered.",
     "Area for improvement": "A finding that something must be done better.",
     "As-at date": "The day that an assessment speaks of. Counts are given as at this day. Evidence"
-    " dated later does not count.",
+    " dated later does not count. The question set on the inspections of 2022 calls it the"
+    " assessment date.",
     "Assessment": "A force’s answers to one question set, for a period and as at a date.",
     "Band": "Where a score falls between two limits. The grade starts from it.",
     "Candidate finding": "What the answers suggest. It becomes a finding if a reviewer decides so.",

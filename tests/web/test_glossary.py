@@ -30,6 +30,14 @@ def test_every_abbreviation_in_a_question_set_is_explained(question_set: Questio
     assert read_abbreviations(question_set) <= ABBREVIATIONS.keys()
 
 
+def test_another_word_of_a_released_set_is_explained() -> None:
+    """A released set cannot be edited, and that on 2022 names the day otherwise than pages do."""
+    texts = [shipped.model_dump_json() for shipped in SETS]
+
+    assert any("assessment date" in text for text in texts)
+    assert "assessment date" in WORDS["As-at date"]
+
+
 def test_words_and_abbreviations_stand_in_order_on_the_page(app: Flask) -> None:
     page = Browser(app.test_client()).get("/words")
 

@@ -138,7 +138,7 @@ def test_what_a_reviewer_gathers_raises_the_final_ceiling_only() -> None:
         (Judgement("0", REASON), "0", ""),
         (Judgement("4", REASON), "2", "supports level 3 at most"),
         (Judgement("4", REASON, strength="E3"), "4", ""),
-        (Judgement("3", "  "), "2", "Give the reason"),
+        (Judgement("3", "  "), "2", "Say why"),
         (Judgement("9", REASON), "2", "has no level 9"),
     ],
 )

@@ -148,8 +148,16 @@ def test_saving_leads_from_one_question_asked_about_to_the_next_and_then_to_the_
     save(browser, reviewed, "vet-01")
     assert browser.location == f"/assessments/{reviewed}/questions/vet-06"
 
+    part = browser.get(f"/assessments/{reviewed}/requests")
+    assert text_of(part, "#request-1-vet-01").endswith("Answered")
+    assert text_of(part, "#request-1-vet-06").endswith("To do")
+    assert not part.select("#all-answered")
+
     save(browser, reviewed, "vet-06")
     assert browser.location == f"/assessments/{reviewed}/requests"
+    page = browser.get(browser.location)
+    assert text_of(page, "#all-answered") == "Every question of the request is dealt with."
+    assert page.select_one(f'main a[href="/assessments/{reviewed}/sign-off/ask"]')
 
 
 def test_the_list_says_what_is_left_of_the_request_before_what_comes_after(

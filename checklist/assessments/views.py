@@ -79,6 +79,8 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
     scored = score_for_reader(assessment)
     progress = build_progress(scored)
     last = load_returning_change(db.session, g.person, assessment, returned)
+    left = list_left_now(db.session, assessment)
+    own_left = [each for each in left if scored.reach.owns(each) and each not in scored.closed]
     return render_template(
         "assessments/tasks.html",
         last_change=last,
@@ -87,7 +89,8 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         scored=scored,
         progress=progress,
         next_question=find_next_to_do(scored),
-        left_of_request=list_left_now(db.session, scored.assessment),
+        left_of_request=own_left,
+        left_to_others=len(left) - len(own_left),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
         changes=_count_changes(scored),

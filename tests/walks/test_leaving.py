@@ -64,6 +64,21 @@ def test_a_refused_form_still_holds_what_was_typed(notes: tuple[Page, list[str]]
     assert asked == ["beforeunload"]
 
 
+def test_a_list_of_choices_that_shows_its_first_was_not_changed(
+    notes: tuple[Page, list[str]],
+) -> None:
+    page, asked = notes
+    page.goto("/plan/actions/new")
+    expect(page.locator("main form textarea").first).to_be_visible()
+    assert not page.locator("main form select option[selected]").count()
+    page.locator("h1").click()
+
+    leave(page)
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Assessments")
+    assert asked == []
+
+
 def test_nobody_is_asked_who_saves_or_typed_nothing(notes: tuple[Page, list[str]]) -> None:
     page, asked = notes
     page.locator("textarea#text").fill(TYPED)

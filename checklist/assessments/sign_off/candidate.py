@@ -124,7 +124,7 @@ def list_differing(session: Session, person: Person, candidate: Candidate, shown
     ]
     if len(changed) > _MOST_TOLD:
         told.append(f"and {format_count(len(changed) - _MOST_TOLD, 'more question')}")
-    return told or ["The details or the scores of this assessment"]
+    return list(dict.fromkeys(told)) or ["The details or the scores of this assessment"]
 
 
 def _read_last(seal: Seal | None) -> SealedContent | None:

@@ -12,18 +12,19 @@ class Leaving {
     window.addEventListener("submit", (event) => {
       if (!event.defaultPrevented) this.submitted = event.target
     })
-    window.addEventListener("pageshow", () => (this.submitted = null))
+    // Who stayed after all and types on is asked again.
+    for (const event of ["pageshow", "input"]) window.addEventListener(event, () => (this.submitted = null))
     window.addEventListener("beforeunload", (event) => {
       if ([...document.querySelectorAll(FORMS)].some((form) => this.wouldLose(form))) event.preventDefault()
     })
   }
 
-  // A form that was refused comes back with what was typed, which was saved nowhere.
+  // A page that answers a form holds what was typed there, which was saved nowhere.
   wouldLose(form) {
     if (form === this.submitted) return false
-    const isRefused = form.querySelector(".govuk-error-message") !== null
+    const isAnswer = document.querySelector("main[data-answers-form]") !== null
     const isFilled = [...form.querySelectorAll("textarea")].some((box) => box.value)
-    return (isRefused && isFilled) || [...form.querySelectorAll(NOT_KEPT)].some(isChanged)
+    return (isAnswer && isFilled) || [...form.querySelectorAll(NOT_KEPT)].some(isChanged)
   }
 }
 

@@ -4,7 +4,11 @@
 export const NOT_KEPT = "main form[method=post]:not([data-draft]) :is(textarea, select, input:not([type=hidden]))"
 
 export const isChanged = (field) => {
-  if (field.matches("select")) return [...field.options].some((option) => option.selected !== option.defaultSelected)
+  // Where no option is marked as chosen, the browser shows the first.
+  if (field.matches("select")) {
+    const options = [...field.options]
+    return field.value !== (options.find((option) => option.defaultSelected) ?? options[0])?.value
+  }
   if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked
   return field.value !== field.defaultValue
 }

@@ -11,13 +11,15 @@ from sqlalchemy import select
 from checklist.assessments.models import Answer
 from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import answer
 from tests.assessments.reach.assigning import lead
+from tests.assessments.shares.sharing import share
 from tests.assessments.sign_off.signed import put_in_state, read_state, sign, signatory, text_of
 from tests.assessments.sign_off.signing import ask, take_back
 from tests.assessments.submissions.sending import open_to_inspectorate, send
-from tests.browser import Browser, hidden_fields, one
+from tests.browser import Browser, hidden_fields, one, sign_in
 from tests.reviews.requests.requesting import begin_reviewed, find_requests, request_changes
 
 NOT_ASKED = "did not ask for changes to vet-03, so it stays as it was sent"
@@ -158,6 +160,26 @@ def test_saving_leads_from_one_question_asked_about_to_the_next_and_then_to_the_
     page = browser.get(browser.location)
     assert text_of(page, "#all-answered") == "Every question of the request is dealt with."
     assert page.select_one(f'main a[href="/assessments/{reviewed}/sign-off/ask"]')
+
+
+def test_a_contributor_is_told_of_their_part_of_the_request(
+    app: Flask, force: UUID, assessment: UUID
+) -> None:
+    contributor = sign_in(app, "Tom Third", force, Role.CONTRIBUTOR)
+    share(app, assessment, "Tom Third", "vet-01")
+
+    def read_next() -> str:
+        page = contributor.get(f"/assessments/{assessment}")
+        return text_of(page, "section[aria-labelledby=what-next]")
+
+    assert "has 1 question left for you" in read_next()
+    assert "Answer vet-01 anew" in read_next()
+
+    save(contributor, assessment, "vet-01")
+
+    assert "Your part of the inspectors’ request is dealt with: 1 question is with others" in (
+        read_next()
+    )
 
 
 def test_the_list_says_what_is_left_of_the_request_before_what_comes_after(

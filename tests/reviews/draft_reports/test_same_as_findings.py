@@ -14,6 +14,7 @@ from tests.reviews.draft_reports.drafting import TEXT, complete_review, send_dra
 from tests.reviews.draft_reports.drafting import listing as drafts_of
 from tests.reviews.findings.finding import change, draft, listing, load_for, press
 from tests.reviews.judgements.judging import REASON, address, judge
+from tests.reviews.moderation.moderating import listing as differences_of
 
 NEW = "Of thirty posts, four were not cleared."
 
@@ -133,3 +134,24 @@ def test_grades_stay_those_of_the_draft_where_a_level_is_changed_since(
 
     assert text_of(lee.get(grades), "#grades") != before
     assert text_of(ivo.get(grades), "#grades") == before
+
+
+def test_a_judgement_that_was_given_after_the_draft_was_sent_does_not_count_as_unseen(
+    reviewed: UUID, lee: Browser, ivo: Browser
+) -> None:
+    judge(ivo, reviewed, "vet-01", then="agree")
+    send_draft(lee, reviewed)
+    counted = "Two inspectors judged 1 question, neither having seen what the other judged: 1 alike"
+    places = {
+        f"/assessments/{reviewed}/review/reliability": "#doubles",
+        differences_of(reviewed): "#in-words",
+    }
+    for page, part in places.items():
+        assert "left out" not in text_of(lee.get(page), part)
+
+    judge(ivo, reviewed, "vet-03", choice="another level", level="1", reason=REASON)
+
+    for page, part in places.items():
+        told = text_of(lee.get(page), part)
+        assert told.startswith(counted)
+        assert "1 question is left out: its second judgement was given after a draft" in told

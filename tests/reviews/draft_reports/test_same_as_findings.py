@@ -12,7 +12,16 @@ from tests.browser import Browser
 from tests.exchange.copies import read_workbook, take
 from tests.reviews.draft_reports.drafting import TEXT, complete_review, send_draft
 from tests.reviews.draft_reports.drafting import listing as drafts_of
-from tests.reviews.findings.finding import change, draft, listing, load_for, press
+from tests.reviews.findings.finding import (
+    CAUSE,
+    change,
+    draft,
+    listing,
+    load_for,
+    press,
+    recommend,
+    set_overall,
+)
 from tests.reviews.judgements.judging import REASON, address, judge
 from tests.reviews.moderation.moderating import listing as differences_of
 
@@ -155,3 +164,22 @@ def test_a_judgement_that_was_given_after_the_draft_was_sent_does_not_count_as_u
         told = text_of(lee.get(page), part)
         assert told.startswith(counted)
         assert "1 question is left out: its second judgement was given after a draft" in told
+
+
+def test_that_a_lead_set_the_overall_grade_since_is_not_told_beside_the_grades_of_the_draft(
+    app: Flask, reviewed: UUID, lee: Browser, ivo: Browser
+) -> None:
+    judge(ivo, reviewed, "vet-02", then="agree")
+    draft(lee, reviewed, ["vet-02"], kind=CAUSE, **recommend(1, "Clear everybody"))
+    number = max(each.number for each in load_for(app, reviewed, "Lee Lead").findings)
+    press(lee, reviewed, f"{number}/decide", verdict="confirm")
+    send_draft(lee, reviewed)
+    grades = f"{listing(reviewed)}/grades"
+    ivo.get(grades)  # which says once that the judgement is saved
+    before = text_of(ivo.get(grades), "main")
+    assert "Confirmed cause of concern" in before
+
+    set_overall(lee, reviewed, "Nobody watches who is vetted.")
+
+    assert "Nobody watches" in text_of(lee.get(grades), "#set-by")
+    assert text_of(ivo.get(grades), "main") == before

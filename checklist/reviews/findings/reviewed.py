@@ -142,9 +142,10 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     """Load a review as a person sees it. The caller has found out that they may read it.
 
     A finding on a question that they may still judge would tell them how another judged it, and so
-    would one on its section, and a cause of concern that is confirmed: they see it, and it counts
-    in their grades, only once they have judged too, or where nobody but they saved it. While the
-    force checks a draft report, which they read, they see of it what that told, and nothing newer.
+    would one that was on it before, one on its section, and a cause of concern that is confirmed:
+    they see it, and it counts in their grades, only once they have judged too, or where nobody but
+    they saved it. While the force checks a draft report, which they read, they see of it what that
+    told, and nothing newer.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
@@ -212,4 +213,4 @@ def _sees(person: Person, sent: SentAssessment, finding: Finding, hidden: Set[st
         return True
     sections = (each for each in sent.question_set.sections if each.id == finding.section_id)
     of_section = [question.id for section in sections for question in section.questions]
-    return hidden.isdisjoint((*finding.question_ids, *of_section))
+    return hidden.isdisjoint((*finding.ever_question_ids, *of_section))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -62,10 +62,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class DoubleJudgements:
-    """How many questions two inspectors judged, and how many of them alike."""
+    """How many questions two inspectors judged unseen, and how many of them alike.
+
+    ``told`` is how many are left out: the first judgement could be read before the second was
+    given.
+    """
 
     number: int
     same: int
+    told: int = 0
 
     @property
     def differences(self) -> int:
@@ -106,24 +111,39 @@ def find_differences(question_set: QuestionSet, judged: Mapping[str, Judged]) ->
     return found
 
 
-def count_double_judgements(judged: Mapping[str, Judged]) -> DoubleJudgements:
-    """Count the questions with two judgements, and those of them judged alike."""
-    both = [each for each in judged.values() if each.second is not None]
-    return DoubleJudgements(len(both), sum(not differ(each) for each in both))
+def count_double_judgements(
+    judged: Mapping[str, Judged], told: Collection[str] = ()
+) -> DoubleJudgements:
+    """Count the questions with two judgements, and those of them judged alike.
+
+    Of ``told`` the first could be read before the second was given: they are left out.
+    """
+    both = {key: each for key, each in judged.items() if each.second is not None}
+    blind = [each for key, each in both.items() if key not in told]
+    same = sum(not differ(each) for each in blind)
+    return DoubleJudgements(len(blind), same, len(both) - len(blind))
 
 
 def describe_double_judgements(counted: DoubleJudgements) -> Sentence:
     """Say how many questions two inspectors judged alike; the share only where there are enough."""
-    if not counted.number:
+    if not counted.number and not counted.told:
         return say("No question has been judged by two inspectors yet.")
+    left_out = _describe_left_out(counted.told)
+    if not counted.number:
+        return say(
+            "No question has been judged by two inspectors of whom neither had seen what the other"
+            " judged.{left_out}",
+            left_out=left_out,
+        )
     share = counted.share
     return say(
         "Two inspectors judged {questions}, neither having seen what the other judged: {same} alike"
-        "{share}, {differences} differently.",
+        "{share}, {differences} differently.{left_out}",
         questions=format_count(counted.number, "question"),
         same=counted.same,
         share="" if share is None else f" ({format_decimal(100 * share, 1)}%)",
         differences=counted.differences,
+        left_out=left_out,
     )
 
 
@@ -149,6 +169,18 @@ def settle(
     if refused is not None:
         raise UserError(refused.text.rstrip("."), field="level", **refused.values)
     return response
+
+
+def _describe_left_out(told: int) -> str:
+    """Say how many questions are left out, and why; nothing where none is."""
+    if not told:
+        return ""
+    is_one = told == 1
+    return (
+        f" {format_count(told, 'question')} {'is' if is_one else 'are'} left out:"
+        f" {'its' if is_one else 'their'} second judgement was given after a draft report was sent,"
+        " in which the first can be read."
+    )
 
 
 def _find_kinds(

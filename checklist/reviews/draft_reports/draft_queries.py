@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
@@ -68,6 +69,18 @@ def load_newest_report(
         return read_draft(found) if found else None
     except NotFound:
         return None
+
+
+def find_first_sent(
+    session: Session, organisation_id: UUID, assessment_id: UUID
+) -> datetime | None:
+    """Find when an inspectorate sent its first draft report on an assessment, if it sent one."""
+    return session.scalar(
+        select(func.min(DraftReport.sent_at)).where(
+            DraftReport.assessment_id == assessment_id,
+            DraftReport.organisation_id == organisation_id,
+        )
+    )
 
 
 def find_next_number(session: Session, assessment: Assessment) -> int:

@@ -18,6 +18,7 @@ from checklist.reviews.draft_reports import (
 )
 from checklist.reviews.draft_reports.blueprint import bp
 from checklist.reviews.draft_reports.draft_queries import (
+    find_first_sent,
     get_draft,
     get_drafted,
     list_drafts,
@@ -25,6 +26,7 @@ from checklist.reviews.draft_reports.draft_queries import (
 )
 from checklist.reviews.draft_reports.shown_draft import show_draft, show_drafts
 from checklist.reviews.findings.told_findings import set_told_report
+from checklist.reviews.moderation.double_judgements import set_first_told
 from checklist.web.access import open_to
 
 
@@ -33,6 +35,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     draft_panels.register(app)
     set_told_report(app, load_newest_report)
+    set_first_told(app, find_first_sent)
 
 
 @bp.get("")

@@ -36,10 +36,12 @@ class _Line:
 def grades(assessment_id: UUID) -> ResponseReturnValue:
     """Show scores and grades side by side: claimed, supported, and final so far, with the trail.
 
-    Who may still judge sees those of the draft report, once there is one.
+    Who may still judge sees those of the draft report, once there is one, and no decision on the
+    overall grade beside them: the trail tells of the one that counted then.
     """
     reviewed = get_reviewed(assessment_id, Action.READ_FINDINGS)
     sent, moderated = reviewed.sent, reviewed.moderated.values()
+    decisions = () if reviewed.told else reviewed.overall_decisions
     return render_template(
         "findings/grades.html",
         assessment=sent.assessment,
@@ -57,8 +59,8 @@ def grades(assessment_id: UUID) -> ResponseReturnValue:
         hidden=len(reviewed.hidden),
         to_settle=sum(each.is_to_settle for each in moderated),
         confirmed=reviewed.list_counted_causes(),
-        is_set=is_set_to_lowest(reviewed.overall_decisions),
-        decisions=reviewed.overall_decisions,
+        is_set=is_set_to_lowest(decisions),
+        decisions=decisions,
     )
 
 

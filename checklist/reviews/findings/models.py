@@ -114,6 +114,12 @@ class Finding(FindingContent, Model):
         """The questions that it is about, in the order of the set."""
         return tuple(each.question_id for each in self.questions)
 
+    @property
+    def ever_question_ids(self) -> frozenset[str]:
+        """The questions that it is about, or was at any Save. It reads the history."""
+        saved = (key for each in self.entries for key in each.questions.split())
+        return frozenset((*self.question_ids, *saved))
+
 
 def name_finding(number: int, report_number: int | None = None) -> str:
     """Name a finding for inspectors, so that a number is never taken for the other one."""

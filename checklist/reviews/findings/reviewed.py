@@ -13,7 +13,7 @@ from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, NotFound
-from checklist.core.messages import lower_first
+from checklist.core.messages import join_names, lower_first
 from checklist.core.organisations import Person
 from checklist.core.review_reports.report_content import ReviewReport
 from checklist.core.review_reports.report_numbers import number_new
@@ -28,6 +28,26 @@ from checklist.reviews.judgements.candidate_findings import list_following
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements, load_judgements
 from checklist.reviews.moderation.judged_result import build_judged_sheet
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
+
+
+@dataclass(frozen=True, slots=True)
+class ToJudge:
+    """What somebody judges before they see a finding as it is now, and not as a draft told it.
+
+    ``questions`` are those that the draft names, or of the section that it is about, whose title
+    ``section`` is. ``has_others``: what it is about since, or was before, is not told.
+    """
+
+    questions: Sequence[str]
+    section: str
+    has_others: bool
+
+    @property
+    def others(self) -> str:
+        """Those that are not told, in words; empty where there are none."""
+        which = "other questions" if self.questions else "questions"
+        told = f"the {which} that another inspector judged and you may still judge"
+        return told if self.has_others else ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,16 +133,37 @@ class ReviewedAssessment:
         if found is not None:
             return found
         if told := self.find_told(number):
+            to_judge = self.find_to_judge(told)
+            about = (
+                f" It is about the whole section {to_judge.section}." if to_judge.section else ""
+            )
             raise Locked(
-                "Another inspector judged a question of {finding}. Give your own judgement first:"
-                " then you see the finding as it is now, and can change it",
+                "This is not {finding} as it is now.{about} You see it as it is now, and can change"
+                " it, once you have judged {questions}",
                 finding=lower_first(told.name),
+                about=about,
+                questions=join_names(list(filter(None, (*to_judge.questions, to_judge.others)))),
             )
         raise NotFound("We could not find that finding")
 
     def find_told(self, number: int) -> ToldFinding | None:
         """Find a finding that the person sees as a draft report told it alone, by its number."""
         return next((each for each in self.told_findings if each.number == number), None)
+
+    def find_to_judge(self, told: ToldFinding) -> ToJudge:
+        """Find what the person judges before they see a finding as it is now, in its order."""
+        section = told.said.section
+        named = {*told.question_ids, *_list_of_section(self.sent, section)}
+        found = next(each for each in self.all_findings if each.number == told.number)
+        return ToJudge(
+            questions=[
+                each.id
+                for each in self.sent.question_set.questions
+                if each.id in self.hidden and each.id in named
+            ],
+            section=self.section_titles[section] if section else "",
+            has_others=not self.hidden.isdisjoint(_list_ever(self.sent, found) - named),
+        )
 
 
 def give_report_numbers(reviewed: ReviewedAssessment) -> None:
@@ -142,9 +183,10 @@ def load_reviewed(session: Session, person: Person, sent: SentAssessment) -> Rev
     """Load a review as a person sees it. The caller has found out that they may read it.
 
     A finding on a question that they may still judge would tell them how another judged it, and so
-    would one on its section, and a cause of concern that is confirmed: they see it, and it counts
-    in their grades, only once they have judged too, or where nobody but they saved it. While the
-    force checks a draft report, which they read, they see of it what that told, and nothing newer.
+    would one that was on it before, one on its section, and a cause of concern that is confirmed:
+    they see it, and it counts in their grades, only once they have judged too, or where nobody but
+    they saved it. While the force checks a draft report, which they read, they see of it what that
+    told, and nothing newer.
     """
     findings = _load_findings(session, person, sent.assessment.id)
     moderated = load_moderated(session, person, sent)
@@ -210,6 +252,14 @@ def _list_confirmed(findings: Sequence[Finding]) -> Iterator[str]:
 def _sees(person: Person, sent: SentAssessment, finding: Finding, hidden: Set[str]) -> bool:
     if all(entry.saved_by == person.id for entry in finding.entries):
         return True
-    sections = (each for each in sent.question_set.sections if each.id == finding.section_id)
-    of_section = [question.id for section in sections for question in section.questions]
-    return hidden.isdisjoint((*finding.question_ids, *of_section))
+    return hidden.isdisjoint(_list_ever(sent, finding))
+
+
+def _list_ever(sent: SentAssessment, finding: Finding) -> Set[str]:
+    """List the questions that a finding is about, or ever was, and those of its section."""
+    return finding.ever_question_ids | _list_of_section(sent, finding.section_id)
+
+
+def _list_of_section(sent: SentAssessment, section_id: str | None) -> frozenset[str]:
+    found = (each for each in sent.question_set.sections if each.id == section_id)
+    return frozenset(question.id for section in found for question in section.questions)

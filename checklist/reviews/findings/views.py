@@ -93,6 +93,7 @@ def _show_told(reviewed: ReviewedAssessment, told: ToldFinding) -> str:
         question_set=reviewed.sent.question_set,
         finding=told,
         report=reviewed.told,
+        to_judge=reviewed.find_to_judge(told),
         beside=list_beside(db.session, g.person, reviewed, told.question_ids),
         unanswered=name_unanswered(reviewed, told.question_ids),
     )

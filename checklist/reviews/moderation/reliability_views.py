@@ -13,7 +13,6 @@ from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.messages import Sentence
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import QuestionSet, Section
-from checklist.core.reviews.moderation import count_double_judgements, describe_double_judgements
 from checklist.core.reviews.reliability import (
     Reliability,
     ReliabilityOfParts,
@@ -23,6 +22,7 @@ from checklist.core.reviews.reliability import (
 )
 from checklist.db import db
 from checklist.reviews.judgements.sent_for_judging import get_sent
+from checklist.reviews.moderation.double_judgements import describe_doubles
 from checklist.reviews.moderation.judged_result import is_worked_example, score_judged
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion, load_moderated
 from checklist.web.access import open_to
@@ -45,7 +45,6 @@ def reliability(assessment_id: UUID) -> ResponseReturnValue:
     sent = get_sent(db.session, g.person, assessment_id, Action.READ_RELIABILITY)
     moderated = load_moderated(db.session, g.person, sent)
     found = _compare(sent, moderated)
-    blind = {each.question.id: each.blind for each in moderated}
     return render_template(
         "moderation/reliability.html",
         assessment=sent.assessment,
@@ -57,7 +56,7 @@ def reliability(assessment_id: UUID) -> ResponseReturnValue:
         sections=list(_describe_sections(sent.question_set, found)) if found else [],
         table=_build_table(sent.question_set, found.overall) if found else None,
         open_differences=sum(each.is_to_settle for each in moderated),
-        doubles=describe_double_judgements(count_double_judgements(blind)),
+        doubles=describe_doubles(db.session, g.person, assessment_id, moderated),
     )
 
 

@@ -14,17 +14,13 @@ from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
-from checklist.core.reviews.moderation import (
-    Judged,
-    count_double_judgements,
-    describe_double_judgements,
-)
 from checklist.db import db
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements
 from checklist.reviews.judgements.judging_list import find_levels
 from checklist.reviews.judgements.question_rows import QuestionRows
 from checklist.reviews.judgements.readers import describe_readers
 from checklist.reviews.judgements.sent_for_judging import get_sent
+from checklist.reviews.moderation.double_judgements import describe_doubles
 from checklist.reviews.moderation.moderation_queries import (
     ModeratedQuestion,
     load_moderated,
@@ -62,7 +58,6 @@ def differences(assessment_id: UUID) -> ResponseReturnValue:
     """List where judgements differ: to settle, settled, and agreed between the two."""
     sent = get_sent(db.session, g.person, assessment_id, Action.READ_JUDGEMENTS)
     found = load_moderated(db.session, g.person, sent)
-    blind: Mapping[str, Judged] = {each.question.id: each.blind for each in found}
     return render_template(
         "moderation/differences.html",
         assessment=sent.assessment,
@@ -72,7 +67,7 @@ def differences(assessment_id: UUID) -> ResponseReturnValue:
         to_settle=[each for each in found if each.is_to_settle],
         settled=[each for each in found if each.settled],
         agreed=[each for each in found if each.is_agreed_between and not each.difference],
-        in_words=describe_double_judgements(count_double_judgements(blind)),
+        in_words=describe_doubles(db.session, g.person, assessment_id, found),
     )
 
 

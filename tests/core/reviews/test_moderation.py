@@ -14,6 +14,7 @@ from checklist.core.reviews.moderation import (
     DifferenceKind,
     Judged,
     count_double_judgements,
+    describe_double_judgements,
     find_differences,
     list_needing_second,
     settle,
@@ -79,6 +80,26 @@ def test_no_figure_under_ten_double_judgements(
     found = count_double_judgements(judged | once)
 
     assert (found.number, found.same, found.share) == (number, same, share)
+
+
+def test_what_was_judged_second_after_the_first_could_be_read_is_left_out_and_said_so() -> None:
+    judged = {
+        key: Judged(key, "3", Judgement("3"), Judgement("3"))
+        for key in ("vet-01", "vet-03", "cor-01")
+    }
+
+    counted = count_double_judgements(judged, {"vet-03", "cor-01", "cor-24"})
+
+    assert str(describe_double_judgements(counted)) == (
+        "Two inspectors judged 1 question, neither having seen what the other judged: 1 alike, 0"
+        " differently. 2 questions are left out: their second judgement was given after a draft"
+        " report was sent, in which the first can be read."
+    )
+    assert str(describe_double_judgements(count_double_judgements(judged, judged))) == (
+        "No question has been judged by two inspectors of whom neither had seen what the other"
+        " judged. 3 questions are left out: their second judgement was given after a draft report"
+        " was sent, in which the first can be read."
+    )
 
 
 def test_a_second_judgement_is_not_asked_of_what_has_no_level() -> None:

@@ -17,6 +17,7 @@ from tests.assessments.reach.assigning import inspector
 from tests.assessments.sign_off.signed import put_in_state, sign, signatory, text_of
 from tests.assessments.submissions.sending import send
 from tests.browser import Browser, add_organisation, one, sign_in
+from tests.exchange.copies import read_workbook, take
 from tests.reviews.findings.finding import (
     CAUSE,
     change,
@@ -253,6 +254,26 @@ def test_what_another_inspector_wrote_into_ones_own_finding_is_not_told_before_o
     assert text_of(ivo.get(listing(assessment)), "#unseen") == NOT_SHOWN
     judge(ivo, assessment, "vet-02", choice="another level", level="0", reason=REASON)
     assert "Nobody is cleared" in text_of(ivo.get(listing(assessment)), "#finding-1")
+
+
+def test_a_finding_that_was_moved_from_a_question_does_not_tell_what_was_written_of_it(
+    app: Flask, assessment: UUID, ina: Browser, ivo: Browser, lee: Browser
+) -> None:
+    judge(ina, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    draft(ina, assessment, ["vet-03"], text="Nobody is cleared: level 0.")
+    change(ina, assessment, 1, text=TEXT)
+    judge(ivo, assessment, "vet-02", then="agree")
+
+    change(lee, assessment, 1, questions=["vet-02"])
+
+    ivo.get(f"{listing(assessment)}/1", expect=404)
+    assert text_of(ivo.get(listing(assessment)), "#unseen") == NOT_SHOWN
+    found = read_workbook(take(app, ivo, assessment, "workbook"))["Findings"]
+    assert not found
+    assert "level 0" in text_of(lee.get(f"{listing(assessment)}/1"), "#history")
+    judge(ivo, assessment, "vet-03", choice="another level", level="0", reason=REASON)
+    assert "level 0" in text_of(ivo.get(f"{listing(assessment)}/1"), "#history")
+    change(ivo, assessment, 1, text="Written by both.")
 
 
 def test_findings_of_one_assessment_are_none_of_another(

@@ -20,7 +20,7 @@ from checklist.core.review_reports.report_numbers import say_why_numbers_are_mis
 from checklist.core.review_reports.report_places import Place, list_places
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reviews.draft_reports.draft_queries import find_before, read_draft
-from checklist.reviews.draft_reports.draft_worksheets import load_finished_worksheets
+from checklist.reviews.draft_reports.draft_worksheets import FinishedWorksheets
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 
@@ -110,12 +110,14 @@ def show_review(
     reviewed: ReviewedAssessment,
     report: ReviewReport,
     before: DraftReport | None,
+    finished: FinishedWorksheets,
 ) -> ShownReport:
-    """Show a lead inspector what a report would say now, which is not sent yet."""
-    assessment = reviewed.sent.assessment
-    finished = load_finished_worksheets(session, assessment, person.organisation_id)
+    """Show a lead inspector what a report would say now, which is not sent yet.
+
+    ``finished`` are the worksheets that it was built from.
+    """
     return replace(
-        show_report(session, person, assessment, report, before),
+        show_report(session, person, reviewed.sent.assessment, report, before),
         drafts={number: each.number for each, number in reviewed.new_numbers.items()},
         own_worksheets={number: each.number for number, each in finished.by_report_number.items()},
     )

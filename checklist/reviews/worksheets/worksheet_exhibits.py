@@ -123,7 +123,7 @@ def cite_worksheet(
         pinpoint=name_draw(worksheet),
         place="",
         strength=find_strength_of(worksheet, annex),
-        tested_by=name_test(_name_testers(session, worksheet), worksheet.number),
+        tested_by=name_test(_name_testers(session, worksheet), worksheet.name),
         document_date=last_day,
         position_as_at=new.position_as_at,
     )

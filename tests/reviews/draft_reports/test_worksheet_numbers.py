@@ -103,7 +103,7 @@ def test_inspectors_call_it_by_their_number_and_by_that_in_reports_once_one_tell
     preview = lee.get(f"{listing(assessment)}/preview")
     assert text_of(preview, "#worksheet-1 a") == "Among inspectors, worksheet 2"
     assert preview.select("#worksheet-1 a")[0]["href"] == url
-    assert text_of(preview, "#worksheet-2 a") == "Among inspectors, worksheet 3"
+    assert text_of(preview, "#worksheet-2 a") == "Among inspectors, draft worksheet 3"
     assert not lee.get(f"{listing(assessment)}/1").select("#worksheet-1 a")
 
 

@@ -18,6 +18,7 @@ from checklist.assessments.worksheets.service import lock_question, record_works
 from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at
 from checklist.audit.idempotency import read_key_result
 from checklist.core.errors import Locked, UserError
+from checklist.core.messages import lower_first
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.worksheets.annex import Annex
@@ -102,18 +103,18 @@ def cite(
 
 def name_sample(worksheet: Worksheet) -> str:
     """Name a worksheet as evidence, by its number and its list."""
-    return f"Dip sample, worksheet {worksheet.number}: {worksheet.population}"
+    return f"Dip sample, {lower_first(worksheet.name)}: {worksheet.population}"
 
 
 def name_draw(worksheet: Worksheet) -> str:
     """Name the draw that an exhibit cites, and the worksheet whose list was drawn from before."""
     again = (
-        f", a second draw from the list of worksheet {worksheet.first.number}"
+        f", a second draw from the list of {lower_first(worksheet.first.name)}"
         if worksheet.first
         else ""
     )
     seed = f", seed {worksheet.seed}" if worksheet.seed else ""
-    return f"Worksheet {worksheet.number}{again}{seed}"
+    return f"{worksheet.name}{again}{seed}"
 
 
 def find_last_day(session: Session, worksheet: Worksheet) -> date:
@@ -133,7 +134,7 @@ def _build_statement(worksheet: Worksheet, annex: Annex, new: Citation) -> State
         pinpoint=name_draw(worksheet),
         shows=" ".join(str(sentence) for sentence in annex.sentences),
         strength=strength or "",
-        tested_by=name_test(new.tested_by, worksheet.number),
+        tested_by=name_test(new.tested_by, worksheet.name),
     )
 
 

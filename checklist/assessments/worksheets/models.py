@@ -90,9 +90,13 @@ class Worksheet(Model):
 
     @property
     def name(self) -> str:
-        """What those who keep it call it: by their own number, and by that in reports."""
-        reported = f" (number {self.report_number} in reports)" if self.report_number else ""
-        return f"Worksheet {self.number}{reported}"
+        """What those who keep it call it: by their own number, and by that in reports.
+
+        One of inspectors that no report told of yet is a draft: readers never see its number.
+        """
+        if self.report_number:
+            return f"Worksheet {self.number} (number {self.report_number} in reports)"
+        return f"{'Draft worksheet' if self.is_of_inspectors else 'Worksheet'} {self.number}"
 
     @property
     def frame(self) -> Frame:

@@ -48,7 +48,7 @@ def draw_again(
         )
 
     if form.validate_on_submit() and commit_or_show(form, begin):
-        flash(f"Worksheet {numbers[0]} is saved", "success")
+        flash("The worksheet is saved", "success")
         return redirect(build_worksheet_url(assessment, numbers[0]))
     refusal = find_refusal(lambda: refuse_undrawn(worksheet))
     return _render("worksheets/again.html", assessment, worksheet, keeping, form, refusal)

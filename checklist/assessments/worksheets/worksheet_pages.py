@@ -60,7 +60,7 @@ def start(assessment: Assessment, question: Question, keeping: Keeping) -> Respo
             save_frame(db.session, g.person, assessment, question.id, form.new_worksheet)
         ),
     ):
-        flash(f"Worksheet {numbers[0]} is saved", "success")
+        flash("The worksheet is saved", "success")
         return redirect(build_worksheet_url(assessment, numbers[0]))
     return render_template(
         "worksheets/new.html",

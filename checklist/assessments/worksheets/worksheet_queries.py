@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -130,6 +130,23 @@ def load_looked_at(
     if version is not None:
         statement = statement.where(WorksheetOutcome.version <= version)
     return {row.number: LookedAt(row.outcome, row.reference) for row in session.scalars(statement)}
+
+
+def load_looked_at_of(
+    session: Session, worksheets: Iterable[Worksheet]
+) -> Mapping[Worksheet, Mapping[int, LookedAt]]:
+    """Load what came of each item of several worksheets, in one query."""
+    by_id: dict[UUID, tuple[Worksheet, dict[int, LookedAt]]] = {
+        each.id: (each, {}) for each in worksheets
+    }
+    statement = (
+        select(WorksheetOutcome)
+        .where(WorksheetOutcome.worksheet_id.in_(by_id))
+        .order_by(WorksheetOutcome.version)
+    )
+    for row in session.scalars(statement):
+        by_id[row.worksheet_id][1][row.number] = LookedAt(row.outcome, row.reference)
+    return dict(by_id.values())
 
 
 def list_items(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, lower_first, say
 from checklist.core.worksheets.finding import Finding
 
 _FEWEST_FOR_STRONGEST = 10
@@ -49,6 +49,6 @@ def describe_strength(finding: Finding, strength: str, *, is_chosen: bool) -> Se
     )
 
 
-def name_test(tester: str, number: int) -> str:
-    """Name the test, as an exhibit says who tested it."""
-    return f"{tester}, worksheet {number}"
+def name_test(tester: str, worksheet: str) -> str:
+    """Name the test, as an exhibit says who tested it; ``worksheet`` is what that is called."""
+    return f"{tester}, {lower_first(worksheet)}"

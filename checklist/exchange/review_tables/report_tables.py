@@ -25,7 +25,8 @@ from checklist.reviews.publishing.shown_publication import (
 _REPORTS = (
     *("Report", "Day", "By", "Role", "Last day for comments", "Grades", "Why so"),
     *("What was wrong", "How the review was done", "How reliable it was, in figures"),
-    *("How reliable it was, by inspectors", "Findings on restricted questions", "SHA-256"),
+    *("How reliable it was, by inspectors", "Findings on restricted questions"),
+    *("Worksheets on restricted questions", "SHA-256"),
 )
 _GRADES = (
     *("Report", "Section", "Claimed", "Claimed grade", "Supported", "Supported grade"),
@@ -111,7 +112,8 @@ def _describe_draft(each: ShownDraft) -> Row:
         report.method or None,
         report.reliability.words if report.reliability else None,
         report.how_reliable or None,
-        _name_withheld(each.shown),
+        _name_withheld(each.shown.withheld),
+        _name_withheld(each.shown.withheld_worksheets),
         draft.digest,
     )
 
@@ -144,13 +146,14 @@ def _describe_version(name: str, each: ShownVersion, shown: ShownReport) -> Row:
         report.method or None,
         report.reliability.words if report.reliability else None,
         report.how_reliable or None,
-        _name_withheld(shown),
+        _name_withheld(shown.withheld),
+        _name_withheld(shown.withheld_worksheets),
         found.digest,
     )
 
 
-def _name_withheld(shown: ShownReport) -> str | None:
-    return ", ".join(map(str, shown.withheld)) or None
+def _name_withheld(numbers: Sequence[int]) -> str | None:
+    return ", ".join(map(str, numbers)) or None
 
 
 def _list_grades(found: Sequence[_CopiedReport]) -> Iterator[Row]:

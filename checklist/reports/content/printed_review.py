@@ -183,7 +183,8 @@ class PrintedReview:
     ``since`` is None of the first draft, ``left_out`` None where there is no published edition yet
     or this is it: what that leaves out is told in the full one alone. ``question_ids`` are those
     that sentences may link to. ``numbering`` says why the numbers of its findings do not run on,
-    ``worksheet_numbering`` why those of its worksheets do not.
+    ``worksheet_numbering`` why those of its worksheets do not; ``withheld_worksheets`` names those
+    that are left out for the reader.
     """
 
     kind: str
@@ -204,3 +205,4 @@ class PrintedReview:
     question_ids: tuple[str, ...]
     numbering: str = ""
     worksheet_numbering: str = ""
+    withheld_worksheets: str = ""

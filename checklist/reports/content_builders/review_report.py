@@ -5,7 +5,7 @@ One switch makes the one of the other: what that leaves out is decided in the co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from checklist.core.dates import format_long_date
@@ -116,6 +116,7 @@ def build_review(
             [*issue.withheld_worksheets, *(each.number for each in report.worksheets)],
             "Worksheets",
         ),
+        withheld_worksheets=_name_withheld(issue.withheld_worksheets),
         how_reliable=clip_text(shown.how_reliable),
         reliability=build_review_reliability(
             question_set, shown, NOT_PUBLISHED if is_hidden else WORKED_EXAMPLE
@@ -176,6 +177,17 @@ def _build_cover(
         source=issue.source,
         left_out=issue.left_out,
     )
+
+
+def _name_withheld(worksheets: Collection[int]) -> str:
+    """Name the worksheets that the reader does not see, as the page of the report does."""
+    names = ", ".join(map(str, worksheets))
+    match len(worksheets):
+        case 0:
+            return ""
+        case 1:
+            return f"Worksheet {names} is about a restricted question, so it is left out here."
+    return f"Worksheets {names} are about restricted questions, so they are left out here."
 
 
 def _build_method(question_set: QuestionSet, report: ReviewReport) -> ReviewMethod:

@@ -13,7 +13,7 @@ from checklist.assessments.worksheets.models import Worksheet
 from checklist.assessments.worksheets.worksheet_queries import (
     find_annex,
     list_worksheets_of,
-    load_looked_at,
+    load_looked_at_of,
 )
 from checklist.core.review_reports.report_content import ReportWorksheet
 from checklist.core.review_reports.report_numbers import number_new
@@ -49,8 +49,8 @@ def load_finished_worksheets(
     """Load the finished worksheets of an inspectorate; one that is not gets no number yet."""
     every = list_worksheets_of(session, assessment, organisation_id)
     annexes = {
-        each: find_annex(each, load_looked_at(session, each), has_references=False)
-        for each in every
+        each: find_annex(each, looked_at, has_references=False)
+        for each, looked_at in load_looked_at_of(session, every).items()
     }
     finished = {each: annex for each, annex in annexes.items() if annex.finding.tally.is_finished}
     told = [each.report_number for each in every if each.report_number]

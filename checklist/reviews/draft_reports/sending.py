@@ -74,17 +74,34 @@ def find_event(state: AssessmentState) -> Event:
     return Event.SEND_NEW_DRAFT if is_new else Event.SEND_DRAFT
 
 
-def build_next(session: Session, person: Person, reviewed: ReviewedAssessment) -> ReviewReport:
-    """Build the draft report that would be sent now."""
+def load_finished(
+    session: Session, person: Person, reviewed: ReviewedAssessment
+) -> FinishedWorksheets:
+    """Load the finished worksheets that a report of the person's inspectorate tells of."""
+    return load_finished_worksheets(session, reviewed.sent.assessment, person.organisation_id)
+
+
+def build_next(
+    session: Session,
+    person: Person,
+    reviewed: ReviewedAssessment,
+    finished: FinishedWorksheets | None = None,
+) -> ReviewReport:
+    """Build the draft report that would be sent now; ``finished``, where those are loaded."""
     number = find_next_number(session, reviewed.sent.assessment)
-    return build_current(session, person, reviewed, number)
+    return build_current(session, person, reviewed, number, finished)
 
 
 def build_current(
-    session: Session, person: Person, reviewed: ReviewedAssessment, number: int
+    session: Session,
+    person: Person,
+    reviewed: ReviewedAssessment,
+    number: int,
+    finished: FinishedWorksheets | None = None,
 ) -> ReviewReport:
-    """Build what a report of a number says as the review stands now."""
-    return _build(session, person, reviewed, number, _load_finished(session, person, reviewed))
+    """Build what a report of a number says now; ``finished`` as for ``build_next``."""
+    finished = finished or load_finished(session, person, reviewed)
+    return _build(session, person, reviewed, number, finished)
 
 
 def digest_report(report: ReviewReport) -> str:
@@ -107,7 +124,7 @@ def send_draft(session: Session, person: Person, assessment: Assessment, new: Ne
     find_row(assessment.state, event)
     require(person, Action.SEND_DRAFT, assessment.state)
     reviewed = load_reviewed(session, person, find_sent(session, assessment))
-    finished = _load_finished(session, person, reviewed)
+    finished = load_finished(session, person, reviewed)
     number = find_next_number(session, assessment)
     report = _build(session, person, reviewed, number, finished)
     content = write_report(report)
@@ -150,12 +167,6 @@ def return_to_review(
     change = change_state(session, person, assessment, event, facts=facts, reason=reason)
     queue_state_emails(session, change)
     use_key(session, person, key)
-
-
-def _load_finished(
-    session: Session, person: Person, reviewed: ReviewedAssessment
-) -> FinishedWorksheets:
-    return load_finished_worksheets(session, reviewed.sent.assessment, person.organisation_id)
 
 
 def _build(

@@ -20,6 +20,7 @@ from checklist.reviews.draft_reports.sending import (
     build_next,
     digest_report,
     find_event,
+    load_finished,
     send_draft,
 )
 from checklist.reviews.draft_reports.shown_draft import ShownReport, show_review
@@ -68,8 +69,9 @@ def _digest_next(reviewed: ReviewedAssessment) -> str:
 def _show_next(reviewed: ReviewedAssessment) -> ShownReport:
     assessment = reviewed.sent.assessment
     before = next(iter(list_drafts(db.session, g.person, assessment)), None)
-    report = build_next(db.session, g.person, reviewed)
-    return show_review(db.session, g.person, reviewed, report, before)
+    finished = load_finished(db.session, g.person, reviewed)
+    report = build_next(db.session, g.person, reviewed, finished)
+    return show_review(db.session, g.person, reviewed, report, before, finished)
 
 
 def _render(reviewed: ReviewedAssessment, form: DraftForm) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.worksheets.models import Worksheet
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.review_reports.closed_report import close_report, list_open_changes
@@ -20,7 +21,7 @@ from checklist.core.review_reports.report_numbers import say_why_numbers_are_mis
 from checklist.core.review_reports.report_places import Place, list_places
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reviews.draft_reports.draft_queries import find_before, read_draft
-from checklist.reviews.draft_reports.draft_worksheets import load_finished_worksheets
+from checklist.reviews.draft_reports.draft_worksheets import FinishedWorksheets
 from checklist.reviews.draft_reports.models import DraftReport
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 
@@ -32,8 +33,8 @@ class ShownReport:
     ``withheld_worksheets`` are worksheets on such. ``before`` is the number of the draft report
     before, 0 of the first one; ``changes`` is what changed since, as far as they may read it.
     ``drafts`` are the inspectors' numbers of the findings that no report told of before, by the
-    numbers that they would get. ``own_worksheets`` are those of all worksheets, by the numbers that
-    they have or would get, where inspectors read what is not sent yet.
+    numbers that they would get. ``own_worksheets`` are all worksheets, by the numbers that they
+    have or would get, where inspectors read what is not sent yet.
     """
 
     question_set: QuestionSet
@@ -45,7 +46,7 @@ class ShownReport:
     hides_changes: bool = False
     hides_reliability: bool = False
     drafts: Mapping[int, int] = field(default_factory=dict)
-    own_worksheets: Mapping[int, int] = field(default_factory=dict)
+    own_worksheets: Mapping[int, Worksheet] = field(default_factory=dict)
 
     @property
     def numbering(self) -> str:
@@ -110,14 +111,16 @@ def show_review(
     reviewed: ReviewedAssessment,
     report: ReviewReport,
     before: DraftReport | None,
+    finished: FinishedWorksheets,
 ) -> ShownReport:
-    """Show a lead inspector what a report would say now, which is not sent yet."""
-    assessment = reviewed.sent.assessment
-    finished = load_finished_worksheets(session, assessment, person.organisation_id)
+    """Show a lead inspector what a report would say now, which is not sent yet.
+
+    ``finished`` are the worksheets that it was built from.
+    """
     return replace(
-        show_report(session, person, assessment, report, before),
+        show_report(session, person, reviewed.sent.assessment, report, before),
         drafts={number: each.number for each, number in reviewed.new_numbers.items()},
-        own_worksheets={number: each.number for number, each in finished.by_report_number.items()},
+        own_worksheets=finished.by_report_number,
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.worksheets.models import Worksheet
-from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at
+from checklist.assessments.worksheets.worksheet_queries import find_annex, load_looked_at_of
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -71,7 +71,7 @@ def _load_worksheets(
     if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
         owners.add(assessment.force_id)
     found: dict[str, list[WorksheetBeside]] = defaultdict(list)
-    for row in session.scalars(
+    rows = session.scalars(
         select(Worksheet)
         .options(joinedload(Worksheet.organisation))
         .where(
@@ -80,8 +80,9 @@ def _load_worksheets(
             Worksheet.question_id.in_(questions),
         )
         .order_by(Worksheet.organisation_id, Worksheet.number)
-    ):
-        annex = find_annex(row, load_looked_at(session, row))
+    ).all()
+    for row, looked_at in load_looked_at_of(session, rows).items():
+        annex = find_annex(row, looked_at)
         is_of_force = row.organisation_id == assessment.force_id
         found[row.question_id].append(WorksheetBeside(row, annex.sentences, is_of_force))
     return found

@@ -119,7 +119,8 @@ def _select_rows() -> Select[Any]:
     rows: Any = numbers
     for number, (table, condition) in enumerate(conditions.items()):
         rows = outerjoin(rows, table, and_(numbers.c.number == number, condition))
-    cited = (Worksheet.number, Worksheet.version, Worksheet.population)
+    named = (Worksheet.number, Worksheet.report_number, Worksheet.role)
+    cited = (*named, Worksheet.version, Worksheet.population)
     found: Any = select(*conditions, _write_judged())
     selected: Select[Any] = (
         found.select_from(rows)

@@ -29,6 +29,7 @@ from checklist.core.seals.canonical import digest
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
+from checklist.reviews.draft_reports.draft_worksheets import FinishedWorksheets
 from checklist.reviews.draft_reports.sending import build_current
 from checklist.reviews.findings.reviewed import ReviewedAssessment, load_reviewed
 from checklist.reviews.judgements.sent_for_judging import find_sent
@@ -69,10 +70,16 @@ class ReportChanged(UserError):
 
 
 def build_publication(
-    session: Session, person: Person, reviewed: ReviewedAssessment
+    session: Session,
+    person: Person,
+    reviewed: ReviewedAssessment,
+    finished: FinishedWorksheets | None = None,
 ) -> ReviewReport:
-    """Build the report that would be published now, but for its outcome."""
-    return build_current(session, person, reviewed, _FIRST)
+    """Build the report that would be published now, but for its outcome.
+
+    ``finished`` are its worksheets, where those are loaded.
+    """
+    return build_current(session, person, reviewed, _FIRST, finished)
 
 
 def was_done(session: Session, person: Person, key: UUID) -> bool:

@@ -19,7 +19,7 @@ from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.mail.outbox import say_told
-from checklist.reviews.draft_reports.sending import digest_report
+from checklist.reviews.draft_reports.sending import digest_report, load_finished
 from checklist.reviews.draft_reports.shown_draft import show_review
 from checklist.reviews.findings.reviewed import ReviewedAssessment
 from checklist.reviews.publishing.blueprint import bp, get_reviewed_to_publish
@@ -74,10 +74,11 @@ def publish_report(assessment_id: UUID) -> ResponseReturnValue:
 def preview(assessment_id: UUID) -> ResponseReturnValue:
     """Show the report as it would be published now, but for its outcome."""
     reviewed = get_reviewed_to_publish(assessment_id)
-    report = build_publication(db.session, g.person, reviewed)
+    finished = load_finished(db.session, g.person, reviewed)
+    report = build_publication(db.session, g.person, reviewed, finished)
     gaps = find_publishing_gaps(db.session, g.person, reviewed, report)
     assessment = reviewed.sent.assessment
-    shown = show_review(db.session, g.person, reviewed, report, gaps.draft)
+    shown = show_review(db.session, g.person, reviewed, report, gaps.draft, finished)
     return render_template(
         "publishing/preview.html",
         assessment=assessment,

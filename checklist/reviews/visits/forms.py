@@ -90,7 +90,8 @@ class VisitNotesForm(SavedOverForm):
 def build_notes_form(page: JudgingPage, draft: OfferedDraft | None = None) -> VisitNotesForm:
     """Build the form, filled from a draft, or the person's own notes where there are some.
 
-    That nothing was looked at says nothing of the visit, so it is not chosen again for them.
+    That nothing was looked at says nothing of the visit, so it is not chosen again for them: where
+    the answer is judged it is chosen for them, and a draft of there has it though nobody chose it.
     """
     own = page.judgements.own
     data: dict[str, object] = {"question_digest": page.question_digest}
@@ -104,4 +105,8 @@ def build_notes_form(page: JudgingPage, draft: OfferedDraft | None = None) -> Vi
     if draft is None:
         return VisitNotesForm(data=data)
     data |= {"base_version": draft.base_version, "draft": str(draft.page)}
-    return VisitNotesForm(formdata=MultiDict(draft.fields), data=data)
+    fields = dict(draft.fields)
+    if fields.get("verification") == [Verification.ASSERTED.value]:
+        data["verification"] = None
+        del fields["verification"]
+    return VisitNotesForm(formdata=MultiDict(fields), data=data)

@@ -102,8 +102,8 @@ def cite_worksheet(
     """Add an exhibit of the person's own that cites a worksheet, and return its number.
 
     A repeat adds no other. Raises as ``refuse_citing_twice`` and ``add_own_exhibit``, and UserError
-    where outcomes were saved since the page was opened, and where no day is given without which it
-    would not count.
+    where outcomes were saved since the page was opened, and where no day is given with which it
+    would count.
     """
     lock_question(session, person, assessment, question.id, Action.JUDGE)
     session.refresh(worksheet)
@@ -123,7 +123,7 @@ def cite_worksheet(
         pinpoint=name_draw(worksheet),
         place="",
         strength=find_strength_of(worksheet, annex),
-        tested_by=name_test(_name_testers(session, worksheet), worksheet.number),
+        tested_by=name_test(_name_testers(session, worksheet), worksheet.name),
         document_date=last_day,
         position_as_at=new.position_as_at,
     )
@@ -168,9 +168,9 @@ def has_citing(session: Session, worksheet: Worksheet) -> bool:
 def _refuse_missing_day(
     assessment: Assessment, question_set: QuestionSet, last_day: date, new: WorksheetCitation
 ) -> None:
-    """Refuse what would not count because nobody says which day's position the list reports."""
+    """Refuse what would not count because nobody names a day, on or before the as-at date."""
     is_late = last_day > assessment.as_at and question_set.scoring.earlier_positions
-    if is_late and new.position_as_at is None:
+    if is_late and (new.position_as_at is None or new.position_as_at > assessment.as_at):
         raise UserError(
             "Enter which day’s position the list reports. What you found after {as_at} does not"
             " count without it",

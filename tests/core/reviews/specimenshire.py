@@ -70,14 +70,14 @@ JUDGED = {
         "0",
         "9 of 60 posts drawn at random did not hold it.",
         Verification.SAMPLED,
-        exhibits=(found_by_inspectors("Worksheet 1", name_test("Inspector Rao", 1)),),
+        exhibits=(found_by_inspectors("Worksheet 1", name_test("Inspector Rao", "Worksheet 1")),),
     ),
     "vet-16": JudgementGiven(
         Choice.OTHER_LEVEL,
         "1",
         "10 of 30 files drawn at random are thin.",
         Verification.SAMPLED,
-        exhibits=(found_by_inspectors("Worksheet 2", name_test("Inspector Rao", 2)),),
+        exhibits=(found_by_inspectors("Worksheet 2", name_test("Inspector Rao", "Worksheet 2")),),
     ),
     "inf-05": JudgementGiven(
         Choice.OTHER_LEVEL,

@@ -193,7 +193,7 @@ def test_how_strong_a_worksheet_is(size: int, counts: Tally, strength: str | Non
 
 
 def test_an_exhibit_names_the_inspector_and_the_worksheet() -> None:
-    assert name_test("Inspector Rao", 2) == "Inspector Rao, worksheet 2"
+    assert name_test("Inspector Rao", "Worksheet 2") == "Inspector Rao, worksheet 2"
 
 
 def test_tables_write_the_rate_and_the_range() -> None:

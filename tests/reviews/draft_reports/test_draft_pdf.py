@@ -22,6 +22,7 @@ from tests.assessments.assessments import an_account
 from tests.assessments.reach.assigning import account_of, inspector
 from tests.assessments.restrictions.story import restrict
 from tests.assessments.sign_off.signed import text_of
+from tests.assessments.worksheets.sampling import finish
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.reviews.draft_reports.drafting import (
     TEXT,
@@ -31,6 +32,7 @@ from tests.reviews.draft_reports.drafting import (
     send_draft,
     write_text,
 )
+from tests.reviews.worksheets.sampled import begin_sample
 
 
 @pytest.fixture
@@ -164,6 +166,24 @@ def test_of_a_restricted_question_only_those_named_have_it_printed(
     for by in (sid, lee):
         assert TEXT in " ".join(fetch(by, url))
     assert sorted(each.left_out for each in list_prints(app)) == ["", "vet-02"]
+
+
+def test_a_worksheet_on_a_restricted_question_is_named_as_left_out(
+    app: Flask, assessment: UUID, browser: Browser, force: UUID, ina: Browser, lee: Browser
+) -> None:
+    finish(ina, begin_sample(ina, assessment, "vet-02", wanted="10"))
+    bring_to_factual_accuracy(app, assessment, lee)
+    sid = sign_in(app, "Sid Signs", force, Role.SIGNATORY)
+    with app.app_context():
+        restrict(assessment, "vet-02", [account_of("Sid Signs")], an_account())
+        db.session.commit()
+
+    told = "Worksheet 1 is about a restricted question, so it is left out here."
+    for by, is_told in ((browser, True), (sid, False)):
+        ask(app, by, pdf_of(assessment))
+        shown = " ".join(fetch(by, pdf_of(assessment)))
+        assert "What inspectors sampled" in shown
+        assert (told in shown) == is_told
 
 
 def test_what_failed_or_is_gone_is_printed_again(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from flask import Flask
 
+from tests.assessments.assessments import queries_counted
 from tests.assessments.sign_off.signed import text_of
 from tests.assessments.worksheets.sampling import draw, finish
 from tests.browser import Browser
@@ -26,3 +27,29 @@ def test_what_is_finished_stands_in_it_in_words(
     assert "9 of the 60 (15.0%)" in said
     assert "between 32 and 106 of the 412 posts" in said
     assert not page.select("#worksheet-2")
+
+
+def test_many_worksheets_take_the_queries_of_one(
+    app: Flask, assessment: UUID, ina: Browser, lee: Browser
+) -> None:
+    pages = (f"{listing(assessment)}/new", f"{listing(assessment)}/preview")
+
+    def count() -> list[int]:
+        """How many queries each page sends when it is opened again."""
+        counts = []
+        for page in pages:
+            lee.get(page)
+            with queries_counted(app) as sent:
+                lee.get(page)
+            counts.append(len(sent))
+        return counts
+
+    finish(ina, begin_sample(ina, assessment, "vet-02", wanted="10"))
+    before = count()
+    for question in ("vet-02", "vet-04", "vet-05"):
+        finish(ina, begin_sample(ina, assessment, question, wanted="10"))
+
+    after = count()
+
+    assert len(lee.get(pages[1]).select("section[id^=worksheet-]")) == 4
+    assert after == before

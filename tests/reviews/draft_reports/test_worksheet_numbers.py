@@ -18,6 +18,7 @@ from tests.assessments.sign_off.signed import signatory, text_of
 from tests.assessments.worksheets.sampling import draw, finish, numbers_of, save
 from tests.browser import Browser
 from tests.core.review_reports.reports import WORKSHEET, build
+from tests.exchange.copies import read_workbook, take
 from tests.responses.published import publish_report
 from tests.reviews.draft_reports.drafting import bring_to_factual_accuracy, listing, send_draft
 from tests.reviews.worksheets.sampled import address_of, begin_sample, cite
@@ -103,7 +104,7 @@ def test_inspectors_call_it_by_their_number_and_by_that_in_reports_once_one_tell
     preview = lee.get(f"{listing(assessment)}/preview")
     assert text_of(preview, "#worksheet-1 a") == "Among inspectors, worksheet 2"
     assert preview.select("#worksheet-1 a")[0]["href"] == url
-    assert text_of(preview, "#worksheet-2 a") == "Among inspectors, worksheet 3"
+    assert text_of(preview, "#worksheet-2 a") == "Among inspectors, draft worksheet 3"
     assert not lee.get(f"{listing(assessment)}/1").select("#worksheet-1 a")
 
 
@@ -123,6 +124,25 @@ def test_who_is_not_named_for_a_question_is_told_why_a_worksheet_is_not_there(
     assert told(page) == {2: "vet-04"}
     assert text_of(page, "#withheld-worksheets").startswith("Worksheet 1 is about a restricted")
     assert not page.select("#worksheet-numbering")
+
+
+def test_page_and_copy_say_that_the_only_worksheet_is_on_a_restricted_question(
+    app: Flask, force: UUID, assessment: UUID, ina: Browser, lee: Browser, browser: Browser
+) -> None:
+    finish(ina, begin_sample(ina, assessment, "vet-02", wanted="10"))
+    bring_to_factual_accuracy(app, assessment, lee)
+    signatory(app, force, "Sid Signs")
+    with app.app_context():
+        restrict(assessment, "vet-02", [account_of("Sid Signs")], an_account())
+        db.session.commit()
+
+    page = browser.get(f"{listing(assessment)}/1")
+    assert text_of(page, "#worksheets") == "Worksheets of the inspectors (0)"
+    assert text_of(page, "#withheld-worksheets").startswith("Worksheet 1 is about a restricted")
+    column = "Worksheets on restricted questions"
+    for by, withheld in ((browser, "1"), (lee, "")):
+        [report] = read_workbook(take(app, by, assessment, "workbook"))["Reports"]
+        assert report[column] == withheld
 
 
 def test_the_upgrade_keeps_the_numbers_of_worksheets_that_reports_told(

@@ -196,7 +196,8 @@ def test_a_page_asks_no_more_however_much_stands_on_it(
     after = count_queries(app, ina, much)
 
     page = ina.get(address(much, QUESTION)).text
-    for shown in ("Register 5", "Notes 5 of a visit", "Worksheet 5", "It had run out 4", "5 open"):
+    written = ("Register 5", "Notes 5 of a visit", "Draft worksheet 5")
+    for shown in (*written, "It had run out 4", "5 open"):
         assert shown in page
     assert "Reason 5 for lowering it" in page
     assert before == after <= FULL

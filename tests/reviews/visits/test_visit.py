@@ -215,6 +215,22 @@ def test_a_draft_without_a_choice_is_kept_and_shown_with_none(
     assert not page.select("#notes input[type=radio][checked]")
 
 
+def test_a_draft_from_where_it_is_judged_chooses_nothing_for_the_visit(
+    assessment: UUID, ina: Browser
+) -> None:
+    url, judging = notes_address(assessment, "vet-01"), address(assessment, "vet-01")
+    typed = {"verification": "asserted", "private_note": NOTE, "sequence": str(sequence_now())}
+    sent = hidden_fields(one(ina.get(judging), "form#judge")) | typed
+    ina.client.post(f"{judging}/draft", data=sent)
+
+    page = ina.get(url)
+
+    assert text_of(page, "#private_note") == NOTE
+    assert not page.select("#notes input[type=radio][checked]")
+    refused = note(ina, assessment, "vet-01", expect=200)
+    assert text_of(refused, "#verification-error") == "Error: Select how you verified it"
+
+
 def test_nothing_seen_and_nothing_written_is_refused(assessment: UUID, ina: Browser) -> None:
     told = note(ina, assessment, "vet-01", expect=200, verification="asserted")
 

@@ -88,11 +88,12 @@ def test_more_is_drawn_and_a_second_draw_names_the_first(ina: Browser, assessmen
     ina.send(ina.get(again), again, wanted="5", reason="Leavers were on it")
 
     assert (len(more), more[:10]) == (12, drawn)
-    assert "From the list of worksheet 1. Reason: Leavers were on it" in ina.get(ina.location).text
+    told = "From the list of draft worksheet 1. Reason: Leavers were on it"
+    assert told in ina.get(ina.location).text
     listed = ina.get(address_of(assessment))
     assert [each.text.split(":")[0] for each in listed.select("h2 a")] == [
-        "Worksheet 1",
-        "Worksheet 2",
+        "Draft worksheet 1",
+        "Draft worksheet 2",
     ]
 
 
@@ -204,7 +205,8 @@ def test_those_on_the_review_see_it_and_nobody_else_learns_of_it(
 
     for by in (assigned(app, inspectorate, force, "Ivo Two"), lead(app, inspectorate)):
         assert all("posts of the canary" in by.get(each).text for each in pages[:2])
-        assert "Worksheet 1: posts of the canary" in by.get(address(assessment, QUESTION)).text
+        judging = by.get(address(assessment, QUESTION))
+        assert "Draft worksheet 1: posts of the canary" in judging.text
     for state in (
         AssessmentState.UNDER_REVIEW,
         AssessmentState.FACTUAL_ACCURACY,

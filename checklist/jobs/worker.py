@@ -25,10 +25,10 @@ from checklist.jobs.leases import (
 
 # To look costs a few milliseconds, and a second is no wait for a report: docs/decisions/09-jobs.md.
 _SECONDS_BETWEEN_LOOKS = 1.0
-# A sixth of the time after which a worker counts as gone.
-_SECONDS_BETWEEN_HEARTBEATS = 10.0
+SECONDS_BETWEEN_HEARTBEATS = 10.0
+"""A sixth of the time after which a worker counts as gone."""
 # After the clock was set, other workers count as gone or alive wrongly until they send theirs.
-_SECONDS_TO_SETTLE = 2 * _SECONDS_BETWEEN_HEARTBEATS
+_SECONDS_TO_SETTLE = 2 * SECONDS_BETWEEN_HEARTBEATS
 # A job that fails is tried again soon, as most failures pass, and then ever more seldom.
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 60.0
 # A job that waits for another server cannot be cancelled, and may wait for minutes. Less than the
@@ -84,7 +84,7 @@ class WorkerProcess:
                     next_heartbeat = time.monotonic()
                     settled_at = next_heartbeat + _SECONDS_TO_SETTLE
                 if time.monotonic() >= next_heartbeat:
-                    next_heartbeat = time.monotonic() + _SECONDS_BETWEEN_HEARTBEATS
+                    next_heartbeat = time.monotonic() + SECONDS_BETWEEN_HEARTBEATS
                     self.send_heartbeat()
                 if time.monotonic() >= settled_at:
                     self.start_due_jobs()

@@ -34,6 +34,8 @@ from checklist.registry import SETTINGS
 _GRACE = timedelta(hours=24)
 _EVERY = timedelta(hours=24)
 _WASTE_LIES = timedelta(days=30)
+TIDYING = "tidying evidence"
+"""The job that collects garbage: a worker runs it once a day, and a command when it is told to."""
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +89,7 @@ def register(app: Flask) -> None:
         if total.missing:
             log.critical("%d files of evidence in use are missing", total.missing)
 
-    add_job_type(app, periodic_job("tidying evidence", _EVERY, collect_all))
+    add_job_type(app, periodic_job(TIDYING, _EVERY, collect_all))
 
 
 def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -> CollectedGarbage:

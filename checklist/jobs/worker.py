@@ -118,7 +118,8 @@ class WorkerProcess:
     def cancel_jobs(self) -> bool:
         """Cancel what is running and drop what waits, so that another worker can run it at once.
 
-        Returns whether all of it ended within some seconds.
+        Returns whether all of it ended within some seconds, also where the database is away: what
+        has not must not go on, as without heartbeats another worker takes its lease.
         """
         for name, pool in self._pools.items():
             pool.shutdown(wait=False, cancel_futures=True)
@@ -126,8 +127,11 @@ class WorkerProcess:
         until = time.monotonic() + _SECONDS_TO_CANCEL
         while self._under_way and time.monotonic() < until:
             time.sleep(0.02)
-        with self._app.app_context():
-            unregister_worker(db.session, self.worker_id)
+        try:
+            with self._app.app_context():
+                unregister_worker(db.session, self.worker_id)
+        except Exception:
+            log.exception("The worker ends and could not say so; its leases end within a minute")
         return not self._under_way
 
     def _claim(self, job: Job) -> bool:

@@ -10,11 +10,17 @@ import click
 from checklist.accounts.commands import AppFactory
 from checklist.core.errors import UserError
 from checklist.db import db
-from checklist.evidence.library.garbage_collection import collect_garbage
+from checklist.evidence.library.garbage_collection import TIDYING, collect_garbage
 from checklist.evidence.scanning.job import ScanCounts, build_scanner, scan_again, scan_waiting
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.mark import accept_store, check_store
+from checklist.jobs.taken_jobs import take_job
 from checklist.registry import SETTINGS
+
+_TIDIED_NOW = (
+    "A worker or another command is tidying the evidence now. Try again once it has ended, or in a"
+    " minute if it was killed."
+)
 
 
 class EvidenceCommands(click.Group):
@@ -42,8 +48,11 @@ def tidy(service: AppFactory, hours: int) -> None:
     with app.app_context():
         check_store(db.session, SETTINGS.get(app))
         db.session.commit()
-        store = build_store(SETTINGS.get(app))
-        done = collect_garbage(db.session, store, timedelta(hours=hours))
+        with take_job(app, TIDYING) as is_taken:
+            if not is_taken:
+                raise click.ClickException(_TIDIED_NOW)
+            store = build_store(SETTINGS.get(app))
+            done = collect_garbage(db.session, store, timedelta(hours=hours))
     click.echo(done.describe())
     if done.missing:
         sys.exit(done.describe_missing())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 from zipfile import BadZipFile, ZipFile
 
 import click
+from flask import Flask
 
 from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.assessments.models import Assessment
@@ -21,6 +23,7 @@ from checklist.core.seals.bundle import verify_bundle
 from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES, describe_signature
 from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.reader import BadSeal, read_seal
+from checklist.database_check import UnusableDatabase, describe_failures
 from checklist.db import db
 from checklist.exchange.kept_seals.seal_verification import (
     VerifiedSeal,
@@ -68,7 +71,7 @@ def _verify_assessment(service: AppFactory, target: str) -> int:
         assessment_id = UUID(target)
     except ValueError:
         raise click.ClickException(f"{target} is neither a file nor an id.") from None
-    with service_transaction(service) as settings:
+    with _open_service(service) as app, service_transaction(lambda: app) as settings:
         assessment = _find_assessment(assessment_id)
         heads = find_heads_file(settings)
         exported = read_heads(heads) if heads.is_file() else ()
@@ -87,6 +90,24 @@ def _verify_assessment(service: AppFactory, target: str) -> int:
     if is_broken or not found.is_sound:
         return _DIFFERS
     return 0 if found.is_whole else _NOT_VERIFIED
+
+
+@contextmanager
+def _open_service(service: AppFactory) -> Iterator[Flask]:
+    """Build the service. Raises CouldNotVerify where it, the database or a file will not do."""
+    try:
+        app = service()
+        with app.app_context(), describe_failures(db.engine):
+            try:
+                yield app
+            except OSError as error:
+                raise click.FileError(str(error.filename), error.strerror) from None
+    except UnusableDatabase as error:
+        raise CouldNotVerify(f"{error}.") from None
+    except SystemExit as end:
+        if not isinstance(end.code, str):
+            raise
+        raise CouldNotVerify(end.code) from None
 
 
 @click.command("rescore")

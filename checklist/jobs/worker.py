@@ -25,10 +25,10 @@ from checklist.jobs.leases import (
 
 # To look costs a few milliseconds, and a second is no wait for a report: docs/decisions/09-jobs.md.
 _SECONDS_BETWEEN_LOOKS = 1.0
-# A sixth of the time after which a worker counts as gone.
-_SECONDS_BETWEEN_HEARTBEATS = 10.0
+SECONDS_BETWEEN_HEARTBEATS = 10.0
+"""A sixth of the time after which a worker counts as gone."""
 # After the clock was set, other workers count as gone or alive wrongly until they send theirs.
-_SECONDS_TO_SETTLE = 2 * _SECONDS_BETWEEN_HEARTBEATS
+_SECONDS_TO_SETTLE = 2 * SECONDS_BETWEEN_HEARTBEATS
 # A job that fails is tried again soon, as most failures pass, and then ever more seldom.
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 60.0
 # A job that waits for another server cannot be cancelled, and may wait for minutes. Less than the
@@ -84,7 +84,7 @@ class WorkerProcess:
                     next_heartbeat = time.monotonic()
                     settled_at = next_heartbeat + _SECONDS_TO_SETTLE
                 if time.monotonic() >= next_heartbeat:
-                    next_heartbeat = time.monotonic() + _SECONDS_BETWEEN_HEARTBEATS
+                    next_heartbeat = time.monotonic() + SECONDS_BETWEEN_HEARTBEATS
                     self.send_heartbeat()
                 if time.monotonic() >= settled_at:
                     self.start_due_jobs()
@@ -118,7 +118,8 @@ class WorkerProcess:
     def cancel_jobs(self) -> bool:
         """Cancel what is running and drop what waits, so that another worker can run it at once.
 
-        Returns whether all of it ended within some seconds.
+        Returns whether all of it ended within some seconds, also where the database is away: what
+        has not must not go on, as without heartbeats another worker takes its lease.
         """
         for name, pool in self._pools.items():
             pool.shutdown(wait=False, cancel_futures=True)
@@ -126,8 +127,11 @@ class WorkerProcess:
         until = time.monotonic() + _SECONDS_TO_CANCEL
         while self._under_way and time.monotonic() < until:
             time.sleep(0.02)
-        with self._app.app_context():
-            unregister_worker(db.session, self.worker_id)
+        try:
+            with self._app.app_context():
+                unregister_worker(db.session, self.worker_id)
+        except Exception:
+            log.exception("The worker ends and could not say so; its leases end within a minute")
         return not self._under_way
 
     def _claim(self, job: Job) -> bool:

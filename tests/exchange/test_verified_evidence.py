@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -124,6 +126,10 @@ def test_a_store_that_is_away_has_harmed_no_file(
     assert not {"BROKEN", "gone", "not the one"} & set(said.split())
 
 
+def hang_on_a_question(_: LocalStore) -> None:
+    raise StoreDown(DOWN)
+
+
 def test_a_store_that_does_not_answer_is_not_asked_for_each_file(
     app: Flask, force: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,7 +145,7 @@ def test_a_store_that_does_not_answer_is_not_asked_for_each_file(
         raise StoreDown(DOWN)
 
     monkeypatch.setattr(LocalStore, "open", hang)
-    monkeypatch.setattr(LocalStore, "can_keep", lambda _: False)
+    monkeypatch.setattr(LocalStore, "ask", hang_on_a_question)
 
     code, said = verified(app, assessment)
 
@@ -171,6 +177,39 @@ def test_a_store_that_broke_off_once_gives_the_next_file_and_what_is_harmed_is_n
     assert "the store of evidence did not give the file of exhibit 1" in said
     assert "exhibit 2, revision 2: its stored file is not the one that was signed" in said
     assert "sound" not in said
+
+
+def test_in_a_copy_that_can_only_be_read_a_file_closed_to_us_hides_no_other(
+    app: Flask, settings: Settings, force: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assessment = begin_asked(app, force)
+    for number in (1, 2):
+        words = f"Vetting return {number}"
+        add_file_exhibit(app, force, assessment, "vet-01", number=number, words=words)
+    sign(signatory(app, force), assessment)
+    closed, open_file = find_file(settings, "Vetting return 1").name, os.open
+
+    def refuse(path: str, flags: int, *, mode: int = 0o777, dir_fd: int | None = None) -> int:
+        if path == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        if flags & os.O_CREAT and settings.evidence in Path(path).parents:
+            raise OSError(errno.EROFS, "Read-only file system", path)
+        return open_file(path, flags, mode, dir_fd=dir_fd)
+
+    monkeypatch.setattr(os, "open", refuse)
+
+    code, said = verified(app, assessment)
+
+    assert code == 2
+    assert "did not give the file of exhibit 1\n" in said
+    assert "1 file of evidence read" in said
+
+
+def test_a_folder_that_is_away_is_not_made(app: Flask, settings: Settings, signed: UUID) -> None:
+    settings.evidence.rename(settings.evidence.with_name("elsewhere"))
+
+    assert verified(app, signed)[0] == 2
+    assert not settings.evidence.exists()
 
 
 def test_files_that_another_store_lacks_are_not_called_gone(

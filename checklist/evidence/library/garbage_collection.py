@@ -34,6 +34,8 @@ from checklist.registry import SETTINGS
 _GRACE = timedelta(hours=24)
 _EVERY = timedelta(hours=24)
 _WASTE_LIES = timedelta(days=30)
+TIDYING = "tidying evidence"
+"""The job that collects garbage: a worker runs it once a day, and a command when it is told to."""
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +89,7 @@ def register(app: Flask) -> None:
         if total.missing:
             log.critical("%d files of evidence in use are missing", total.missing)
 
-    add_job_type(app, periodic_job("tidying evidence", _EVERY, collect_all))
+    add_job_type(app, periodic_job(TIDYING, _EVERY, collect_all))
 
 
 def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -> CollectedGarbage:
@@ -145,7 +147,11 @@ def _collect_force(
 def _collect(
     session: Session, store: Store, item: StoredObject, before: datetime, unwanted: Set[str]
 ) -> bool:
-    """Remove a file, to the waste where nobody ever knew of it; False where it has to stay."""
+    """Remove a file, to the waste where nobody ever knew of it; False where it has to stay.
+
+    Two may tidy at once. So what was laid into the waste and is not to be there is removed under
+    the lock too, and only where it lies in its place as well, or nobody wants it.
+    """
     if item.stored_at >= before:
         return False
     remove: Callable[[], None] = partial(store.discard, item.force_id, item.name, item.sha256)
@@ -155,29 +161,28 @@ def _collect(
         except BytesDamaged:
             return False  # somebody else removed it
     with _locked_library(session, item.force_id):
-        may_go = _may_go(session, store, item, before)
+        is_wanted = _is_wanted(session, item, before)
+        found = store.find(item.force_id, item.sha256) if item.sha256 else item
+        may_go = not is_wanted and found is not None and found.stored_at < before
         if may_go:
             remove()
-    if is_unknown and not may_go:
-        store.discard_waste(item.force_id, item.name)
+        elif is_unknown and (found or not (is_wanted or _is_unknown_now(session, item))):
+            # Else another tidying laid it there, and what lies in the waste is all there is.
+            store.discard_waste(item.force_id, item.name)
     return may_go
 
 
-def _may_go(session: Session, store: Store, item: StoredObject, before: datetime) -> bool:
-    """Say whether a listed file is still there, as old as it was, and named by no row."""
+def _is_wanted(session: Session, item: StoredObject, before: datetime) -> bool:
+    """Say whether a row names a file now, or an upload that waits to be described may yet."""
     if item.sha256 is None:
-        return True
-    if _is_named(session, item.force_id, item.sha256):
         return False
     waits = select(WaitingFile.sha256).where(
         WaitingFile.force_id == item.force_id,
         WaitingFile.sha256 == item.sha256,
         WaitingFile.received_at >= before,
     )
-    if session.scalar(waits.limit(1)) is not None:
-        return False
-    found = store.find(item.force_id, item.sha256)
-    return found is not None and found.stored_at < before
+    is_named = _is_named(session, item.force_id, item.sha256)
+    return is_named or session.scalar(waits.limit(1)) is not None
 
 
 def _bring_back(session: Session, store: Store, force_id: UUID, sha256: str) -> bool:
@@ -218,6 +223,11 @@ def _locked_library(session: Session, force_id: UUID) -> Iterator[None]:
 def _is_unknown(item: StoredObject, unwanted: Set[str]) -> bool:
     """Say whether a whole file is none that people disposed of, or uploaded and did not add."""
     return item.sha256 is not None and item.sha256 not in unwanted
+
+
+def _is_unknown_now(session: Session, item: StoredObject) -> bool:
+    """Say whether a file is still none that people disposed of, or uploaded and did not add."""
+    return _is_unknown(item, _list_unwanted_digests(session, item.force_id))
 
 
 def _list_unwanted_digests(session: Session, force_id: UUID) -> set[str]:

@@ -11,7 +11,8 @@ from typing import IO
 _CHUNK = 64 * 1024
 # Seconds: clamd answers within this for the largest file, and a worker must not wait for ever.
 _TIMEOUT = 60.0
-# Who watches the service waits for this, and one that is well answers at once.
+# Who watches the service waits for this to connect, and again for the answer; the look-up of a name
+# has no bound. One that is well answers at once.
 _TIMEOUT_OF_A_QUESTION = 2.0
 # A verdict is one line: more is not from clamd, and would fill the memory.
 _LONGEST_ANSWER = 4096

@@ -74,8 +74,8 @@ class StoredObject:
 class Store(Protocol):
     """A store of bytes, by force and digest: the same bytes of two forces are kept apart.
 
-    Only ``holds``, ``find``, ``discard`` and what ``set_aside`` returns may be called while a lock
-    is held: they end before those who wait for it are refused. All else may take a minute.
+    Only ``holds``, ``find``, ``discard``, ``discard_waste`` and what ``set_aside`` returns may be
+    called while a lock is held: they end before those who wait are refused. Others take longer.
     """
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:

@@ -58,5 +58,13 @@ class StoredEvidence:
         try:
             self._store.open(force_id, sha256).close()
         except StoreDown:
-            self._is_away = not self._store.can_keep()
+            self._is_away = not self._answers()
             raise
+
+    def _answers(self) -> bool:
+        """Say whether the store answers. Nothing is written to it, as it may be a copy to read."""
+        try:
+            self._store.ask()
+        except StoreDown:
+            return False
+        return True

@@ -19,6 +19,7 @@ from checklist.db import db
 from checklist.evidence.scanning.clamd import Scanner
 from checklist.jobs.models import Lease
 from checklist.settings import Settings
+from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import sign_in
 from tests.evidence.scanning.clamd_server import running_clamd
@@ -83,6 +84,17 @@ def test_a_scanner_that_is_away_or_hangs_is_told_beside_ready(
     assert time.monotonic() - begun < 15
     assert ask(make_app, settings, "127.0.0.1:1") == "ready, degraded\n"
     assert caplog.text.count("virus scanner") == 2
+
+
+def test_one_that_hangs_is_given_up_within_the_seconds_that_the_document_names(
+    hanging: str,
+) -> None:
+    begun = time.monotonic()
+
+    assert not Scanner(hanging).answers()
+
+    assert time.monotonic() - begun < 4
+    assert "4 for a virus scanner" in (ROOT / "docs/running.md").read_text()
 
 
 def test_one_that_answers_leaves_the_service_ready(

@@ -61,9 +61,9 @@ def test_what_changed_since_is_told_to_who_is_named_alone(
 ) -> None:
     reopen = f"/assessments/{assessment}/reopen"
     browser.send(browser.get(reopen), reopen, form="form#reopen", reason="Wrong marking")
-    for question in (CLOSED, "cor-06"):
+    for question, note in ((CLOSED, "Xanthippe"), ("cor-06", "Open to all")):
         url = f"/assessments/{assessment}/questions/{question}"
-        browser.send(browser.get(url), url, form="form#answer", value="4", note="Xanthippe")
+        browser.send(browser.get(url), url, form="form#answer", value="4", note=note)
 
     seal = f"/assessments/{assessment}/seals/1"
     assert CLOSED in text_of(browser.get(seal)).partition("What changed since")[2]
@@ -73,6 +73,7 @@ def test_what_changed_since_is_told_to_who_is_named_alone(
         assert "Xanthippe" not in told, role
     since = text_of(unnamed[Role.COORDINATOR].get(seal)).partition("What changed since")[2]
     assert "cor-06" in since
+    assert "Open to all" in since
     assert KNOWN[1] in since
 
 

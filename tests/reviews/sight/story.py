@@ -232,7 +232,7 @@ def inspect(story: Story) -> None:
         note_to_force=f"{Word.TO_FORCE} rows.",
         private_note=f"{Word.PRIVATE} drawer.",
     )
-    note(ina, of, ABOUT, private_note=f"{Word.VISITED} cabinet.")
+    note(ina, of, ABOUT, verification="asserted", private_note=f"{Word.VISITED} cabinet.")
     for who, level in ((ina, "1"), (ivo, "0")):
         judge(who, of, SETTLED, **(low | {"level": level}), reason="It was thin.")
     settle(lee, of, SETTLED, verdict="1", reason=f"{Word.SETTLED} it is.")

@@ -42,5 +42,7 @@ def test_whether_all_jobs_ended_is_told_though_the_database_is_away(
         assert process.cancel_jobs() is ends_in_time
     finally:
         may_end.set()
+        monkeypatch.setattr(worker, "_SECONDS_TO_CANCEL", PATIENCE)
+        process.cancel_jobs()  # waits for the job, which holds a connection until it ends
 
     assert "its leases end within a minute" in caplog.text

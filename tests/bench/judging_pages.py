@@ -44,7 +44,7 @@ def list_pages(assessment: UUID) -> tuple[ReviewPage, ...]:
     section = VCC.get_section(QUESTION).id
     return (
         ReviewPage("judging a question", address(assessment, QUESTION)),
-        ReviewPage("questions to judge", f"{review}/questions", 1.5, 5, 6),
+        ReviewPage("questions to judge", f"{review}/questions", 1.5, 5, 7),
         ReviewPage("agreeing a section", f"{review}/sections/{section}/agree"),
         ReviewPage("my desk", "/desk", None, None, 12),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.core.assessment_states import AssessmentState
@@ -107,13 +108,20 @@ def test_a_restricted_question_says_no_more_to_who_is_not_named(
         assert ASKED["vet-02"] in shown.text
 
 
-def test_another_reason_than_the_page_showed_is_not_signed(
+def open_to_sign(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
-) -> None:
+) -> tuple[Browser, str, BeautifulSoup]:
+    """Ask for sign-off, and have a signatory open the page of signing."""
     ask(browser, assessment)
     sue = signatory(app, force, "Sue Second")
     url = f"/assessments/{assessment}/sign"
-    page = sue.get(url)
+    return sue, url, sue.get(url)
+
+
+def test_another_reason_than_the_page_showed_is_not_signed(
+    app: Flask, browser: Browser, assessment: UUID, force: UUID
+) -> None:
+    sue, url, page = open_to_sign(app, browser, assessment, force)
     take_back(browser, assessment)
     say(browser, assessment, "vet-01", "The chief constable decides, as before")
     ask(browser, assessment)
@@ -132,11 +140,7 @@ def test_another_reason_than_the_page_showed_is_not_signed(
 def test_a_reason_that_was_never_shown_is_not_signed_by_a_page_without_it(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:
-    ask(browser, assessment)
-    sue = signatory(app, force, "Sue Second")
-    url = f"/assessments/{assessment}/sign"
-
-    page = sue.get(url)
+    sue, url, page = open_to_sign(app, browser, assessment, force)
     sue.send(page, url, form="form#sign", capacity="chief constable", no_change="", expect=200)
 
     assert read_state(app, assessment) is AssessmentState.AWAITING_SIGN_OFF
@@ -145,10 +149,7 @@ def test_a_reason_that_was_never_shown_is_not_signed_by_a_page_without_it(
 def test_the_same_reason_said_before_asking_again_is_signed(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:
-    ask(browser, assessment)
-    sue = signatory(app, force, "Sue Second")
-    url = f"/assessments/{assessment}/sign"
-    page = sue.get(url)
+    sue, url, page = open_to_sign(app, browser, assessment, force)
     take_back(browser, assessment)
     ask(browser, assessment)
 

@@ -20,11 +20,8 @@ from checklist.core.errors import UserError
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.exchange import service
-from checklist.exchange.check_page import build_check_page
 from checklist.exchange.copy_content import CopiedFile, CopyContent
 from checklist.exchange.csv_files import write_csv_files
-from checklist.exchange.evidence_zip import ZipSteps, write_evidence_zip
-from checklist.exchange.seal_bundle import write_bundle
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
 from checklist.registry import SETTINGS
 from checklist.reports.attempts import (
@@ -123,16 +120,24 @@ class CopyMaker:
     def _writer(
         self, session: Session, copy_id: UUID, content: CopyContent, damaged: list[CopiedFile]
     ) -> Callable[[Path], int]:
-        """Return what writes a copy of this kind. The files met damaged are added to the list."""
+        """Return what writes a copy of this kind. The files met damaged are added to the list.
+
+        Only who writes one loads what that takes.
+        """
         if content.kind is DocumentKind.WORKBOOK:
-            from checklist.exchange.workbook import write_workbook  # openpyxl is slow to load
+            from checklist.exchange.workbook import write_workbook
 
             return partial(write_workbook, content)
         if content.kind is DocumentKind.CSV:
             return partial(write_csv_files, content)
         if content.seal is not None:
+            from checklist.exchange.seal_bundle import write_bundle
+
             report = find_pdf_path(self._settings.reports, content.seal.report_content)
             return partial(write_bundle, session, report, content)
+        from checklist.exchange.check_page import build_check_page
+        from checklist.exchange.evidence_zip import ZipSteps, write_evidence_zip
+
         steps = ZipSteps(
             open_file=partial(self._open, session, content, damaged),
             build_page=partial(build_check_page, self._app.jinja_env, content),

@@ -11,12 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.reach.closed import describe_closed, questions_closed_to
+from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import require_all
-from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
-from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
-from checklist.assessments.sign_off.seal_queries import describe_signature, find_standing_seal
-from checklist.assessments.worksheets.worksheet_queries import reads_references
+from checklist.assessments.scored_assessment import score_with_evidence
+from checklist.assessments.service import get_assessment, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound
@@ -25,35 +23,18 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import begin_write, now
-from checklist.evidence.library.dispose import load_names
 from checklist.evidence.models import Revision
 from checklist.evidence.service import report_damage
 from checklist.evidence.storage.local import BytesDamaged
-from checklist.exchange.assessment_tables import (
-    build_tables,
-    list_hidden_figures,
-    list_used_evidence,
-)
 from checklist.exchange.chosen_seal import build_bundle, describe_chosen
 from checklist.exchange.copy_content import (
     ChosenSeal,
     CopiedFile,
     CopyContent,
-    Table,
     read_content,
     write_content,
 )
-from checklist.exchange.earlier_table import build_earlier_table
-from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
-from checklist.exchange.note_table import build_note_table
-from checklist.exchange.plan_table import build_plan_tables
-from checklist.exchange.review_tables.review_tables import build_review_tables, say_left_out
-from checklist.exchange.seal_table import build_seal_table
-from checklist.exchange.state_table import build_state_table
-from checklist.exchange.worksheet_table import (
-    build_review_worksheet_tables,
-    build_worksheet_tables,
-)
+from checklist.exchange.evidence_choice import WITHDRAWN, find_bar
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import (
@@ -63,7 +44,6 @@ from checklist.reports.service import (
     store_content,
 )
 from checklist.settings import Settings
-from checklist.web.filters import format_day, format_moment
 
 COPYING = "copying"
 _KEPT_FOR = timedelta(days=1)
@@ -81,19 +61,10 @@ _CHANGED = (
     "A file in that copy has since been withdrawn, disposed of or found infected, so we no longer"
     " give it out. Take a new one"
 )
-_ALWAYS_LEFT_OUT = (
-    "What people have typed and not saved",
-    "Marks between colleagues",
-    "With whom questions are shared, and by when",
-    "Notes that you do not see, and the text of notes that were withdrawn",
-    "What answers, exhibits, worksheets and evidence said before: each is here as last saved",
-    "Evidence in the library that no exhibit of this assessment uses",
-)
 _DAMAGED = "The stored file is no longer what was uploaded. Tell your administrator"
 _LACKED_ONE = "not in it, because what is stored is no longer what was uploaded"
 _LACKED_SEVERAL = "not in it, because what is stored of them is no longer what was uploaded"
 _ON_RECORD = "The manifest says which. This is on record. Tell your administrator"
-_NO_FILES = "The files of evidence themselves: take them as evidence files"
 
 
 def request_copy(
@@ -115,7 +86,9 @@ def request_copy(
         content = build_bundle(session, person, assessment, settings.reports, seal_number)
         return _keep_request(session, person, assessment, settings, key, content)
     scored = score_with_evidence(session, person, assessment)
-    content = _build_content(session, person, scored, kind, has_scanner=bool(settings.scanner))
+    from checklist.exchange.copy_builder import build_content  # many tables, for who asks
+
+    content = build_content(session, person, scored, kind, has_scanner=bool(settings.scanner))
     left_out = scored.closed.questions
     return _keep_request(session, person, assessment, settings, key, content, left_out)
 
@@ -288,97 +261,9 @@ def _keep_request(
     return copied.id
 
 
-def _build_content(
-    session: Session,
-    person: Person,
-    scored: ScoredAssessment,
-    kind: DocumentKind,
-    *,
-    has_scanner: bool,
-) -> CopyContent:
-    """Build the content of a copy. Small numbers are left out for those who see none on pages."""
-    assessment = scored.assessment
-    exhibits = list_used_evidence(scored)
-    is_evidence = kind is DocumentKind.EVIDENCE
-    hides = not may_see_small_numbers(person, assessment)
-    authors = {used.exhibit.added_by for used in exhibits}
-    names = load_names(session, authors | {used.evidence.added_by for used in exhibits})
-    tables: tuple[Table, ...] = ()
-    if not is_evidence:
-        tables = build_tables(scored, names, hides_small_numbers=hides)
-        tables += (
-            build_note_table(session, person, assessment),
-            build_state_table(session, person, assessment),
-            build_seal_table(session, person, assessment),
-            *build_worksheet_tables(session, person, assessment),
-            *build_review_worksheet_tables(session, person, assessment),
-            build_earlier_table(session, person, scored),
-            *build_review_tables(session, person, assessment),
-            *build_plan_tables(session, person, assessment),
-        )
-    files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
-    # The stricter of two markings is the longer word, and so the greater.
-    marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])
-    left_out = list(_ALWAYS_LEFT_OUT[4:] if is_evidence else (*_ALWAYS_LEFT_OUT, _NO_FILES))
-    if scored.closed:
-        left_out.insert(0, describe_closed(scored.closed.questions))
-    if hides and not is_evidence and (hidden := list_hidden_figures(scored)):
-        figures = format_count(len(hidden), "figure")
-        left_out.append(f"{figures} of groups so small that your role may not see them")
-    if not is_evidence and not reads_references(person, assessment):
-        left_out.append("References to the single items of worksheets")
-    if not is_evidence:
-        left_out += say_left_out(person, assessment)
-    return CopyContent(
-        kind=kind,
-        marking=marking,
-        about=_describe(scored, person, marking.value, _describe_status(session, assessment)),
-        left_out=tuple(left_out),
-        force_id=assessment.force_id,
-        tables=tables,
-        files=files if is_evidence else (),
-        left_out_files=left_out_files if is_evidence else (),
-    )
-
-
 def _has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool) -> bool:
     """Say whether a file of a copy may no longer leave the service."""
     return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
-
-
-def _describe_status(session: Session, assessment: Assessment) -> str:
-    """Say who signed the assessment, or that it is a draft."""
-    seal = find_standing_seal(session, assessment)
-    if seal is None:
-        return "Draft: this assessment is not signed"
-    return f"This assessment was {describe_signature(seal)}. The seal is {seal.short_digest}"
-
-
-def _describe(
-    scored: ScoredAssessment, person: Person, marking: str, status: str
-) -> tuple[tuple[str, str], ...]:
-    """Describe what this is a copy of, for whom, and how it is marked."""
-    assessment, question_set = scored.assessment, scored.question_set
-    period = f"{format_day(assessment.period_begins)} to {format_day(assessment.period_ends)}"
-    notice = (("Notice", assessment.notice),) if assessment.notice else ()
-    claims, its = ("What is claimed", "the") if notice else ("What the force claims", "its")
-    return (
-        ("Marking", marking),
-        *notice,
-        ("Force", assessment.force.name),
-        ("Assessment", assessment.title),
-        ("Question set", f"{question_set.title}, version {question_set.version}"),
-        ("SHA-256 of the question set", assessment.set_hash),
-        ("As-at date", format_day(assessment.as_at)),
-        ("Period", period),
-        ("Says what was saved on", format_moment(now())),
-        ("Made for", f"{person.name}, {person.role.value}, {person.organisation_name}"),
-        ("Status", status),
-        (
-            "Claimed and supported",
-            f"{claims}, and what {its} evidence supports, stand in columns of their own",
-        ),
-    )
 
 
 def _record(

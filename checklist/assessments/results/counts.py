@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checklist.assessments.charts.drawing import LEVEL_SHADES, Shade
@@ -82,15 +82,17 @@ def _count_levels(
     basis: Basis,
 ) -> CountTable:
     """Count questions by level, a row for each subset."""
-    rows = [_count_levels_of_subset(scored, subset, basis) for subset in subsets]
+    levels = scored.question_set.scales[0].levels
+    shades = {level.id: LEVEL_SHADES[level_shade(level)] for level in levels} | _APART
+    rows = [_count_levels_of_subset(scored, subset, basis, shades) for subset in subsets]
     return build_count_table(table_id, title, row_heading, rows)
 
 
-def _count_levels_of_subset(scored: ScoredAssessment, subset: _Subset, basis: Basis) -> CountRow:
-    question_set = scored.question_set
-    levels = question_set.scales[0].levels
-    shades = {level.id: LEVEL_SHADES[level_shade(level)] for level in levels} | _APART
-    counts = count_by_level(question_set, subset.questions, scored.result.questions, basis)
+def _count_levels_of_subset(
+    scored: ScoredAssessment, subset: _Subset, basis: Basis, shades: Mapping[str, Shade]
+) -> CountRow:
+    results = scored.result.questions
+    counts = count_by_level(scored.question_set, subset.questions, results, basis)
     return CountRow(
         subset.name,
         tuple(

@@ -13,7 +13,6 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from checklist.core.question_sets.advice.place_names import find_value, name_place
-from checklist.core.question_sets.advice.schema_advice import choose_advice
 from checklist.core.question_sets.lost_text import find_lost_text
 from checklist.core.question_sets.validation.causes import keep_causes
 from checklist.core.question_sets.validation.problem import Problem
@@ -112,6 +111,8 @@ def _find_schema_problems(
     yaml_reader: YamlReader,
 ) -> Iterator[PlacedProblem]:
     """Yield what does not fit the schema, less what only follows from another problem."""
+    from checklist.core.question_sets.advice.schema_advice import choose_advice  # seldom needed
+
     details = error.errors(include_url=False)
     noted_at = {keys for keys, _ in yaml_reader.problems}
     around = {

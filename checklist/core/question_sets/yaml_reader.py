@@ -10,8 +10,6 @@ from typing import Any
 
 import yaml
 
-from checklist.core.question_sets.yaml_mistakes import find_mistake
-
 # Thirty times the largest set that ships; a larger file is a mistake or an attack on memory.
 MAX_BYTES = 5_000_000
 # Each level is a Python call, and 400 kB of brackets would exhaust the stack.
@@ -126,6 +124,8 @@ class YamlReader:
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
+            from checklist.core.question_sets.yaml_mistakes import find_mistake  # seldom needed
+
             mistake = find_mistake(self._text, error)
             raise Unreadable(Place(mistake.line, mistake.column), mistake.advice) from None
         except yaml.YAMLError:

@@ -32,7 +32,7 @@ from tests.bench.measuring import Measured, percentile
 from tests.browser import sign_in
 
 CLIENTS = 8
-SAVES_EACH = 25
+SAVES_EACH = 100
 WARM_UP = 2
 PATIENCE = 60
 """Seconds that processes wait for one another."""

@@ -34,6 +34,28 @@ def test_a_typed_text_reorders_no_words_beside_it(stylesheet: str) -> None:
     assert "unicode-bidi:isolate" in rule
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        "govuk-checkboxes__hint",
+        "govuk-checkboxes__label",
+        "govuk-pagination__link-label",
+        "govuk-radios__hint",
+        "govuk-radios__label",
+        "govuk-summary-card__title",
+        "govuk-task-list__name-and-hint",
+    ],
+)
+def test_a_long_name_in_a_row_with_others_breaks_and_widens_no_page(
+    stylesheet: str, what: str
+) -> None:
+    """What stands in a row would otherwise be as wide as the longest word in it."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet)
+
+    [rule] = [body for names, body in rules if f".{what}" in names and "anywhere" in body]
+    assert "min-width:0" in rule
+
+
 def test_no_file_of_gov_uk_branding_is_built() -> None:
     names = sorted(path.name for path in BUILT.rglob("*.*"))
 

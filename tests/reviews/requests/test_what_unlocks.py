@@ -162,6 +162,26 @@ def test_saving_leads_from_one_question_asked_about_to_the_next_and_then_to_the_
     assert page.select_one(f'main a[href="/assessments/{reviewed}/sign-off/ask"]')
 
 
+def test_while_it_awaits_sign_off_the_request_leads_there_who_signs_or_takes_it_back(
+    app: Flask, force: UUID, browser: Browser, reviewed: UUID
+) -> None:
+    request_changes(app, reviewed, "Lee Lead", {"vet-01": "Name it"})
+    contributor = sign_in(app, "Tom Third", force, Role.CONTRIBUTOR)
+    share(app, reviewed, "Tom Third", "vet-01")
+    save(browser, reviewed, "vet-01")
+    ask(browser, reviewed)
+
+    request, way = (
+        f"/assessments/{reviewed}/requests",
+        f'main a[href="/assessments/{reviewed}/sign-off"]',
+    )
+    for by in (browser, signatory(app, force, "Sue Second")):
+        page = by.get(request)
+        assert text_of(page, way) == "Go to sign-off"
+        assert not page.select("#all-answered")
+    assert not contributor.get(request).select(way)
+
+
 def test_a_contributor_is_told_of_their_part_of_the_request(
     app: Flask, force: UUID, assessment: UUID
 ) -> None:

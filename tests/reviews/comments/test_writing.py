@@ -145,6 +145,8 @@ def test_two_who_change_one_comment_lose_nothing(
     assert "Sid was first." in text_of(page, "#saved")
     assert "Asha was second." in one(page, "textarea#text").text
     change(browser, drafted, "Asha was second.", page=page)
+    own = change(browser, drafted, "Twice.", page=open_page, expect=200)
+    assert "You saved this comment" in text_of(own, "#text-error")
 
     assert "Asha was second." in text_of(browser.get(listing(drafted)), "#comment-1")
 

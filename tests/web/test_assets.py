@@ -56,6 +56,17 @@ def test_a_long_name_in_a_row_with_others_breaks_and_widens_no_page(
     assert "min-width:0" in rule
 
 
+@pytest.mark.parametrize("table", ["checklist-narrow-table", "checklist-stacked"])
+def test_a_tag_in_a_table_of_small_text_is_small_and_clear_of_it(
+    stylesheet: str, table: str
+) -> None:
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet)
+
+    said = ";".join(body for names, body in rules if f".{table} .govuk-tag" in names.split(","))
+    assert "margin-block:1px" in said
+    assert "font-size:1rem" in said
+
+
 def test_no_file_of_gov_uk_branding_is_built() -> None:
     names = sorted(path.name for path in BUILT.rglob("*.*"))
 

@@ -184,7 +184,11 @@ def test_the_request_leads_to_sign_off_and_then_to_sending_who_may(
     assert list_ways(sue) == []
     ask(browser, reviewed)
     assert list_ways(browser) == list_ways(sue) == [f"Go to sign-off: {at}/sign-off"]
+    assert "To send" not in text_of(browser.get("/"), "#asked-list")
     sign(sue, reviewed)
+    for by in (browser, sue):
+        assert text_of(by.get("/"), "#asked-list").endswith("To send")
+    assert "To send" not in text_of(contributor.get("/"))
     assert list_ways(browser) == list_ways(sue) == [f"Send to the inspectorate: {at}/send"]
     assert list_ways(contributor) == []
     send(browser, reviewed)

@@ -16,7 +16,7 @@ from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.responses.models import CommentsOf, ReportResponse
 from checklist.responses.response_queries import FoundResponse, find_response
 
@@ -33,7 +33,7 @@ _AGAIN = {"day": "ask again", "address": "record it again", "shown": "give these
 
 
 class StaleResponse(StaleSave):
-    """What is to be saved was saved by another person since the page was opened."""
+    """What is to be saved was saved since the page was opened: by somebody, or in another tab."""
 
     def __init__(self, version: int, saver: str, field: str) -> None:
         super().__init__(
@@ -99,7 +99,8 @@ def is_repeat(
     if sent is Sent.BEFORE:
         return True
     if sent is Sent.OTHERWISE or len(versions) != base_version:
-        raise StaleResponse(len(versions), versions[-1].saver.name if versions else "Nobody", field)
+        saver = name_saver(person, versions[-1].saver) if versions else "Nobody"
+        raise StaleResponse(len(versions), saver, field)
     return False
 
 

@@ -13,6 +13,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.responses.recommendation_words import RecommendationKey, WordKind
+from checklist.core.stale_save import name_saver
 from checklist.db import now
 from checklist.responses.models import CommentsOf, RecommendationWord, ResponseText
 from checklist.responses.response_queries import FoundResponse
@@ -88,7 +89,7 @@ def give_comments(
         raise UserError("Write the comments first", field="shown")
     newest = versions[-1]
     if newest.version != shown:
-        raise StaleResponse(newest.version, newest.saver.name, "shown")
+        raise StaleResponse(newest.version, name_saver(person, newest.saver), "shown")
     refuse_published(found, "shown")
     refuse_other_side(person, found.response, CommentsOf.CHIEF_OFFICER, "shown")
     if newest.given_at is None:

@@ -262,6 +262,8 @@ def test_a_stale_save_shows_what_was_saved_and_loses_nothing(
     assert "My words" in one(page, "#text").text
     write(by, assessment, name, page=page, text="My words", **kind)
     assert "My words" in by.get(place(assessment)).text
+    own = write(by, assessment, name, page=opened, expect=200, text="Twice", **kind)
+    assert "You saved this after you opened this page" in own.text
 
 
 def test_a_form_sent_twice_has_one_effect(

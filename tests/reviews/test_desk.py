@@ -60,6 +60,7 @@ def test_a_lead_sees_all_that_was_sent_and_who_is_assigned(
     [row] = rows_of(leading)
     assert row.startswith("Testshire Police")
     assert "Submitted" in row
+    assert "Judged:" not in row
     assert row.endswith("Nobody")
 
     inspector(app, inspectorate)

@@ -34,6 +34,39 @@ def test_a_typed_text_reorders_no_words_beside_it(stylesheet: str) -> None:
     assert "unicode-bidi:isolate" in rule
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        "govuk-checkboxes__hint",
+        "govuk-checkboxes__label",
+        "govuk-pagination__link-label",
+        "govuk-radios__hint",
+        "govuk-radios__label",
+        "govuk-summary-card__title",
+        "govuk-task-list__name-and-hint",
+    ],
+)
+def test_a_long_name_in_a_row_with_others_breaks_and_widens_no_page(
+    stylesheet: str, what: str
+) -> None:
+    """What stands in a row would otherwise be as wide as the longest word in it."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet)
+
+    [rule] = [body for names, body in rules if f".{what}" in names and "anywhere" in body]
+    assert "min-width:0" in rule
+
+
+@pytest.mark.parametrize("table", ["checklist-narrow-table", "checklist-stacked"])
+def test_a_tag_in_a_table_of_small_text_is_small_and_clear_of_it(
+    stylesheet: str, table: str
+) -> None:
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", stylesheet)
+
+    said = ";".join(body for names, body in rules if f".{table} .govuk-tag" in names.split(","))
+    assert "margin-block:1px" in said
+    assert "font-size:1rem" in said
+
+
 def test_no_file_of_gov_uk_branding_is_built() -> None:
     names = sorted(path.name for path in BUILT.rglob("*.*"))
 

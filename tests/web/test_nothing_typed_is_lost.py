@@ -123,6 +123,7 @@ def test_what_was_typed_is_shown_where_the_thing_was_locked_meanwhile(
     refused = browser.send(form, "/locked", note="All of them", expect=409)
 
     said = one(refused, "main").text
+    assert one(refused, "h1").text == "This cannot be changed now"
     assert "All of them" in said
     assert "ask the coordinator to reopen it." in said
     assert "Nothing was changed. Go back, reload" in said

@@ -17,7 +17,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.review_reports.comments import CommentDecision
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.core.workflow.decisions import decide
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
@@ -37,14 +37,14 @@ class TypedAnswer:
 
 
 class StaleAnswer(StaleSave):
-    """Somebody answered the comment since the page was opened."""
+    """The comment was answered since the page was opened: by somebody, or in another tab."""
 
-    def __init__(self, answer: CommentAnswer) -> None:
+    def __init__(self, person: Person, answer: CommentAnswer) -> None:
         super().__init__(
             "This answer",
             field="reason",
-            text=f"{answer.answerer.name} answered this comment after you opened this page. Read"
-            " that answer, then save again to replace it",
+            text=f"{name_saver(person, answer.answerer)} answered this comment after you opened"
+            " this page. Read that answer, then save again to replace it",
         )
         self.version = answer.version
 
@@ -71,7 +71,7 @@ def answer_comment(
     _refuse_released(shown)
     last = comment.answer
     if last is not None and (sent is Sent.OTHERWISE or last.version != base_version):
-        raise StaleAnswer(last)
+        raise StaleAnswer(person, last)
     decide(assessment.state, Event.ANSWER_COMMENT, Facts(has_reason=says_something(typed.reason)))
     comment.answers.append(
         CommentAnswer(

@@ -21,7 +21,7 @@ from checklist.core.organisations import Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.review_reports.comments import CommentKind
 from checklist.core.review_reports.report_places import Place
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.core.workflow.decisions import decide
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
@@ -43,14 +43,14 @@ class TypedComment:
 
 
 class StaleComment(StaleSave):
-    """The comment was saved by somebody since the page was opened."""
+    """The comment was saved since the page was opened: by somebody, or in another tab."""
 
-    def __init__(self, comment: DraftComment) -> None:
+    def __init__(self, person: Person, comment: DraftComment) -> None:
         super().__init__(
             "This comment",
             field="text",
-            text=f"{comment.saver.name} saved this comment after you opened this page. Read what is"
-            " saved now, then save again to replace it",
+            text=f"{name_saver(person, comment.saver)} saved this comment after you opened this"
+            " page. Read what is saved now, then save again to replace it",
         )
         self.version = comment.version
 
@@ -104,7 +104,7 @@ def change_comment(
     if sent is Sent.BEFORE:
         return
     if sent is Sent.OTHERWISE or comment.version != base_version:
-        raise StaleComment(comment)
+        raise StaleComment(person, comment)
     _check(assessment, shown, typed)
     comment.kind, comment.text = typed.kind, typed.text
     comment.part, comment.place_key = typed.place.part, typed.place.key

@@ -58,6 +58,7 @@ def preview(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "draft_reports/preview.html",
         assessment=reviewed.sent.assessment,
+        gaps=find_draft_gaps(db.session, g.person, reviewed),
         shown=_show_next(reviewed),
     )
 

@@ -23,7 +23,7 @@ from checklist.core.permissions.decisions import may
 from checklist.core.reviews.finding_texts import list_places
 from checklist.core.reviews.findings import FindingState, PublishedKind, key_of
 from checklist.core.scoring.results import Candidate, FindingKind
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.db import now
 from checklist.reviews.findings.models import (
     Finding,
@@ -70,7 +70,7 @@ class StaleFinding(StaleSave):
         field: str,
         again: str = "save again to replace it",
     ) -> None:
-        saver = "You" if finding.saved_by == person.id else finding.saver.name
+        saver = name_saver(person, finding.saver)
         super().__init__(
             "This finding",
             field=field,

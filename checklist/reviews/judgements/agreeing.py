@@ -18,7 +18,7 @@ from checklist.core.question_sets.model import Level, Question, Section
 from checklist.core.reviews.agree_all import AgreeAll, LeftOutBecause, list_agreeable
 from checklist.core.reviews.how_verified import Verification
 from checklist.core.reviews.judging import Choice
-from checklist.reviews.judgements.evidence.weighing import weigh_sent
+from checklist.reviews.judgements.evidence.weighing import WeighedAnswers, weigh_sent
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
     NOT_JUDGED,
@@ -73,13 +73,13 @@ class ListChanged(UserError):
 
 def build_agree_list(sent: SentAssessment, section: Section, judgements: Judgements) -> AgreeList:
     """Build the list of a section, as the person weighs the evidence, without what is judged."""
-    question_set, sent = sent.question_set, _weigh(sent, judgements)
+    question_set, weighed = sent.question_set, _weigh(sent, judgements)
     judged = find_judged(judgements)
     begun = {key for key, found in judgements.items() if found.row and found.row.reason}
-    found = list_agreeable(section, sent.result.questions, judged, begun)
+    found = list_agreeable(section, weighed.questions, judged, begun)
     return AgreeList(
         section,
-        offered=tuple(_offer(sent, found)),
+        offered=tuple(_offer(weighed, found)),
         left_out=tuple((question_set.get_question(key), why) for key, why in found.left_out),
         shown=_write_shown(sent, found),
     )
@@ -130,15 +130,16 @@ def agree_with_list(
     return len(found.offered)
 
 
-def _weigh(sent: SentAssessment, judgements: Judgements) -> SentAssessment:
+def _weigh(sent: SentAssessment, judgements: Judgements) -> WeighedAnswers:
     return weigh_sent(sent, {key: each.evidence for key, each in judgements.items()})
 
 
-def _offer(sent: SentAssessment, found: AgreeAll) -> Iterator[OfferedQuestion]:
+def _offer(weighed: WeighedAnswers, found: AgreeAll) -> Iterator[OfferedQuestion]:
+    question_set = weighed.sent.question_set
     for each in found.questions:
-        question = sent.question_set.get_question(each.question)
-        result = sent.result.questions[question.id]
-        yield OfferedQuestion(question, *find_levels(sent.question_set, question, result))
+        question = question_set.get_question(each.question)
+        result = weighed.questions[question.id]
+        yield OfferedQuestion(question, *find_levels(question_set, question, result))
 
 
 def _write_shown(sent: SentAssessment, found: AgreeAll) -> str:

@@ -14,15 +14,18 @@ from checklist.assessments.submissions.sent_answers import (
 )
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.assessments.submissions.sent_measures import build_sent_measures
-from checklist.core.answers.sheet import Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
-from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceiling
+from checklist.core.reviews.final_ceiling import FinalCeiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.reviews.judgements.evidence.models import OwnExhibit
-from checklist.reviews.judgements.evidence.weighing import explain_own, weigh_sent
+from checklist.reviews.judgements.evidence.weighing import (
+    WeighedAnswers,
+    explain_own,
+    weigh_sent,
+)
 from checklist.reviews.judgements.judgement_queries import QuestionJudgements
 from checklist.reviews.judgements.judging_list import (
     find_levels,
@@ -115,9 +118,10 @@ def build_judging_page(
     section, hidden = question_set.get_section(question.id), find_hidden_figures(person, sent)
     claimed, supported = find_levels(question_set, question, result)
     hint = sent.result.hints.get(question.id)
-    weighed_sent = weigh_sent(sent, {question.id: found.evidence})
-    _, weighed = find_levels(question_set, question, weighed_sent.result.questions[question.id])
-    ceiling = _find_ceiling(weighed_sent, question)
+    weighed_answers = weigh_sent(sent, {question.id: found.evidence})
+    weighed_result = weighed_answers.questions[question.id]
+    _, weighed = find_levels(question_set, question, weighed_result)
+    ceiling = _find_ceiling(weighed_answers, question)
     is_shown = partial(_is_shown, sent)
     place = question_set.get_index(question.id)
     return JudgingPage(
@@ -133,7 +137,7 @@ def build_judging_page(
         weighed=weighed,
         measures=tuple(build_sent_measures(sent, question, hidden)),
         hint=question_set.get_scale(question).get_level(hint) if hint else None,
-        weighed_remarks=weighed_sent.result.questions[question.id].remarks,
+        weighed_remarks=weighed_result.remarks,
         choices=_word_choices(list_judging_choices(question, result), weighed),
         ceiling=str(ceiling.explain(question)) if ceiling else "",
         levels=_list_levels(sent, question, ceiling, weighed),
@@ -155,13 +159,10 @@ def _word_choices(choices: Iterable[Choice], supported: Level | None) -> dict[st
     return {each.value: _LABELS.get(each, agrees) for each in choices}
 
 
-def _find_ceiling(sent: SentAssessment, question: Question) -> FinalCeiling | None:
+def _find_ceiling(weighed: WeighedAnswers, question: Question) -> FinalCeiling | None:
     """Find how high the final level may be; None where the question takes no level."""
-    choices = list_judging_choices(question, sent.result.questions[question.id])
-    if Choice.OTHER_LEVEL not in choices:
-        return None
-    response = sent.sheet.responses.get(question.id, Response())
-    return find_final_ceiling(sent.question_set, question, response, sent.sheet.as_at)
+    choices = list_judging_choices(question, weighed.questions[question.id])
+    return weighed.find_ceiling(question) if Choice.OTHER_LEVEL in choices else None
 
 
 def _list_levels(

@@ -13,6 +13,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.db import now
+from checklist.reviews.judgements.evidence.weighing import weigh_sent
 from checklist.reviews.judgements.judgement_drafts import drop_saved_notes
 from checklist.reviews.judgements.models import (
     InspectorJudgement,
@@ -58,7 +59,8 @@ def save_notes(
                 field="verification",
             )
         typed = replace(notes, reason=row.reason) if row is not None else notes
-        row = apply_judgement(session, person, sent, question, row, typed)
+        weighed = weigh_sent(sent, {question.id: found.evidence})
+        row = apply_judgement(session, person, weighed, question, row, typed)
     detail = f"assessment {assessment.id}, {question.id}, version {row.version}"
     record(session, person, "noted what was seen", subject=f"judgement {row.id}", detail=detail)
     drop_saved_notes(session, person, row, save.key, save.draft)

@@ -13,7 +13,6 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.audit.idempotency import KeyOfAnotherForm, find_key_result, use_new_key
 from checklist.audit.service import record
-from checklist.core.answers.sheet import Response
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -23,7 +22,7 @@ from checklist.core.reviews.judging import Choice, JudgementGiven, judge
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
 from checklist.reviews.judgements.begun import may_take_over
-from checklist.reviews.judgements.evidence.weighing import weigh_sent
+from checklist.reviews.judgements.evidence.weighing import WeighedAnswers, weigh_sent
 from checklist.reviews.judgements.judgement_drafts import drop_judgement_drafts
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.judgement_queries import (
@@ -157,7 +156,7 @@ def open_judgement(
 def apply_judgement(
     session: Session,
     person: Person,
-    sent: SentAssessment,
+    weighed: WeighedAnswers,
     question: Question,
     row: InspectorJudgement | None,
     typed: TypedJudgement,
@@ -166,11 +165,10 @@ def apply_judgement(
 ) -> InspectorJudgement:
     """Write a judgement, or a new one, with its entry in the history. Raises UserError.
 
-    ``sent`` has the evidence as the person weighs it. Whoever calls holds the lock of the
-    assessment.
+    ``weighed`` is as the person weighs it. Whoever calls holds the lock of the assessment.
     """
-    level = _find_level(sent, question, typed)
-    result, moment = sent.result.questions[question.id], now()
+    sent, level = weighed.sent, _find_level(weighed, question, typed)
+    result, moment = weighed.questions[question.id], now()
     if row is None:
         row = InspectorJudgement(
             assessment_id=sent.assessment.id,
@@ -210,17 +208,17 @@ def compute_digest(typed: TypedJudgement) -> str:
     return sha256(json.dumps(astuple(typed)).encode()).hexdigest()
 
 
-def _find_level(sent: SentAssessment, question: Question, typed: TypedJudgement) -> str | None:
+def _find_level(weighed: WeighedAnswers, question: Question, typed: TypedJudgement) -> str | None:
     """Find the final level that a judgement gives, by the rules of judging. Raises UserError."""
     if typed.choice is None:
         return None
     judged = judge(
-        sent.question_set,
+        weighed.sent.question_set,
         question,
-        sent.sheet.responses.get(question.id, Response()),
-        sent.result.questions[question.id],
+        weighed.get_response(question),
+        weighed.questions[question.id],
         JudgementGiven(typed.choice, typed.level, typed.reason, typed.verification),
-        sent.sheet.as_at,
+        weighed.sent.sheet.as_at,
     )
     if typed.choice in _NEED_REASON and typed.reason and not says_something(typed.reason):
         raise UserError("Enter a reason in words: what you wrote does not say why", field="reason")

@@ -83,7 +83,7 @@ def choose(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             form.refuse(error, find_next_decision(_find_because(sent, question)))
         else:
             db.session.commit()
-            said = "needs no second judgement" if form.is_waiver else "is judged twice"
+            said = "needs no second judgement" if form.is_waiver else "is to be judged twice"
             flash(f"{question.id} {said}", "success")
             return redirect(url_for(".questions", assessment_id=assessment_id))
     return render_template(

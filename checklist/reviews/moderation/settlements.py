@@ -9,18 +9,17 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.answers.sheet import Judgement, Response
+from checklist.core.answers.sheet import Judgement
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.reviews.final_ceiling import find_final_ceiling
 from checklist.core.reviews.judging import Choice, list_judging_choices
 from checklist.core.reviews.moderation import DifferenceKind, settle
+from checklist.reviews.judgements.evidence.weighing import WeighedAnswers
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.moderation.models import Settlement
@@ -61,18 +60,14 @@ class ModerationChanged(UserError):
         )
 
 
-def list_verdicts(sent: SentAssessment, question: Question) -> Mapping[str, str]:
-    """List what may be settled of a question, each with its words: no level above the ceiling.
-
-    ``sent`` has the evidence on which it is settled.
-    """
-    choices = list_judging_choices(question, sent.result.questions[question.id])
+def list_verdicts(weighed: WeighedAnswers, question: Question) -> Mapping[str, str]:
+    """List what may be settled of a question, each with its words: no level above the ceiling."""
+    choices = list_judging_choices(question, weighed.questions[question.id])
     if Choice.OTHER_LEVEL not in choices:
         return {each.value: _NOT_APPLICABLE[each] for each in choices}
-    scale = sent.question_set.get_scale(question)
-    response = sent.sheet.responses.get(question.id, Response())
-    ceiling = find_final_ceiling(sent.question_set, question, response, sent.sheet.as_at)
-    return {level: scale.get_level(level).full_label for level in ceiling.levels}
+    scale = weighed.sent.question_set.get_scale(question)
+    levels = weighed.find_ceiling(question).levels
+    return {level: scale.get_level(level).full_label for level in levels}
 
 
 def why_to_settle(kind: DifferenceKind) -> str:
@@ -119,10 +114,10 @@ def settle_difference(
     use_key(session, person, typed.key)
 
 
-def _check(sent: SentAssessment, found: ModeratedQuestion, typed: TypedSettlement) -> Judgement:
+def _check(weighed: WeighedAnswers, found: ModeratedQuestion, typed: TypedSettlement) -> Judgement:
     """Check what is settled by the rules of the final level. Raises UserError."""
     question = found.question
-    if typed.verdict not in list_verdicts(sent, question):
+    if typed.verdict not in list_verdicts(weighed, question):
         raise UserError("Select what counts", field="verdict")
     if not says_something(typed.reason):
         raise UserError("Enter in words why you settle it so", field="reason")
@@ -130,7 +125,7 @@ def _check(sent: SentAssessment, found: ModeratedQuestion, typed: TypedSettlemen
     if typed.verdict in _NOT_APPLICABLE:
         agreed = typed.verdict == Choice.NOT_APPLICABLE_AGREED
         judgement = Judgement(reason=typed.reason, not_applicable_agreed=agreed)
-    response = sent.sheet.responses.get(question.id, Response())
+    sent, response = weighed.sent, weighed.get_response(question)
     settle(sent.question_set, question, response, judgement, sent.sheet.as_at)
     return judgement
 

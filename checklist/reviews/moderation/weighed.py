@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import Response
 from checklist.core.reviews.final_ceiling import find_final_ceiling
-from checklist.reviews.judgements.evidence.weighing import weigh_response
+from checklist.reviews.judgements.evidence.weighing import WeighedAnswers, weigh_response
 from checklist.reviews.moderation.moderation_queries import ModeratedQuestion
 
 
@@ -18,15 +16,15 @@ def weigh_standing(sent: SentAssessment, found: ModeratedQuestion) -> Response:
     return weigh_response(sent, found.question.id, found.evidence[0])
 
 
-def weigh_for_settling(sent: SentAssessment, found: ModeratedQuestion | None) -> SentAssessment:
-    """Return what was sent with the evidence on which a lead settles a question.
+def weigh_for_settling(sent: SentAssessment, found: ModeratedQuestion | None) -> WeighedAnswers:
+    """Weigh the evidence of what was sent as a lead does who settles a question.
 
     That is what the judge makes of it whose ceiling is higher: neither judgement is too high.
     """
-    if found is None:
-        return sent
-    responses = {**sent.sheet.responses, found.question.id: _weigh_highest(sent, found)}
-    return replace(sent, sheet=replace(sent.sheet, responses=responses))
+    responses = dict(sent.sheet.responses)
+    if found is not None:
+        responses[found.question.id] = _weigh_highest(sent, found)
+    return WeighedAnswers(sent, responses, sent.result.questions)
 
 
 def _weigh_highest(sent: SentAssessment, found: ModeratedQuestion) -> Response:

@@ -29,7 +29,7 @@ from checklist.core.review_reports.report_outcomes import set_outcome
 from checklist.core.review_reports.report_places import Part, Place
 from checklist.core.scoring.score import score
 from checklist.core.seals.canonical import digest
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
@@ -62,14 +62,14 @@ class Correction:
 
 
 class StaleCorrection(StaleSave):
-    """The report was corrected by somebody since the page was opened."""
+    """The report was corrected since the page was opened: by somebody, or in another tab."""
 
-    def __init__(self, newest: Publication) -> None:
+    def __init__(self, person: Person, newest: Publication) -> None:
         super().__init__(
             "This report",
             field="text",
-            text=f"{newest.decider.name} corrected this report after you opened this page. Read it"
-            " as it is now, then correct it again",
+            text=f"{name_saver(person, newest.decider)} corrected this report after you opened this"
+            " page. Read it as it is now, then correct it again",
         )
         self.version = newest.version
 
@@ -91,7 +91,7 @@ def correct(
     refuse_other_publishers(session, person, assessment)
     newest = versions[0]
     if newest.version != correction.base_version:
-        raise StaleCorrection(newest)
+        raise StaleCorrection(person, newest)
     before = read_publication(newest)
     _check(read_place(before, correction.place), correction.right)
     report = _correct(session, person, assessment, before, correction)

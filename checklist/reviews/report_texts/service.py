@@ -16,7 +16,7 @@ from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.stale_save import StaleSave
+from checklist.core.stale_save import StaleSave, name_saver
 from checklist.reviews.judgements.judgement_lock import lock_for_judging
 from checklist.reviews.judgements.sent_for_judging import find_sent
 from checklist.reviews.moderation.second_queries import list_seconds_to_give
@@ -32,14 +32,14 @@ class TypedTexts:
 
 
 class StaleTexts(StaleSave):
-    """The texts were saved by somebody since the page was opened."""
+    """The texts were saved since the page was opened: by somebody, or in another tab."""
 
-    def __init__(self, saved: ReportTexts) -> None:
+    def __init__(self, person: Person, saved: ReportTexts) -> None:
         super().__init__(
             "These texts",
             field="method",
-            text=f"{saved.saver.name} saved these texts after you opened this page. Read what is"
-            " saved now, then save again to replace it",
+            text=f"{name_saver(person, saved.saver)} saved these texts after you opened this page."
+            " Read what is saved now, then save again to replace it",
         )
         self.version = saved.version
 
@@ -112,7 +112,7 @@ def save_texts(
         raise WithheldTexts
     version = found[0].version if found else 0
     if found and (sent is Sent.OTHERWISE or version != base_version):
-        raise StaleTexts(found[0])
+        raise StaleTexts(person, found[0])
     session.add(
         ReportTexts(
             assessment_id=assessment.id,

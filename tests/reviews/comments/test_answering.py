@@ -78,6 +78,8 @@ def test_each_answer_is_kept_and_two_at_once_are_told(
     page = lee.send(open_page, url, form="form#answer", expect=200, **fields)
     assert "Ina Inspector answered this comment" in text_of(page, "#reason-error")
     lee.send(page, url, form="form#answer", **fields)
+    own = lee.send(open_page, url, form="form#answer", expect=200, **fields | {"reason": "Twice."})
+    assert "You answered this comment" in text_of(own, "#reason-error")
 
     said = text_of(ina.get(listing(commented)), "#answer-1")
     assert said.startswith("Accepted")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,18 @@ def test_a_comment_is_read_by_the_force_alone_until_it_is_sent(
     approve_and_send(sid, drafted)
     for who in (ina, lee):
         assert TEXT in text_of(who.get(listing(drafted)), "#comment-1")
+
+
+def test_evidence_of_the_as_at_date_itself_is_not_said_to_be_too_late(
+    drafted: UUID, browser: Browser, sid: Browser, ina: Browser
+) -> None:
+    write(browser, drafted)
+    written = text_of(browser.get(listing(drafted)))
+    approve_and_send(sid, drafted)
+    answered = text_of(ina.get(f"{listing(drafted)}/1/answer"))
+
+    told = re.compile(r"Evidence dated after (\d+ \w+ \d{4}) changes no level")
+    assert told.findall(written) == told.findall(answered) != []
 
 
 def test_the_box_says_who_reads_it(drafted: UUID, browser: Browser) -> None:
@@ -132,6 +145,8 @@ def test_two_who_change_one_comment_lose_nothing(
     assert "Sid was first." in text_of(page, "#saved")
     assert "Asha was second." in one(page, "textarea#text").text
     change(browser, drafted, "Asha was second.", page=page)
+    own = change(browser, drafted, "Twice.", page=open_page, expect=200)
+    assert "You saved this comment" in text_of(own, "#text-error")
 
     assert "Asha was second." in text_of(browser.get(listing(drafted)), "#comment-1")
 

@@ -88,7 +88,9 @@ def test_a_lead_goes_back_to_the_review_for_a_reason_that_the_force_reads(
     said = text_of(browser.get(f"/assessments/{drafted}/sign-off"), "#changes-of-state")
     assert "went back to the review" in said
     assert REASON in said
-    browser.get(f"{listing(drafted)}/1", expect=409)
+    withheld = browser.get(f"{listing(drafted)}/1", expect=409)
+    assert text_of(withheld, "h1") == "This cannot be opened now"
+    assert "Inspectors are reviewing this assessment" in text_of(withheld)
 
 
 def test_the_next_draft_after_going_back_is_compared_with_the_one_the_force_saw(

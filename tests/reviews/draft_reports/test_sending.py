@@ -41,7 +41,9 @@ def test_a_lead_sends_a_draft_report_and_the_force_opens_it(
     page = lee.get(f"{listing(assessment)}/new")
     assert not page.select("#missing")
     offered = [str(each["value"]) for each in page.select("#due input")]
-    assert TEXT in text_of(lee.get(f"{listing(assessment)}/preview"), "#finding-1")
+    preview = lee.get(f"{listing(assessment)}/preview")
+    assert TEXT in text_of(preview, "#finding-1")
+    assert not preview.select("#incomplete")
     browser.get(listing(assessment), expect=409)
 
     send_draft(lee, assessment, due=offered)
@@ -70,6 +72,9 @@ def test_a_page_says_all_that_is_missing_with_the_way_to_mend_it(
     assert f"{review}/questions/vet-01" in links_of(page, "no-level")
     assert len(links_of(page, "not-applicable")) == 1
     assert not page.select("form#send")
+    incomplete = lee.get(f"{listing(assessment)}/preview").select_one("#incomplete a")
+    assert incomplete
+    assert incomplete["href"] == f"{listing(assessment)}/new#missing"
 
     add_judgements(app, assessment, "vet-04", ["3", "1"], claimed="3")
     judge_all(app, assessment)

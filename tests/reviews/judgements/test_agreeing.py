@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from checklist.audit.models import AuditEvent
 from checklist.core.reviews.how_verified import Verification
@@ -22,6 +23,9 @@ from tests.reviews.judgements.judging import (
     find_judgements,
     judge,
 )
+from tests.reviews.judgements.test_saving import send_anew
+
+CHANGED = "Not saved: the list changed after you opened this page. Read it again, then agree"
 
 
 @pytest.fixture
@@ -70,9 +74,9 @@ def test_each_of_the_list_is_judged_once_and_the_record_holds_it(
         listed = db.session.scalars(select(JudgementEntry).filter_by(in_list=True)).all()
         assert {(each.claimed, each.supported) for each in listed} == {("3", "3"), ("2", "2")}
         agreed = select(AuditEvent).filter_by(action="agreed with a section")
-        [event] = db.session.scalars(agreed)
-        assert event.detail.endswith("vet: vet-01, vet-02")
-        assert event.force_id is None
+        [deed] = db.session.scalars(agreed)
+        assert deed.detail.endswith("vet: vet-01, vet-02")
+        assert deed.force_id is None
 
 
 def test_a_reason_that_was_saved_alone_becomes_that_of_no_judgement_unseen(
@@ -109,6 +113,48 @@ def test_a_list_that_changed_meanwhile_is_shown_again_and_agreed_to_only_then(
     assert find_judgements(app, assessment, "Ina Inspector") == {}
     ina.send(told, url, form="form#agree", verification="document seen")
     assert set(find_judgements(app, assessment, "Ina Inspector")) == {"vet-02"}
+
+
+@pytest.mark.parametrize("changed", ["vet-02", "vet-03"])  # one of the list, and one left out
+def test_a_list_of_what_was_sent_before_is_refused_and_shown_as_the_newest_seal_has_it(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, ina: Browser, changed: str
+) -> None:
+    url = agreeing(assessment)
+    page = ina.get(url)
+    send_anew(app, browser, force, assessment, changed)
+
+    told = ina.send(page, url, form="form#agree", expect=200, verification="document seen")
+
+    assert text_of(told, "#verification-error") == f"Error: {CHANGED}"
+    assert "Sue Second" in text_of(told, "#signed-by")
+    assert find_judgements(app, assessment, "Ina Inspector") == {}
+    ina.send(told, url, form="form#agree", verification="document seen")
+    levels = {"vet-02": "1"} if changed == "vet-02" else {"vet-02": "2"}
+    given = find_judgements(app, assessment, "Ina Inspector")
+    assert {key: each.level for key, each in given.items()} == {"vet-01": "3", **levels}
+
+
+def test_a_list_sent_anew_while_it_is_being_agreed_is_refused_under_the_newest_seal(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, ina: Browser
+) -> None:
+    url = agreeing(assessment)
+    page = ina.get(url)
+    waiting = [Thread(target=send_anew, args=(app, browser, force, assessment))]
+
+    def send_between(_: Connection) -> None:
+        for sender in (waiting.pop() for _ in list(waiting)):
+            sender.start()
+            sender.join()
+
+    with app.app_context():  # what was read has ended, and the lock is not taken yet
+        event.listen(db.engine, "rollback", send_between)
+
+    told = ina.send(page, url, form="form#agree", expect=200, verification="document seen")
+
+    assert text_of(told, "#verification-error") == f"Error: {CHANGED}"
+    assert "Sam Signatory" in text_of(page, "#signed-by")
+    assert "Sue Second" in text_of(told, "#signed-by")
+    assert find_judgements(app, assessment, "Ina Inspector") == {}
 
 
 def test_where_nothing_is_left_the_page_says_so(assessment: UUID, ina: Browser) -> None:

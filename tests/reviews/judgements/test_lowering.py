@@ -81,6 +81,22 @@ def test_to_agree_is_to_agree_with_what_the_weighed_evidence_supports(
     assert "vet-02" in ina.get(section).text
 
 
+def test_notes_of_a_visit_name_the_level_that_the_weighed_evidence_supports(
+    assessment: UUID, ina: Browser
+) -> None:
+    lower(ina, assessment)
+    url = f"/assessments/{assessment}/review/visit/questions/vet-01"
+    seen: dict[str, Any] = {
+        "verification": "document seen",
+        "private_note": "The register was not there",
+    }
+
+    ina.send(ina.get(url), url, form="form#notes", **seen)
+
+    history = ina.get(f"{address(assessment, 'vet-01')}/history")
+    assert "Then claimed, supported 3, 2" in text_of(history, "main")
+
+
 def test_no_exhibit_is_raised_above_what_the_force_graded(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:

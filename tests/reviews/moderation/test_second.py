@@ -117,6 +117,7 @@ def test_a_lead_asks_for_more_and_an_early_page_decides_nothing(
     assert not ina.get(listing(assessment)).select("#others")
     early = lee.get(path)
     choose(lee, assessment, "vet-01")
+    assert "vet-01 is to be judged twice" in lee.follow(lee.location).text
 
     told = lee.send(early, path, form="form#choose", expect=200, reason=WHY)
     assert "This was decided already, after you opened this page" in told.text

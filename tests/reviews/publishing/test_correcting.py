@@ -88,7 +88,7 @@ def test_two_who_correct_at_once_do_not_overwrite_each_other(out: UUID, lee: Bro
 
     shown = correct(lee, out, "finding-1", page=page, text=RIGHT, expect=200)
 
-    assert "corrected this report after you opened" in text_of(shown, ".govuk-error-summary")
+    assert "You corrected this report after you opened" in text_of(shown, ".govuk-error-summary")
     assert RIGHT in text_of(shown, "#text")
     correct(lee, out, "finding-1", page=shown, text=RIGHT)
     now = lee.get(published(out))

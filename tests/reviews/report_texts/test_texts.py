@@ -68,6 +68,8 @@ def test_two_who_write_at_once_lose_nothing(
     assert "Ten days in two places." in text_of(page, "#saved")
     assert "Lee was second." in one(page, "textarea#method").text
     lee.send(page, url, form="form#write", **other)
+    own = lee.send(open_page, url, form="form#write", expect=200, **other | {"method": "Twice."})
+    assert "You saved these texts" in text_of(own, "#method-error")
 
     said = text_of(ina.get(url), "#history")
     assert "Lee was second." in said

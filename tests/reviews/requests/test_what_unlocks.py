@@ -162,6 +162,39 @@ def test_saving_leads_from_one_question_asked_about_to_the_next_and_then_to_the_
     assert page.select_one(f'main a[href="/assessments/{reviewed}/sign-off/ask"]')
 
 
+def test_the_request_leads_to_sign_off_and_then_to_sending_who_may(
+    app: Flask, force: UUID, browser: Browser, reviewed: UUID
+) -> None:
+    request_changes(app, reviewed, "Lee Lead", {"vet-01": "Name it"})
+    sue, contributor = (
+        signatory(app, force, "Sue Second"),
+        sign_in(app, "Tom Third", force, Role.CONTRIBUTOR),
+    )
+    share(app, reviewed, "Tom Third", "vet-01")
+    save(browser, reviewed, "vet-01")
+
+    def list_ways(by: Browser) -> list[str]:
+        page = by.get(f"/assessments/{reviewed}/requests")
+        return [
+            f"{each.text.strip()}: {each['href']}" for each in page.select("main .govuk-button")
+        ]
+
+    at = f"/assessments/{reviewed}"
+    assert list_ways(browser) == [f"Ask for sign-off: {at}/sign-off/ask"]
+    assert list_ways(sue) == []
+    ask(browser, reviewed)
+    assert list_ways(browser) == list_ways(sue) == [f"Go to sign-off: {at}/sign-off"]
+    assert "To send" not in text_of(browser.get("/"), "#asked-list")
+    sign(sue, reviewed)
+    for by in (browser, sue):
+        assert text_of(by.get("/"), "#asked-list").endswith("To send")
+    assert "To send" not in text_of(contributor.get("/"))
+    assert list_ways(browser) == list_ways(sue) == [f"Send to the inspectorate: {at}/send"]
+    assert list_ways(contributor) == []
+    send(browser, reviewed)
+    assert list_ways(browser) == []
+
+
 def test_a_contributor_is_told_of_their_part_of_the_request(
     app: Flask, force: UUID, assessment: UUID
 ) -> None:

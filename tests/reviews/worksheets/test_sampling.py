@@ -39,6 +39,16 @@ THIN = {
 }
 
 
+def test_how_many_are_enough_is_said_beside_the_draw_and_widens_no_page(
+    ina: Browser, assessment: UUID
+) -> None:
+    page = ina.get(f"/assessments/{assessment}/review/questions/{QUESTION}/worksheets/new")
+
+    enough = one(page, ".checklist-scroll[role=region][tabindex='0'] > table#enough")
+    rows = [[each.text for each in row.select("th, td")] for row in enough.select("tbody tr")]
+    assert ["100", "23", "39", "63"] in rows
+
+
 def test_specimenshires_two_worksheets_say_what_the_story_says(
     app: Flask, ina: Browser, assessment: UUID
 ) -> None:

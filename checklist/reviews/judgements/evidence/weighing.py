@@ -3,33 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.sheet import ExhibitGiven, Response, SourceKind
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question
+from checklist.core.reviews.final_ceiling import FinalCeiling, find_final_ceiling
 from checklist.core.scoring.evidence_strength import rank_strength, weigh_exhibit
+from checklist.core.scoring.results import QuestionResult
 from checklist.core.scoring.score import score_ungraded
 from checklist.core.seals.content import SealedExhibit
 from checklist.reviews.judgements.evidence.evidence_queries import QuestionEvidence
 from checklist.reviews.judgements.evidence.models import OwnExhibit
 
 
-def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -> SentAssessment:
-    """Return what was sent with the evidence as somebody weighs it, and the levels of that.
+@dataclass(frozen=True, slots=True, eq=False)
+class WeighedAnswers:
+    """Answers with their evidence as somebody weighs it, and the levels of that.
 
-    Grades, candidates and measures stay those of what was sent: nobody judges these.
+    It has no grade, candidate or measure: those are of what was sent, and weighed by nobody.
     """
+
+    sent: SentAssessment
+    responses: Mapping[str, Response]
+    questions: Mapping[str, QuestionResult]
+
+    def find_ceiling(self, question: Question) -> FinalCeiling:
+        """Find how high the final level of a question may be."""
+        response, as_at = self.get_response(question), self.sent.sheet.as_at
+        return find_final_ceiling(self.sent.question_set, question, response, as_at)
+
+    def get_response(self, question: Question) -> Response:
+        """Return the response to a question: an empty one where it was not answered."""
+        return self.responses.get(question.id, Response())
+
+
+def weigh_sent(sent: SentAssessment, evidence: Mapping[str, QuestionEvidence]) -> WeighedAnswers:
+    """Weigh the evidence of what was sent as somebody does, with the levels that it then has."""
     changed = {key: each for key, each in evidence.items() if each.changes_something}
     if not changed:
-        return sent
+        return WeighedAnswers(sent, sent.sheet.responses, sent.result.questions)
     weighed = {key: weigh_response(sent, key, each) for key, each in changed.items()}
     sheet = replace(sent.sheet, responses={**sent.sheet.responses, **weighed})
     # Evidence changes no measure. Which themes came back is a part of the result, and of no level.
     values = None if sheet.earlier_themes else sent.result.values
     questions = score_ungraded(sent.question_set, sheet, values).questions
-    return replace(sent, sheet=sheet, result=replace(sent.result, questions=questions))
+    return WeighedAnswers(sent, sheet.responses, questions)
 
 
 def weigh_response(sent: SentAssessment, question_id: str, evidence: QuestionEvidence) -> Response:

@@ -57,15 +57,17 @@ def find_outage(error: BaseException) -> Outage:
     return Outage.BROKEN if is_of_disk else Outage.BUSY
 
 
-def translate_outage(context: ExceptionContext) -> None:
-    """Raise an OperationalError for any outage: drivers have five classes for the same causes."""
+def translate_outage(context: ExceptionContext) -> OperationalError | None:
+    """Return an OperationalError for any outage, to be raised in place of the driver's.
+
+    Drivers have five classes for the same causes.
+    """
     error, original = context.sqlalchemy_exception, context.original_exception
     if not isinstance(error, DatabaseError) or isinstance(error, OperationalError):
-        return
-    if context.is_disconnect or find_outage(error) is not Outage.BUSY:
-        context.chained_exception = OperationalError(
-            None, None, original, connection_invalidated=context.is_disconnect
-        )
+        return None
+    if not context.is_disconnect and find_outage(error) is Outage.BUSY:
+        return None
+    return OperationalError(None, None, original, connection_invalidated=context.is_disconnect)
 
 
 def as_operational(error: sqlite3.DatabaseError) -> sqlite3.OperationalError:

@@ -1,4 +1,4 @@
-"""A command whose database goes away while it runs ends with a sentence, and a mistake does not."""
+"""A command whose database goes away as it runs ends with a sentence; a mistake does not."""
 
 from __future__ import annotations
 
@@ -200,6 +200,20 @@ def test_where_a_file_may_not_be_written_a_command_says_so(
     assert (written, read) == (1, 1)
     assert said == f"Error: Could not write {place}: No such file or directory.\n"
     assert told == (f"Error: A file cannot be read or written: Input/output error. {BROKE_OFF}\n")
+
+
+@on_sqlite
+def test_where_the_store_of_files_is_away_a_command_says_so(
+    settings: Settings, environment: dict[str, str]
+) -> None:
+    (settings.data / "evidence").write_text("no folder")
+
+    with start(environment, "demo") as running:
+        returncode, said = ended(running)
+
+    assert returncode == 1
+    assert said.startswith("Error: The service cannot reach its store of files now.")
+    assert len(said.splitlines()) == 1
 
 
 def test_a_mistake_of_ours_shows_its_place(engine: Engine, environment: dict[str, str]) -> None:

@@ -70,7 +70,7 @@ def wait_until_started(engine: Engine, tell: Callable[[str], None]) -> None:
 
 def _is_loss(engine: Engine, error: Exception) -> bool:
     """Say whether an error is that the database cannot be used, and no mistake of ours."""
-    code = find_code(getattr(error, "orig", None) or error)
+    code = find_code(error)
     if isinstance(error, OSError):
         place = engine.url.database if engine.dialect.name == "sqlite" else None
         return place is not None and str(error.filename).startswith(place)
@@ -81,7 +81,7 @@ def _is_loss(engine: Engine, error: Exception) -> bool:
 
 def _describe(engine: Engine, error: Exception) -> str:
     """Describe an outage to who runs the service, by its code."""
-    code = find_code(getattr(error, "orig", None) or error) or ""
+    code = find_code(error) or ""
     if code in _POSTGRESQL_BUSY:
         return "Another process holds what is needed in PostgreSQL"
     if engine.dialect.name != "sqlite":

@@ -130,7 +130,7 @@ def test_a_database_that_takes_no_writes_is_told_by_its_own_code(
 
 @on_sqlite
 def test_a_damaged_database_gives_a_page_of_ours(
-    app: Flask, browser: Browser, database: str
+    app: Flask, browser: Browser, database: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with app.app_context():
         db.engine.dispose()
@@ -142,6 +142,7 @@ def test_a_damaged_database_gives_a_page_of_ours(
     assert "problem with the service" in one(page, "h1").text
     assert "Tell your administrator" in one(page, "main").text
     assert app.test_client().get("/ready").status_code == 503
+    assert "'wanting': ('database (SQLITE_NOTADB)',)" in caplog.text
 
 
 def damage(database: str, table: str) -> Path:

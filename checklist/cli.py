@@ -7,13 +7,13 @@ import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from checklist import __version__
+from checklist.command_group import Commands, remember_database
 from checklist.core.messages import format_count
 
 if TYPE_CHECKING:
@@ -25,34 +25,6 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 # Commands import what they need inside their functions: the whole service takes a second to load.
-
-_SLICE_COMMANDS = {
-    "audit": "checklist.timeline.commands",
-    "demo": "checklist.demo.commands",
-    "evidence": "checklist.evidence.commands",
-    "form": "checklist.reports.commands",
-    "organisation": "checklist.accounts.organisation_commands",
-    "person": "checklist.accounts.commands",
-    "report": "checklist.reports.commands",
-    "rescore": "checklist.exchange.commands",
-    "roles": "checklist.accounts.commands",
-    "secrets": "checklist.accounts.commands",
-    "verify": "checklist.exchange.commands",
-    "workflow": "checklist.accounts.commands",
-}
-
-
-class Commands(click.Group):
-    """The group of all commands; the module of a slice's command is imported when it is run."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_SLICE_COMMANDS])
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _SLICE_COMMANDS:
-            return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(_SLICE_COMMANDS[cmd_name]), cmd_name)
-        return command
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -176,6 +148,7 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
         with _without_garbage_search():
             app = create_app(read_settings())
         with app.app_context(), describe_failures(db.engine):
+            remember_database(db.engine)
             wait_until_started(db.engine, lambda sentence: click.echo(sentence, err=True))
             return app, begin(db.engine)
     except (BadSettings, OldDatabase, UnusableDatabase, UserError) as error:

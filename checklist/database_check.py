@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,13 @@ _LONGEST_WAIT = 60.0
 _PAUSE = 1.0
 # What PostgreSQL says at once, and would say again: it is up, and does not know us.
 _NOT_STARTING = ("does not exist", "authentication", "pg_hba", "no password", "SSL", "certificate")
+# A role that may not, which an administrator can change; other errors of programs are ours.
+_REFUSED = "42501"
+# SQLite has no other class for a statement that is wrong, nor a code for what is wrong with it.
+_SQLITE_MISTAKE = "SQLITE_ERROR"
+_POSTGRESQL_BUSY = ("55P03", "40P01", "40001")
+_DISK_REFUSES = ("EACCES", "EDQUOT", "EFBIG", "EIO", "ENOSPC", "EPERM", "EROFS")
+_BROKE_OFF = "The command broke off before its end. Run it again once that is mended."
 
 
 class UnusableDatabase(Exception):
@@ -27,8 +35,18 @@ def describe_failures(engine: Engine) -> Iterator[None]:
     """Turn what a database answers into one sentence. Raises UnusableDatabase."""
     try:
         yield
-    except (*UNAVAILABLE, DatabaseError) as error:
+    except (*UNAVAILABLE, DatabaseError, sqlite3.DatabaseError) as error:
         raise UnusableDatabase(_describe(engine, error)) from error
+
+
+def describe_loss(engine: Engine, error: Exception) -> str | None:
+    """Say why a command broke off where its database or a disk went away; None for other errors."""
+    if _is_loss(engine, error):
+        return f"{_describe(engine, error)}. {_BROKE_OFF}"
+    if isinstance(error, OSError) and find_code(error) in _DISK_REFUSES:
+        file = error.filename or "A file"
+        return f"{file} cannot be read or written: {error.strerror}. {_BROKE_OFF}"
+    return None
 
 
 def wait_until_started(engine: Engine, tell: Callable[[str], None]) -> None:
@@ -50,9 +68,22 @@ def wait_until_started(engine: Engine, tell: Callable[[str], None]) -> None:
         time.sleep(_PAUSE)
 
 
+def _is_loss(engine: Engine, error: Exception) -> bool:
+    """Say whether an error is that the database cannot be used, and no mistake of ours."""
+    code = find_code(error)
+    if isinstance(error, OSError):
+        place = engine.url.database if engine.dialect.name == "sqlite" else None
+        return place is not None and str(error.filename).startswith(place)
+    if isinstance(error, UNAVAILABLE):
+        return code != _SQLITE_MISTAKE
+    return isinstance(error, DatabaseError) and code == _REFUSED
+
+
 def _describe(engine: Engine, error: Exception) -> str:
     """Describe an outage to who runs the service, by its code."""
-    code = find_code(getattr(error, "orig", None) or error) or ""
+    code = find_code(error) or ""
+    if code in _POSTGRESQL_BUSY:
+        return "Another process holds what is needed in PostgreSQL"
     if engine.dialect.name != "sqlite":
         return f"PostgreSQL cannot be used: {_first_line(error)}"
     place = engine.url.database

@@ -37,8 +37,11 @@ class Outage(Enum):
 
 
 def find_code(error: BaseException) -> str | None:
-    """Find the code of an error as SQLite, PostgreSQL or the operating system names it."""
-    database_error: Any = error
+    """Find the code of an error as SQLite, PostgreSQL or the operating system names it.
+
+    A database's own error stands behind ours.
+    """
+    database_error: Any = getattr(error, "orig", None) or error
     code = getattr(database_error, "sqlite_errorname", None)
     code = code or getattr(database_error, "sqlstate", None)
     if code is None and isinstance(error, OSError) and error.errno is not None:
@@ -47,8 +50,8 @@ def find_code(error: BaseException) -> str | None:
 
 
 def find_outage(error: BaseException) -> Outage:
-    """Find what is the matter by an error's code; a database's own error stands behind ours."""
-    code = find_code(getattr(error, "orig", None) or error) or ""
+    """Find what is the matter by an error's code."""
+    code = find_code(error) or ""
     if code.startswith(_DISK_FULL):
         return Outage.FULL
     is_of_disk = isinstance(error, OSError) or code.startswith(
@@ -57,15 +60,17 @@ def find_outage(error: BaseException) -> Outage:
     return Outage.BROKEN if is_of_disk else Outage.BUSY
 
 
-def translate_outage(context: ExceptionContext) -> None:
-    """Raise an OperationalError for any outage: drivers have five classes for the same causes."""
+def translate_outage(context: ExceptionContext) -> OperationalError | None:
+    """Return an OperationalError for any outage, to be raised in place of the driver's.
+
+    Drivers have five classes for the same causes.
+    """
     error, original = context.sqlalchemy_exception, context.original_exception
     if not isinstance(error, DatabaseError) or isinstance(error, OperationalError):
-        return
-    if context.is_disconnect or find_outage(error) is not Outage.BUSY:
-        context.chained_exception = OperationalError(
-            None, None, original, connection_invalidated=context.is_disconnect
-        )
+        return None
+    if not context.is_disconnect and find_outage(error) is Outage.BUSY:
+        return None
+    return OperationalError(None, None, original, connection_invalidated=context.is_disconnect)
 
 
 def as_operational(error: sqlite3.DatabaseError) -> sqlite3.OperationalError:

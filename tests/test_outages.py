@@ -130,7 +130,7 @@ def test_a_database_that_takes_no_writes_is_told_by_its_own_code(
 
 @on_sqlite
 def test_a_damaged_database_gives_a_page_of_ours(
-    app: Flask, browser: Browser, database: str
+    app: Flask, browser: Browser, database: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with app.app_context():
         db.engine.dispose()
@@ -142,6 +142,36 @@ def test_a_damaged_database_gives_a_page_of_ours(
     assert "problem with the service" in one(page, "h1").text
     assert "Tell your administrator" in one(page, "main").text
     assert app.test_client().get("/ready").status_code == 503
+    assert "'wanting': ('database (SQLITE_NOTADB)',)" in caplog.text
+
+
+def damage(database: str, table: str) -> Path:
+    """Overwrite where a table and its indexes begin in a file of SQLite that nobody has open."""
+    place = Path(make_url(database).database or "")
+    with closing(sqlite3.connect(place)) as looking:
+        [size] = looking.execute("PRAGMA page_size").fetchone()
+        began = "SELECT rootpage FROM sqlite_schema WHERE tbl_name = ? AND rootpage > 0"
+        pages = [page for [page] in looking.execute(began, (table,))]
+    with place.open("r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * size)
+            file.write(b"?" * size)
+    return place
+
+
+@on_sqlite
+def test_a_database_that_is_damaged_in_a_part_is_told_by_its_code(
+    app: Flask, browser: Browser, url: str, database: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with app.app_context():
+        db.engine.dispose()
+    damage(database, "answer")
+
+    with caplog.at_level(logging.ERROR):
+        page = browser.get(url, expect=503)
+
+    assert "problem with the service" in one(page, "h1").text
+    assert "'code': 'SQLITE_CORRUPT'" in caplog.text
 
 
 @pytest.fixture

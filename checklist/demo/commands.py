@@ -64,9 +64,8 @@ def _load_once(settings: Settings) -> None:
     passwords = load_passwords(settings.demonstration)
     if not is_loaded(db.session):
         click.echo("Loading the demonstration")
-        upload_context = UploadContext(
-            build_store(settings), settings.limits, has_scanner=bool(settings.scanner)
-        )
+        # Files that are held could be no exhibits; made here, they may be scanned later.
+        upload_context = UploadContext(build_store(settings), settings.limits)
         disposed = load(db.session, upload_context, passwords)
         db.session.commit()
         discard_disposed(db.session, upload_context, disposed)

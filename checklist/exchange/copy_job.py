@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Event
@@ -14,13 +14,15 @@ from typing import BinaryIO
 from uuid import UUID
 
 from flask import Flask
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from checklist.core.errors import UserError
+from checklist.db import now
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.local import BytesDamaged, Store
 from checklist.exchange import service
-from checklist.exchange.copy_content import CopiedFile, CopyContent
+from checklist.exchange.copy_content import CopiedFile, CopyContent, read_content
 from checklist.exchange.csv_files import write_csv_files
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
 from checklist.registry import SETTINGS
@@ -34,6 +36,7 @@ from checklist.reports.attempts import (
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Report
 from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.service import UNFINISHED
 
 _TIDY_EVERY = timedelta(hours=1)
 # The page asks every three seconds: with so many files between, few writes and a number that moves.
@@ -98,7 +101,7 @@ class CopyMaker:
     def tidy(self, session: Session) -> None:
         """Remove the copies that are no longer kept."""
         has_scanner = bool(self._settings.scanner)
-        service.remove_old_copies(session, self._settings.reports, has_scanner=has_scanner)
+        _remove_old_copies(session, self._settings.reports, has_scanner=has_scanner)
 
     def _write(self, session: Session, copy_id: UUID) -> _MadeCopy:
         """Write a copy whole or not at all."""
@@ -183,6 +186,44 @@ def _list_due(session: Session) -> list[str]:
 def _note_file(session: Session, copy_id: UUID, count: int) -> None:
     if count % _FILES_BETWEEN_NOTES == 0:
         note_progress(session, copy_id, count)
+
+
+def _remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> None:
+    """Remove copies older than a day, and those with a file that may no longer leave.
+
+    Those that lie there are listed before the rows are read, so that one asked for meanwhile stays.
+    """
+    lying = list(folder.glob("copy-*"))
+    session.rollback()
+    begun = now() - service.KEPT_FOR
+    kept, old = set(), set()
+    for copied in session.scalars(select(Report).where(Report.kind.in_(COPY_KINDS))):
+        content = folder / f"{copied.content}.json"
+        name = service.find_copy_path(folder, copied.id).name
+        if copied.progress in UNFINISHED:  # it may be being written now
+            kept.add(name)
+        elif copied.requested_at <= begun:
+            old.add(content)
+        elif not content.is_file() or not service.has_lost_file(
+            session, read_content(content.read_bytes()), has_scanner=has_scanner
+        ):
+            kept.add(name)
+    for path in lying:
+        if path.name.removesuffix(".part") not in kept:
+            path.unlink(missing_ok=True)
+    for content in filter(Path.is_file, old):
+        _remove_content(session, content, begun)
+
+
+def _remove_content(session: Session, content: Path, begun: datetime) -> None:
+    """Remove what an old copy was made from, unless a later one is made from the same by now."""
+    session.rollback()
+    later = select(Report.id).where(
+        Report.content == content.stem,
+        or_(Report.requested_at > begun, Report.progress.in_(UNFINISHED)),
+    )
+    if session.scalar(later.limit(1)) is None:
+        content.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

@@ -38,7 +38,6 @@ from checklist.exchange.evidence_choice import WITHDRAWN, find_bar
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import (
-    UNFINISHED,
     build_file_stem,
     is_as_closed,
     store_content,
@@ -46,7 +45,7 @@ from checklist.reports.service import (
 from checklist.settings import Settings
 
 COPYING = "copying"
-_KEPT_FOR = timedelta(days=1)
+KEPT_FOR = timedelta(days=1)
 """How long a copy is kept: it holds what may be withdrawn or disposed of in the service."""
 
 _MAX_LISTED = 20
@@ -101,7 +100,7 @@ def list_copies(session: Session, person: Person, assessment: Assessment) -> Seq
             Report.assessment_id == assessment.id,
             Report.kind.in_(COPY_KINDS),
             Report.requested_by == person.id,
-            Report.requested_at > now() - _KEPT_FOR,
+            Report.requested_at > now() - KEPT_FOR,
         )
         .order_by(Report.requested_at.desc(), Report.id)
         .limit(_MAX_LISTED)
@@ -163,11 +162,11 @@ def take_copy(
     Raises NotFound where it is not ready or no longer kept, or holds what may no longer leave.
     """
     path = find_copy_path(settings.reports, copied.id)
-    is_kept = copied.requested_at > now() - _KEPT_FOR
+    is_kept = copied.requested_at > now() - KEPT_FOR
     if copied.progress is not Progress.READY or not is_kept or not path.is_file():
         raise NotFound(_GONE)
     content = load_content(settings.reports, copied)
-    if _has_lost_file(session, content, has_scanner=bool(settings.scanner)):
+    if has_lost_file(session, content, has_scanner=bool(settings.scanner)):
         raise NotFound(_CHANGED)
     name = f"{content.marking.value} {build_file_stem(assessment)}{_ENDINGS[copied.kind]}"
     begin_write(session)
@@ -187,6 +186,11 @@ def find_reason(session: Session, file: CopiedFile, *, has_scanner: bool) -> str
     if session.scalars(in_use.limit(1)).first() is None:
         return WITHDRAWN
     return find_bar(revision, has_scanner=has_scanner)
+
+
+def has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool) -> bool:
+    """Say whether a file of a copy may no longer leave the service."""
+    return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
 
 
 def report_damaged_file(session: Session, file: CopiedFile, damage: BytesDamaged) -> str | None:
@@ -210,25 +214,6 @@ def describe_damage(count: int) -> str:
         return ""
     files = format_count(count, "file is", "files are")
     return f"{files} {_LACKED_ONE if count == 1 else _LACKED_SEVERAL}. {_ON_RECORD}"
-
-
-def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> None:
-    """Remove copies older than a day, and those with a file that may no longer leave."""
-    begun = now() - _KEPT_FOR
-    kept = set()
-    for copied in session.scalars(select(Report).where(Report.kind.in_(COPY_KINDS))):
-        content = folder / f"{copied.content}.json"
-        if copied.progress in UNFINISHED:  # it may be being written now
-            kept.add(find_copy_path(folder, copied.id).name)
-        elif copied.requested_at <= begun:
-            content.unlink(missing_ok=True)
-        elif not content.is_file() or not _has_lost_file(
-            session, read_content(content.read_bytes()), has_scanner=has_scanner
-        ):
-            kept.add(find_copy_path(folder, copied.id).name)
-    for path in folder.glob("copy-*"):
-        if path.name.removesuffix(".part") not in kept:
-            path.unlink(missing_ok=True)
 
 
 def _keep_request(
@@ -259,11 +244,6 @@ def _keep_request(
     _record(session, person, assessment, copied, f"asked for a copy: {content.kind}", detail)
     use_key(session, person, key, str(copied.id))
     return copied.id
-
-
-def _has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool) -> bool:
-    """Say whether a file of a copy may no longer leave the service."""
-    return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
 
 
 def _record(

@@ -14,6 +14,7 @@ from checklist.db import db
 from checklist.jobs.job_types import WHOLE
 from checklist.jobs.leases import register_worker, send_heartbeat, take_lease, unregister_worker
 from checklist.jobs.worker import SECONDS_BETWEEN_HEARTBEATS
+from checklist.outages import UNAVAILABLE, find_code
 
 log = logging.getLogger(__name__)
 
@@ -42,5 +43,9 @@ def _send_heartbeats(app: Flask, worker_id: UUID, job: str, is_over: Event) -> N
         try:
             with app.app_context():
                 send_heartbeat(db.session, worker_id, {(job, WHOLE)})
+        except UNAVAILABLE as error:
+            log.warning(
+                "A heartbeat could not be sent (%s); the next one is in seconds", find_code(error)
+            )
         except Exception:
             log.exception("A heartbeat could not be sent; the next one is in seconds")

@@ -16,6 +16,7 @@ from checklist.audit.heads_file import export_heads, find_heads_file, read_heads
 from checklist.audit.verification import VerifiedChain, verify_chains
 from checklist.core.audit_chain import SERVICE_CHAIN
 from checklist.core.characters import show_hidden
+from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.db import db
 from checklist.web.filters import LONDON
@@ -64,7 +65,12 @@ def heads(service: AppFactory, to: Path | None) -> None:
     """Add the head of every chain to the file of heads. A worker does so once a day."""
     with service_transaction(service) as settings:
         path = to or find_heads_file(settings)
-        count = export_heads(db.session, path)
+        try:
+            count = export_heads(db.session, path)
+        except OSError as error:
+            raise UserError(
+                "Could not write {file}: {reason}", file=path, reason=error.strerror
+            ) from error
     click.echo(f"{format_count(count, 'head was', 'heads were')} added to {path}.")
 
 

@@ -39,10 +39,12 @@ def test_its_notices_fit_the_column_that_holds_them(name: str) -> None:
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
-def test_it_loads_elsewhere_too_where_a_second_factor_is_needed_and_mails_nobody(
+def test_it_loads_elsewhere_too_beside_a_scanner_and_a_second_factor_and_mails_nobody(
     app: Flask, loaded: Demonstration
 ) -> None:
-    needing = replace(SETTINGS.get(app), mail=MAIL, is_second_factor_optional=False)
+    needing = replace(
+        SETTINGS.get(app), mail=MAIL, is_second_factor_optional=False, scanner="127.0.0.1:1"
+    )
     SETTINGS.set(app, needing)
     other = Demonstration(app)
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import errno
 import logging
 import os
+from collections.abc import Callable
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 from uuid import UUID
 
 import pytest
 from flask import Flask
 from openpyxl import load_workbook
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Answer, Assessment, Exhibit, Figure, FollowUpAnswer
@@ -286,6 +288,37 @@ def test_a_copy_can_be_downloaded_for_a_day(
     assert browser.client.get(f"{progress}/download", buffered=True).status_code == code
     run_due_jobs(app)
     assert {(settings.reports / name).exists() for name in files} == {code == 200}
+
+
+def once_copies_were_read(act: Callable[[], object]) -> None:
+    """Have something else happen once somebody has read which copies there are."""
+    waiting = [act]
+
+    def happen(_: object, __: object, statement: str, *___: object) -> None:
+        if waiting and statement.startswith("SELECT") and "report.kind IN" in statement:
+            apart = Thread(target=waiting.pop())
+            apart.start()
+            apart.join()
+
+    event.listen(db.engine, "after_cursor_execute", happen)
+
+
+def test_a_copy_that_is_asked_for_while_others_are_tidied_away_stays(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    run_due_jobs(app)
+    addresses: list[str] = []
+
+    def take_meanwhile() -> None:
+        addresses.append(ask(browser, assessment, "workbook"))
+        run_due_jobs(app)
+
+    with app.app_context():
+        once_copies_were_read(take_meanwhile)
+        copy_job.CopyMaker(app).tidy(db.session)
+
+    [progress] = addresses
+    assert browser.client.get(f"{progress}/download", buffered=True).status_code == 200
 
 
 @pytest.mark.parametrize(("minutes", "is_kept"), [(-1, True), (1, False)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -21,9 +22,10 @@ from checklist.assessments.models import Exhibit, Restriction, Seal
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.seals import bundle_form as form
 from checklist.core.seals.bundle import verify_bundle
-from checklist.db import db
+from checklist.db import db, now
 from checklist.evidence.models import Revision
 from checklist.exchange.commands import rescore, verify
+from checklist.exchange.copy_job import CopyMaker
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
@@ -128,6 +130,26 @@ def test_one_asked_for_before_the_report_is_sound_though_another_was_asked_for_s
         verdict = verify_bundle(pack(members))
         assert verdict.problems == []
         assert run_stranger(tmp_path, members) == ""
+
+
+def test_one_of_today_stays_where_another_of_the_same_seal_is_too_old(
+    app: Flask, browser: Browser, signed: UUID
+) -> None:
+    take(app, browser, signed)
+    with app.app_context():
+        is_bundle = Report.kind == DocumentKind.BUNDLE
+        db.session.execute(
+            update(Report).where(is_bundle).values(requested_at=now() - timedelta(days=2))
+        )
+        db.session.commit()
+    progress = ask(browser, signed)
+    run_due_jobs(app)
+    with app.app_context():
+        assert len(set(db.session.scalars(select(Report.content).where(is_bundle)))) == 1
+
+        CopyMaker(app).tidy(db.session)
+
+    assert browser.client.get(f"{progress}/download", buffered=True).status_code == 200
 
 
 def test_the_page_of_a_seal_leads_to_its_bundle(browser: Browser, signed: UUID) -> None:

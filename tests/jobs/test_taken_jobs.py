@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import make_url, select, update
 
 from checklist.db import db, now
 from checklist.evidence.commands import evidence
@@ -17,6 +18,7 @@ from checklist.jobs.job_types import WHOLE
 from checklist.jobs.leases import is_leased, register_worker, take_lease
 from checklist.jobs.models import Worker
 from checklist.jobs.taken_jobs import take_job
+from checklist.settings import Settings
 from tests.jobs.worker_process import wait_until, workers_seen
 
 
@@ -61,3 +63,25 @@ def test_a_command_that_takes_long_sends_heartbeats_and_then_lets_go(
             db.session.rollback()
         assert not is_leased(db.session, "counting", WHOLE)
     assert workers_seen(app) == 0
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_heartbeat_that_the_database_does_not_take_is_told_without_its_place(
+    app: Flask,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(taken_jobs, "SECONDS_BETWEEN_HEARTBEATS", 0.05)
+    place = Path(make_url(settings.database).database or "")
+    lock_file = place.with_name(f"{place.name}-write-lock")
+
+    with app.app_context(), take_job(app, "counting"):
+        lock_file.unlink()
+        lock_file.mkdir()  # so that nobody may write
+        wait_until(lambda: bool(caplog.records))
+        lock_file.rmdir()
+
+    [told, *_] = caplog.records
+    assert told.message == "A heartbeat could not be sent (EISDIR); the next one is in seconds"
+    assert told.exc_info is None

@@ -318,6 +318,8 @@ def test_what_killed_workers_wrote_aside_is_cleared_away_each_hour(
     app: Flask, settings: Settings, printed: str
 ) -> None:
     half = settings.reports / "aside-of-a-process-that-was-killed"
+    gone = settings.reports / "aside-that-got-its-name-meanwhile"
+    gone.symlink_to("not-there")  # listed, and not there when it is looked at
     for hours, is_cleared in ((0, True), (0, False), (2, True)):
         half.write_bytes(b"%PDF")
         os.utime(half, (0, 0))

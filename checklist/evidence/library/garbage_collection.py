@@ -127,7 +127,7 @@ def _collect_force(
     lost = named - _list_stored_digests(stored)
     found = {sha256 for sha256 in lost if _bring_back(session, store, force_id, sha256)}
     missing = [sha256 for sha256 in lost - found if _is_missing(session, store, force_id, sha256)]
-    _empty_waste(store, force_id)
+    _empty_waste(session, store, force_id)
     unnamed = [item for item in stored if item.sha256 not in named]
     collected = {item for item in unnamed if _collect(session, store, item, before, unwanted)}
     young = {item.sha256 for item in unnamed if item not in collected}
@@ -203,11 +203,27 @@ def _is_missing(session: Session, store: Store, force_id: UUID, sha256: str) -> 
         return is_named and store.find(force_id, sha256) is None
 
 
-def _empty_waste(store: Store, force_id: UUID) -> None:
+def _empty_waste(session: Session, store: Store, force_id: UUID) -> None:
     """Remove what has lain in the waste for long."""
+    before = now() - _WASTE_LIES
     for item in list(store.list_waste(force_id)):
-        if item.stored_at < now() - _WASTE_LIES:
-            store.discard_waste(force_id, item.name)
+        if item.stored_at >= before:
+            continue
+        with _locked_library(session, force_id):
+            if _may_leave_waste(session, store, item, before):
+                store.discard_waste(force_id, item.name)
+
+
+def _may_leave_waste(session: Session, store: Store, item: StoredObject, before: datetime) -> bool:
+    """Say whether nobody misses a file that was seen in the waste, and it has lain there for long.
+
+    Since it was seen a row may name it, which nothing else may hold any more; or another tidying
+    brought it back and laid it there anew.
+    """
+    if _is_named(session, force_id := item.force_id, item.name):
+        return store.find(force_id, item.name) is not None
+    found = store.find(force_id, item.name, in_waste=True)
+    return found is not None and found.stored_at < before
 
 
 @contextmanager

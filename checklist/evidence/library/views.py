@@ -21,6 +21,7 @@ from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
+from checklist.evidence.scanning.availability import is_scanner_away
 from checklist.evidence.usage import (
     MANY_QUESTIONS,
     find_uses,
@@ -98,8 +99,10 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
 
 @bp.app_template_global()
 def describe_scan(revision: Revision) -> str:
-    """Describe the result of a file's virus scan."""
+    """Describe the result of a file's virus scan, or why there is none yet."""
     virus, reason = revision.scan_result or "a virus", revision.scan_result
+    if revision.scan is Scan.HELD and not reason and is_scanner_away():
+        reason = "the virus scanner does not answer"
     held = "Held back until it has been scanned: it does not count yet"
     return {
         Scan.NOT_SCANNED: "Not scanned for viruses here",

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, contains_eager
 from checklist.core.messages import format_count
 from checklist.db import is_ahead, now
 from checklist.evidence.models import Revision, Scan
+from checklist.evidence.scanning import availability
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
 from checklist.evidence.scanning.verdicts import (
     AWAITING_SCAN,
@@ -95,9 +96,10 @@ def scan_again(session: Session, store: Store, scanner: Scanner) -> ScanCounts:
 
 
 def register(app: Flask) -> None:
-    """Have workers scan the files that wait, where a scanner is set."""
+    """Have workers scan the files that wait, where a scanner is set; pages say if it is away."""
     settings = SETTINGS.get(app)
     scanner = build_scanner(settings)
+    availability.register(app, scanner)
     if scanner is not None:
         scanning = Scanning(build_store(settings), scanner)
         add_job_type(app, JobType("scanning", _find_due, scanning.scan_all))

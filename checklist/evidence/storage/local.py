@@ -93,8 +93,8 @@ class Store(Protocol):
     def ask(self) -> None:
         """Ask whether the store answers, before it is asked under a lock. Raises StoreDown."""
 
-    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
-        """Find bytes in place: their size, and since when they are there."""
+    def find(self, force_id: UUID, sha256: str, *, in_waste: bool = False) -> StoredObject | None:
+        """Find bytes in place, or in the waste: their size, and since when they are there."""
 
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size."""
@@ -193,14 +193,14 @@ class LocalStore:
         if not self._holds_anything():
             raise StoreDown(DOWN)
 
-    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
-        """Find bytes in place: their size, and since when they are there."""
-        try:
-            with self._open_folder(force_id, sha256[:2], create=False) as home:
-                found = os.stat(sha256, dir_fd=home, follow_symlinks=False)
-        except OSError:
-            return None
-        return _describe(force_id, sha256, sha256, found) if stat.S_ISREG(found.st_mode) else None
+    def find(self, force_id: UUID, sha256: str, *, in_waste: bool = False) -> StoredObject | None:
+        """Find bytes in place, or in the waste: their size, and since when they are there."""
+        folder = WASTE if in_waste else sha256[:2]
+        with suppress(OSError), self._open_folder(force_id, folder, create=False) as home:
+            found = os.stat(sha256, dir_fd=home, follow_symlinks=False)
+            if stat.S_ISREG(found.st_mode):
+                return _describe(force_id, sha256, sha256, found)
+        return None
 
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size."""

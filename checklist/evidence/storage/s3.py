@@ -116,11 +116,12 @@ class ObjectStore:
             raise StoreDown(_NO_STORE) from error
         self._is_in_doubt = False
 
-    def find(self, force_id: UUID, sha256: str) -> StoredObject | None:
-        """Find bytes in place. Raises StoreDown."""
+    def find(self, force_id: UUID, sha256: str, *, in_waste: bool = False) -> StoredObject | None:
+        """Find bytes in place, or in the waste. Raises StoreDown."""
+        name = (_waste_name if in_waste else object_name)(force_id, sha256)
         try:
             with self._answering():
-                found = obstore.head(self._questions, object_name(force_id, sha256))
+                found = obstore.head(self._questions, name)
         except BytesDamaged:
             return None
         return StoredObject(force_id, sha256, sha256, found["last_modified"], found["size"])

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
@@ -66,12 +67,13 @@ def write_file(folder: Path, name: str, data: bytes) -> Path:
 def remove_temporary_files(folder: Path, older_than: float) -> None:
     """Remove temporary files older than so many seconds, left by killed processes."""
     for temporary in folder.glob(f"{_TEMPORARY}*"):
-        if time.time() - temporary.stat().st_mtime <= older_than:
-            continue
-        if temporary.is_dir():
-            shutil.rmtree(temporary, ignore_errors=True)
-        else:
-            temporary.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # it got its name, or was removed, a moment ago
+            if time.time() - temporary.stat().st_mtime <= older_than:
+                continue
+            if temporary.is_dir():
+                shutil.rmtree(temporary, ignore_errors=True)
+            else:
+                temporary.unlink()
 
 
 def print_content(

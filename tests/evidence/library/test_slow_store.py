@@ -177,7 +177,7 @@ def save_in_time(app: Flask, force: UUID) -> bool:
         (tidy, "list_waste"),
         (tidy, "set_aside"),
         (tidy, "bring_back"),
-        (tidy, "discard_waste"),
+        (tidy, "ask"),
         (remove_disposed, "ask"),
         (remove_demonstration, "list_objects"),
         (remove_demonstration, "discard"),
@@ -189,9 +189,6 @@ def test_while_the_store_takes_long_others_save(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(mark, "build_store", lambda _: slow)
-    slow.store.keep(force, BytesIO(b"long in the waste"))
-    slow.store.set_aside(force, digest(b"long in the waste"))()
-    make_older(slow.store, days=31)
 
     with standing_still(app, slow, at, lambda: work(slow, force, settings)) as came_of_it:
         assert save_in_time(app, force)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, cast
@@ -21,7 +21,12 @@ from checklist.evidence.storage.local import LocalStore, Store
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser, sign_in
-from tests.evidence.library.test_slow_store import digest, list_digests, make_older
+from tests.evidence.library.test_slow_store import (
+    digest,
+    list_digests,
+    make_older,
+    save_in_time,
+)
 from tests.evidence.uploads import upload
 from tests.hostile.building import PDF
 
@@ -57,6 +62,8 @@ class Interrupted:
         def do(*given: Any) -> Any:
             self.has_happened = True
             done = asked(*given)
+            if isinstance(done, Iterator):  # it lists when it is read, which is to be before
+                done = list(done)
             self.happen()
             return done
 
@@ -95,6 +102,14 @@ def apart(app: Flask, act: Callable[[], object]) -> None:
 
 def tidy(store: object) -> CollectedGarbage:
     return collect_garbage(db.session, cast("Store", store))
+
+
+def lay_into_waste(store: LocalStore, force: UUID, content: bytes) -> str:
+    """Lay a file into the waste that has lain there long enough to be removed, and name it."""
+    store.keep(force, BytesIO(content))
+    store.set_aside(force, digest(content))()
+    make_older(store, days=31)
+    return digest(content)
 
 
 def list_waste(store: LocalStore, force: UUID) -> set[str]:
@@ -144,3 +159,71 @@ def test_what_was_disposed_of_by_then_lies_nowhere(
         tidy(interrupted)
 
     assert digest(UNKNOWN) not in list_digests(store, force) | list_waste(store, force)
+
+
+LONG_THERE = b"long in the waste"
+
+
+def test_what_was_laid_into_the_waste_anew_lies_there_its_time(
+    app: Flask, force: UUID, store: LocalStore
+) -> None:
+    name = lay_into_waste(store, force, LONG_THERE)
+    left = lay_into_waste(store, force, b"left there")
+
+    def lay_anew() -> None:
+        assert store.bring_back(force, name)
+        store.set_aside(force, name)()
+
+    with app.app_context():
+        tidy(Interrupted(store, "list_waste", lambda: apart(app, lay_anew)))
+
+    assert name in list_waste(store, force)
+    assert left not in list_waste(store, force)
+
+
+def test_what_is_in_use_again_by_then_comes_back_from_the_waste(
+    app: Flask, force: UUID, store: LocalStore
+) -> None:
+    name = lay_into_waste(store, force, LONG_THERE)
+
+    def use() -> None:
+        db.session.execute(update(Revision).values(sha256=name))
+
+    with app.app_context():
+        tidy(Interrupted(store, "list_waste", lambda: apart(app, use)))
+        assert name in list_waste(store, force)
+
+        assert tidy(store).found == 1
+
+    assert name in list_digests(store, force)
+
+
+def test_nobody_names_a_file_between_the_question_and_its_removal(
+    app: Flask, force: UUID, store: LocalStore
+) -> None:
+    name = lay_into_waste(store, force, LONG_THERE)
+    waited: list[bool] = []
+
+    def save() -> None:
+        waited.append(not save_in_time(app, force))
+
+    with app.app_context():
+        tidy(Interrupted(store, "discard_waste", save))
+
+    assert waited == [True]
+    assert name not in list_waste(store, force)
+
+
+def test_what_lies_in_its_place_too_leaves_the_waste(
+    app: Flask, force: UUID, store: LocalStore
+) -> None:
+    name = lay_into_waste(store, force, LONG_THERE)
+    store.keep(force, BytesIO(LONG_THERE))
+    with app.app_context():
+        db.session.execute(update(Revision).values(sha256=name))
+        db.session.commit()
+
+        tidy(store)
+
+    assert name in list_digests(store, force)
+    assert name not in list_waste(store, force)

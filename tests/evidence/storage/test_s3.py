@@ -107,7 +107,10 @@ def test_what_was_set_aside_is_no_file_of_the_force_until_it_is_brought_back(
     store.set_aside(force, kept.sha256)()
 
     assert list(store.list_objects(force)) == []
-    assert [item.name for item in store.list_waste(force)] == [kept.sha256]
+    [lying] = store.list_waste(force)
+    assert lying.name == kept.sha256
+    assert store.find(force, kept.sha256, in_waste=True) == lying
+    assert store.find(force, kept.sha256) is None
     assert list(store.list_waste(uuid4())) == []
     with pytest.raises(BytesDamaged):
         opened(store, force, kept)
@@ -117,6 +120,7 @@ def test_what_was_set_aside_is_no_file_of_the_force_until_it_is_brought_back(
     assert not store.bring_back(force, kept.sha256)
     store.set_aside(force, kept.sha256)()
     store.discard_waste(force, kept.sha256)
+    assert store.find(force, kept.sha256, in_waste=True) is None
     assert not store.bring_back(force, kept.sha256)
 
 

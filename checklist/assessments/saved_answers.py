@@ -25,8 +25,9 @@ from checklist.assessments.saved_answers_statements import (
 from checklist.assessments.saved_exhibits import SavedExhibits, find_exhibits, read_exhibits
 from checklist.core.answers.sheet import Given
 
-# All texts kept in memory, in bytes: those of 27 assessments whose notes are of 1,000 characters.
-_COLLECTED: LRUCache[Any, SavedTexts] = LRUCache(5 * 2**20, getsizeof=attrgetter("memory"))
+# All texts kept in memory, in bytes: those of 500 assessments with ten short answers,
+# or of 43 whose notes are of 1,000 characters.
+_COLLECTED: LRUCache[Any, SavedTexts] = LRUCache(8 * 2**20, getsizeof=attrgetter("memory"))
 # What a row takes in memory besides its note (measured).
 _BYTES_A_ROW = 1_200
 

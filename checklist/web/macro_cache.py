@@ -12,7 +12,7 @@ from flask import has_request_context, request
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
-# A full assessment prints some 150 rows on all its pages together.
+# A full assessment prints some 300 rows on all its pages together.
 _CACHE_SIZE = 2048
 
 

@@ -67,7 +67,7 @@ def _start_service(*, serves_pages: bool) -> Flask:
             click.echo(sentence, err=True)
         db.session.commit()
 
-    app, _ = _open_database(check)
+    app, _ = _open_database(check, stays=True)
     if serves_pages:
         _check_bucket(app)
     return app
@@ -131,10 +131,13 @@ def setup(force: str, name: str, email: str) -> None:
     set_up_force(lambda: app, force, name, email)
 
 
-def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
+def _open_database(
+    begin: Callable[[Engine], Result], *, stays: bool = False
+) -> tuple[Flask, Result]:
     """Build the service and do something first with its database, once that has started.
 
-    Exits with one sentence where a setting or the database will not do.
+    Exits with one sentence where a setting or the database will not do. A process that stays goes
+    on without its database: what ends it later is a mistake of ours.
     """
     with _without_garbage_search():
         from checklist.app import create_app
@@ -148,7 +151,8 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
         with _without_garbage_search():
             app = create_app(read_settings())
         with app.app_context(), describe_failures(db.engine):
-            remember_database(db.engine)
+            if not stays:
+                remember_database(db.engine)
             wait_until_started(db.engine, lambda sentence: click.echo(sentence, err=True))
             return app, begin(db.engine)
     except (BadSettings, OldDatabase, UnusableDatabase, UserError) as error:

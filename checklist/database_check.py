@@ -21,6 +21,8 @@ _NOT_STARTING = ("does not exist", "authentication", "pg_hba", "no password", "S
 _REFUSED = "42501"
 # SQLite has no other class for a statement that is wrong, nor a code for what is wrong with it.
 _SQLITE_MISTAKE = "SQLITE_ERROR"
+# Of a statement: too many columns or values, or too deep.
+_POSTGRESQL_TOO_LONG = "54"
 _POSTGRESQL_BUSY = ("55P03", "40P01", "40001")
 _DISK_REFUSES = ("EACCES", "EDQUOT", "EFBIG", "EIO", "ENOSPC", "EPERM", "EROFS")
 _BROKE_OFF = "The command broke off before its end. Run it again once that is mended."
@@ -75,8 +77,16 @@ def _is_loss(engine: Engine, error: Exception) -> bool:
         place = engine.url.database if engine.dialect.name == "sqlite" else None
         return place is not None and str(error.filename).startswith(place)
     if isinstance(error, UNAVAILABLE):
-        return code != _SQLITE_MISTAKE
+        return not _is_mistake(error, code)
     return isinstance(error, DatabaseError) and code == _REFUSED
+
+
+def _is_mistake(error: Exception, code: str | None) -> bool:
+    """Say whether a statement that was sent is wrong, which both drivers call an outage too."""
+    if code is None:  # a driver refuses a statement without one, a lost connection has none either
+        was_sent = getattr(error, "statement", None) is not None
+        return was_sent and not getattr(error, "connection_invalidated", False)
+    return code == _SQLITE_MISTAKE or code.startswith(_POSTGRESQL_TOO_LONG)
 
 
 def _describe(engine: Engine, error: Exception) -> str:

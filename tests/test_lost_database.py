@@ -14,8 +14,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import OperationalError
 
 from checklist.cli import main
+from checklist.database_check import describe_loss
+from checklist.jobs.worker import WorkerProcess
 from checklist.settings import Settings
 from tests.test_outages import damage, on_postgresql, on_sqlite
 from tests.test_starting import CHECKLIST, PATIENCE
@@ -226,6 +229,27 @@ def test_a_mistake_of_ours_shows_its_place(engine: Engine, environment: dict[str
     assert returncode == 1
     assert said.startswith("Traceback")
     assert "seal.content" in said
+
+
+def test_what_ends_a_process_that_stays_shows_its_place(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: WorkerProcess) -> None:
+        raise OperationalError(None, None, Exception("nobody expected it"))
+
+    monkeypatch.setattr(WorkerProcess, "run", fail)
+
+    done = CliRunner().invoke(main, ["work"], env=environment)
+
+    assert isinstance(done.exception, OperationalError)
+
+
+@on_postgresql
+def test_a_statement_that_is_too_long_is_a_mistake_of_ours(engine: Engine) -> None:
+    with engine.connect() as connection, pytest.raises(OperationalError) as refused:
+        connection.execute(text(f"SELECT {', '.join(['1'] * 2_000)}"))
+
+    assert describe_loss(engine, refused.value) is None
 
 
 @on_sqlite

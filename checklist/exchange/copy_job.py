@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property, partial
@@ -216,7 +217,13 @@ def _remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> 
 
 
 def _remove_content(session: Session, content: Path, begun: datetime) -> None:
-    """Remove what an old copy was made from, unless a later one is made from the same by now."""
+    """Remove what an old copy was made from, unless a later one is made from the same by now.
+
+    It is written anew before the row that asks for it, which may not be there yet.
+    """
+    with suppress(FileNotFoundError):
+        if content.stat().st_mtime >= begun.timestamp():
+            return
     session.rollback()
     later = select(Report.id).where(
         Report.content == content.stem,

@@ -44,8 +44,7 @@ def _send_heartbeats(app: Flask, worker_id: UUID, job: str, is_over: Event) -> N
             with app.app_context():
                 send_heartbeat(db.session, worker_id, {(job, WHOLE)})
         except UNAVAILABLE as error:
-            log.warning(
-                "A heartbeat could not be sent (%s); the next one is in seconds", find_code(error)
-            )
+            code = find_code(error) or type(error).__name__
+            log.warning("A heartbeat could not be sent (%s); the next one is in seconds", code)
         except Exception:
             log.exception("A heartbeat could not be sent; the next one is in seconds")

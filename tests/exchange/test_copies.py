@@ -284,10 +284,28 @@ def test_a_copy_can_be_downloaded_for_a_day(
             done.done_at = now() - timedelta(days=2)
         db.session.commit()
         files = [f"copy-{copied.id}", f"{copied.content}.json"]
+        written = copied.requested_at.timestamp()
+    os.utime(settings.reports / files[1], (written, written))
 
     assert browser.client.get(f"{progress}/download", buffered=True).status_code == code
     run_due_jobs(app)
     assert {(settings.reports / name).exists() for name in files} == {code == 200}
+
+
+def test_what_was_written_anew_for_a_row_that_is_not_there_yet_stays(
+    app: Flask, browser: Browser, settings: Settings, assessment: UUID
+) -> None:
+    ask(browser, assessment, "workbook")
+    run_due_jobs(app)
+    with app.app_context():
+        copied = db.session.scalars(select(Report)).one()
+        copied.requested_at = now() - timedelta(days=2)
+        db.session.commit()
+        just_written = settings.reports / f"{copied.content}.json"
+
+        copy_job.CopyMaker(app).tidy(db.session)
+
+    assert just_written.exists()
 
 
 def once_copies_were_read(act: Callable[[], object]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
@@ -133,7 +134,7 @@ def test_one_asked_for_before_the_report_is_sound_though_another_was_asked_for_s
 
 
 def test_one_of_today_stays_where_another_of_the_same_seal_is_too_old(
-    app: Flask, browser: Browser, signed: UUID
+    app: Flask, settings: Settings, browser: Browser, signed: UUID
 ) -> None:
     take(app, browser, signed)
     with app.app_context():
@@ -145,7 +146,8 @@ def test_one_of_today_stays_where_another_of_the_same_seal_is_too_old(
     progress = ask(browser, signed)
     run_due_jobs(app)
     with app.app_context():
-        assert len(set(db.session.scalars(select(Report.content).where(is_bundle)))) == 1
+        [content] = set(db.session.scalars(select(Report.content).where(is_bundle)))
+        os.utime(settings.reports / f"{content}.json", (0, 0))
 
         CopyMaker(app).tidy(db.session)
 

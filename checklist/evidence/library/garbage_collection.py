@@ -217,11 +217,12 @@ def _empty_waste(session: Session, store: Store, force_id: UUID) -> None:
 def _may_leave_waste(session: Session, store: Store, item: StoredObject, before: datetime) -> bool:
     """Say whether nobody misses a file that was seen in the waste, and it has lain there for long.
 
-    Since it was seen a row may name it, which nothing else may hold any more; or another tidying
-    brought it back and laid it there anew.
+    Since it was seen a row may name it, which nothing else may hold whole any more; or another
+    tidying brought it back and laid it there anew.
     """
     if _is_named(session, force_id := item.force_id, item.name):
-        return store.find(force_id, item.name) is not None
+        in_place = store.find(force_id, item.name)
+        return in_place is not None and in_place.size == item.size
     found = store.find(force_id, item.name, in_waste=True)
     return found is not None and found.stored_at < before
 

@@ -101,9 +101,9 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
 def describe_scan(revision: Revision) -> str:
     """Describe the result of a file's virus scan, or why there is none yet."""
     virus, reason = revision.scan_result or "a virus", revision.scan_result
-    if revision.scan is Scan.HELD and not reason and is_scanner_away():
-        reason = "the virus scanner does not answer"
     held = "Held back until it has been scanned: it does not count yet"
+    if revision.scan is Scan.HELD and not reason and is_scanner_away():
+        return f"{held}. No result so far: the virus scanner does not answer now"
     return {
         Scan.NOT_SCANNED: "Not scanned for viruses here",
         Scan.HELD: f"{held}. No result so far: {reason}. Tell your administrator"

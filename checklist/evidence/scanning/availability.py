@@ -38,9 +38,9 @@ class ScannerAvailability:
         with self._lock:
             asking = self._asking
             if asking is None or not (asking.is_alive() or self._is_fresh()):
-                asking = self._asking = Thread(target=self._ask, args=(self._scanner,), daemon=True)
-                self._asked_at = monotonic()
+                asking = Thread(target=self._ask, args=(self._scanner,), daemon=True)
                 asking.start()
+                self._asking, self._asked_at = asking, monotonic()
             until = self._asked_at + _SECONDS_TO_WAIT
         asking.join(max(0.0, until - monotonic()))
         return asking.is_alive() or not self._answers

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
 from tests.walks.checking import DESKTOP, Inspector
-from tests.walks.conftest import Service
+from tests.walks.conftest import PATIENCE, Service
 from tests.walks.test_main_job import PASSWORD
 
 EMAIL = "passkeys@sampleshire.example"
@@ -23,6 +24,10 @@ DEVICE = {
     "isUserVerified": True,
     "automaticPresenceSimulation": True,
 }
+
+ON_ITS_WAY = """document.querySelector("form[action$='/sign-out']").addEventListener(
+  "submit", (event) => event.preventDefault(), {once: true})"""
+"""The next sign-out is sent, as far as the page knows, and does not arrive."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class Desk:
         """Look at a page in another tab: what looks would switch the device of this one off."""
         other = self.context.new_page()
         other.goto(path)
+        expect_path(other, path)
         Inspector(self.pictures, has_scripts=True).look(other, name)
         other.close()
 
@@ -47,6 +53,18 @@ class Desk:
         self.tools.send(
             "WebAuthn.setUserVerified", {"authenticatorId": self.device, "isUserVerified": False}
         )
+
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        """Wait until the device has used a passkey, and the page has heard of it."""
+        answers: list[object] = []
+        self.tools.once("WebAuthn.credentialAsserted", lambda answer: answers.append(answer))
+        yield
+        for _ in range(PATIENCE // 20):
+            if not answers:
+                self.page.wait_for_timeout(20)
+        assert answers, "the device did not answer"
+        self.page.evaluate("new Promise(setTimeout)")
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +76,7 @@ def person(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
+    expect_path(page, "/")
     context.close()
     return EMAIL
 
@@ -80,6 +99,12 @@ def give_password(page: Page) -> None:
     page.get_by_role("button", name="Sign in").click()
 
 
+def expect_path(page: Page, path: str) -> None:
+    """Wait for the page of this path, whatever else another address ends with."""
+    expect(page).to_have_url(re.compile(f"//[^/]+{path}$"))
+    page.wait_for_load_state()
+
+
 def sign_out(page: Page) -> None:
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("You have signed out")
@@ -91,14 +116,17 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     page = desk.page
     desk.look("/sign-in", "sign-in-passkey")
     give_password(page)
+    expect_path(page, "/")
     desk.look("/second-factor", "second-factor-none")
     desk.look("/passkeys/add", "passkey-add")
     desk.look("/sign-ins", "sign-ins")
     page.goto("/second-factor")
     page.get_by_role("button", name="Add a passkey").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add a passkey")
     expect(page.locator("[data-without-passkeys]")).to_be_hidden()
     page.get_by_role("button", name="Add a passkey").click()
     expect(page.locator(".govuk-error-summary")).to_contain_text("Enter a name for the passkey")
+    page.wait_for_load_state()
     page.get_by_label("Name").fill("Work laptop")
     page.get_by_role("button", name="Add a passkey").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Keep your recovery codes")
@@ -120,15 +148,15 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     desk.look("/sign-in/again", "confirm-passkey")
     page.goto("/sign-in/again?next=/second-factor")
     page.get_by_role("button", name="Use a passkey").click()
-    expect(page).to_have_url(re.compile("/second-factor$"))
+    expect_path(page, "/second-factor")
 
-    sign_out(page)
+    sign_out_while_asked(desk)
     give_password(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Use your passkey")
     desk.look("/sign-in/second-factor", "ask-passkey")
     desk.refuse()
     page.get_by_role("button", name="Use a passkey").click()
-    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+    expect_path(page, "/")
 
     sign_out(page)
     page.goto("/sign-in")
@@ -136,6 +164,24 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     expect(page.get_by_role("alert")).to_contain_text("The passkey was not used")
 
     without_scripts(desk, codes[0])
+
+
+def sign_out_while_asked(desk: Desk) -> None:
+    """The device answers while a sign-out is still on its way: its answer is not sent."""
+    page, asked, sent = desk.page, list[Route](), list[str]()
+    page.goto("/sign-in/again?next=/second-factor")
+    page.on("request", lambda request: sent.append(request.url))
+    page.route("**/passkey/options", lambda route: asked.append(route))
+    with page.expect_request("**/passkey/options"):
+        page.get_by_role("button", name="Use a passkey").click()
+    page.evaluate(ON_ITS_WAY)
+    page.get_by_role("button", name="Sign out").click()
+
+    with desk.answering():
+        asked[0].continue_()
+    sign_out(page)
+    assert not [url for url in sent if url.endswith("/sign-in/passkey")]
+    page.unroute_all()
 
 
 def without_scripts(desk: Desk, code: str) -> None:
@@ -152,6 +198,7 @@ def without_scripts(desk: Desk, code: str) -> None:
     expect(page.get_by_role("button", name="Use a passkey")).to_have_count(0)
     page.get_by_label("Code").fill(code)
     page.get_by_role("button", name="Continue").click()
+    expect_path(page, "/")
     page.goto("/passkeys/add")
     expect(page.locator("main")).to_contain_text("runs no scripts here, which passkeys need")
     expect(page.get_by_role("button", name="Add a passkey")).to_have_count(0)

@@ -32,6 +32,12 @@ class Passkey {
   start() {
     if (this.place.matches("form")) this.place.addEventListener("submit", (event) => this.onSubmit(event))
     else this.place.querySelector("button").addEventListener("click", () => this.request())
+    document.addEventListener("submit", ({ target }) => this.leave(target))
+  }
+
+  leave(form) {
+    // What somebody sends while the device is still asked, such as signing out, is what they mean by now.
+    if (form !== this.place) this.isLeft = true
   }
 
   onSubmit(event) {
@@ -44,11 +50,12 @@ class Passkey {
   async request() {
     if (this.isAsking) return
     this.isAsking = true
+    this.isLeft = false
     this.say("")
     try {
       const options = await this.fetchOptions()
       const answer = options && (await this.ask(options))
-      if (answer) this.send(answer)
+      if (answer && !this.isLeft) this.send(answer)
     } finally {
       this.isAsking = false
     }

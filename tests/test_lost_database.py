@@ -114,7 +114,7 @@ def test_where_postgresql_ends_its_connection_a_command_says_so(
     assert returncode == code
     assert said.startswith(f"Error: {why}")
     assert len(said.splitlines()) == 1
-    assert said.endswith(f"{BROKE_OFF}\n") or code == 2
+    assert said.endswith(f"{BROKE_OFF}\n")
 
 
 @on_sqlite
@@ -229,6 +229,21 @@ def test_a_mistake_of_ours_shows_its_place(engine: Engine, environment: dict[str
     assert returncode == 1
     assert said.startswith("Traceback")
     assert "seal.content" in said
+
+
+def test_a_mistake_of_ours_says_nothing_against_what_is_verified(
+    engine: Engine, environment: dict[str, str]
+) -> None:
+    with engine.begin() as changing:
+        changing.execute(text("ALTER TABLE assessment RENAME COLUMN as_at TO mislaid"))
+
+    with start(environment, "verify", "0" * 32) as running:
+        returncode, said = ended(running)
+
+    assert returncode == 2
+    assert said.startswith("Traceback")
+    assert "assessment.as_at" in said
+    assert said.splitlines()[-1].startswith("Error: Checklist itself failed")
 
 
 def test_what_ends_a_process_that_stays_shows_its_place(

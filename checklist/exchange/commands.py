@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +24,7 @@ from checklist.core.seals.bundle import verify_bundle
 from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES, describe_signature
 from checklist.core.seals.bundle_verdict import BundleVerdict
 from checklist.core.seals.reader import BadSeal, read_seal
-from checklist.database_check import UnusableDatabase, describe_failures
+from checklist.database_check import UnusableDatabase, describe_loss
 from checklist.db import db
 from checklist.exchange.kept_seals.seal_verification import (
     VerifiedSeal,
@@ -39,6 +40,10 @@ _DIFFERS, _NOT_VERIFIED = 1, 2
 _UNREAD = (
     "Files of evidence named above were not read. Nothing is known against them: see that the store"
     " of evidence answers and is the one that this database knows, then verify again."
+)
+_FAILED_ITSELF = (
+    "Checklist itself failed, at the place shown above. Nothing was verified, and nothing is known"
+    " against it. Report this with what is shown above."
 )
 
 
@@ -63,6 +68,9 @@ def verify(service: AppFactory, target: str) -> None:
         sys.exit(_verify_assessment(service, target))
     except click.ClickException as error:
         raise CouldNotVerify(error.format_message()) from None
+    except Exception as error:
+        traceback.print_exc()
+        raise CouldNotVerify(_FAILED_ITSELF) from error
 
 
 def _verify_assessment(service: AppFactory, target: str) -> int:
@@ -97,11 +105,15 @@ def _open_service(service: AppFactory) -> Iterator[Flask]:
     """Build the service. Raises CouldNotVerify where it, the database or a file will not do."""
     try:
         app = service()
-        with app.app_context(), describe_failures(db.engine):
+        with app.app_context():
             try:
                 yield app
-            except OSError as error:
-                raise click.FileError(str(error.filename), error.strerror) from None
+            except Exception as error:
+                if (sentence := describe_loss(db.engine, error)) is not None:
+                    raise CouldNotVerify(sentence) from None
+                if isinstance(error, OSError) and error.filename is not None:
+                    raise click.FileError(str(error.filename), error.strerror) from None
+                raise
     except UnusableDatabase as error:
         raise CouldNotVerify(f"{error}.") from None
     except SystemExit as end:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.walks.arriving import expect_heading, expect_started
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import Service
 from tests.walks.test_main_job import PASSWORD, describe_and_start
@@ -75,9 +76,11 @@ def assessment(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
+    expect_heading(page, "Assessments")
     page.goto("/assessments/start")
     page.locator("input[name=question_set][value^=vcc]").check()
     describe_and_start(page, "Drafts")
+    expect_started(page)
     path = page.url.removeprefix(service.url)
     context.close()
     return path
@@ -87,6 +90,7 @@ def assessment(service: Service, chromium: Browser) -> str:
 def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Place]:
     context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
     page = context.new_page()
+    page.goto("/sign-in")
     sign_in(page)
     page.close()
     yield Place(service, context, assessment)
@@ -94,9 +98,8 @@ def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Plac
 
 
 def sign_in(page: Page) -> None:
-    """Sign in, from wherever the page is not that one."""
-    if "/sign-in" not in page.url:
-        page.goto("/sign-in")
+    """Sign in on the page that leads there, or has just been opened."""
+    expect_heading(page, "Sign in")
     page.get_by_label("Email address").fill(EMAIL)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
@@ -109,7 +112,7 @@ def note(page: Page) -> Locator:
 
 def expect_kept(page: Page) -> None:
     expect(page.locator("#draft-status")).to_contain_text(
-        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True, timeout=60_000
+        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True
     )
 
 
@@ -127,9 +130,7 @@ def test_that_a_draft_is_kept_is_said_once_and_then_only_shown(place: Place) -> 
 
 
 def expect_said(page: Page, words: str) -> None:
-    expect(page.locator("#draft-status")).to_contain_text(
-        words, use_inner_text=True, timeout=60_000
-    )
+    expect(page.locator("#draft-status")).to_contain_text(words, use_inner_text=True)
 
 
 def save(page: Page) -> None:
@@ -205,7 +206,7 @@ def test_going_back_finds_what_was_typed(place: Place) -> None:
     note(page).fill("Typed a moment before leaving")
 
     page.get_by_role("link", name="All questions").click()
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect_heading(page, "Drafts")
     page.go_back()
 
     expect(note(page)).to_have_value("Typed a moment before leaving")
@@ -248,7 +249,9 @@ def test_a_page_older_than_the_sign_in_keeps_its_text_and_can_be_saved(place: Pl
     note(page).fill("Typed on an expired page")
     expect_said(page, "you are not signed in any more")
 
-    sign_in(place.context.new_page())
+    elsewhere = place.context.new_page()
+    elsewhere.goto("/sign-in")
+    sign_in(elsewhere)
     page.bring_to_front()
     page.evaluate("window.dispatchEvent(new Event('focus'))")
 
@@ -341,7 +344,9 @@ def test_the_warning_is_put_aside_to_finish_what_one_is_at(place: Place) -> None
 
     warning.get_by_role("button", name="Back to the page").click()
 
-    page.clock.run_for("00:30")
+    with page.expect_response("**/session") as asked:
+        page.clock.run_for("00:30")
+    asked.value.finished()
     expect(warning).to_be_hidden()
     place.let_last(minutes=12 * 60 + 1)
     page.clock.run_for("05:00")
@@ -375,6 +380,7 @@ def test_without_scripts_the_page_says_when_it_ends_and_a_text_sent_later_is_sho
         base_url=service.url, viewport=DESKTOP, java_script_enabled=False
     )
     page = context.new_page()
+    page.goto("/sign-in")
     sign_in(page)
     place.let_last(minutes=12 * 60 - 15)
     page.goto(f"{place.assessment}/questions/vet-12")
@@ -390,6 +396,7 @@ def test_without_scripts_the_page_says_when_it_ends_and_a_text_sent_later_is_sho
         page.get_by_role("link", name="Sign in").first.click()
     sign_in(opened.value)
     page.get_by_role("button", name="Save my answer").click()
+    expect(page.locator(".govuk-notification-banner")).to_contain_text("saved")
     page.goto(f"{place.assessment}/questions/vet-12")
     expect(note(page)).to_have_value("Typed without scripts")
     context.close()
@@ -407,9 +414,11 @@ def test_two_saves_are_compared_and_the_earlier_is_restored(place: Place, pictur
     page.goto(f"{place.assessment}/questions/vet-11/history")
     inspector.look(page, "history-of-two")
     page.get_by_role("button", name="Compare").click()
+    expect_heading(page, "Saves 1 and 2 compared")
     inspector.look(page, "history-compared")
 
     page.get_by_role("link", name="Restore save 1").click()
+    expect(note(page)).to_have_value("Checked in May, by hand.")
     inspector.look(page, "question-restored")
     save(page)
 
@@ -425,11 +434,11 @@ def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place:
         page.locator(f"#figure-M24-refused-{group}").fill(refused)
 
     found = page.locator("#M25-worked-out")
-    expect(found).to_contain_text("2.25 (1.32 to 3.85)", timeout=30_000)
+    expect(found).to_contain_text("2.25 (1.32 to 3.85)")
     expect(page.locator("#figure-M24-refused-male")).to_be_focused()
 
     page.locator("#figure-M24-refused-male").fill("301")
-    expect(page.locator("#wrong-figures")).to_contain_text("Check these figures", timeout=30_000)
+    expect(page.locator("#wrong-figures")).to_contain_text("Check these figures")
     assert "Saved answer" not in page.content()
 
 

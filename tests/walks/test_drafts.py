@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.walks.arriving import expect_heading, expect_started
 from tests.walks.checking import DESKTOP, Inspector, violations
@@ -36,6 +36,16 @@ class Place:
         page = self.context.new_page()
         page.goto(f"{self.assessment}/questions/{question}")
         return page
+
+    @contextmanager
+    def open_before(self, script: str, question: str) -> Iterator[Page]:
+        """Open a question on a line so slow that a script comes only at the end of this."""
+        page, held = self.context.new_page(), list[Route]()
+        page.route(f"**/{script}?*", lambda route: held.append(route))
+        with page.expect_request(f"**/{script}?*"):
+            page.goto(f"{self.assessment}/questions/{question}", wait_until="commit")
+        yield page
+        held[0].continue_()
 
     def in_database(self, statement: str, *values: object) -> None:
         """Change what the service knows behind its back, as the passing of time does."""
@@ -127,6 +137,14 @@ def test_that_a_draft_is_kept_is_said_once_and_then_only_shown(place: Place) -> 
 
     expect(status).to_have_attribute("aria-live", "off")
     expect_kept(page)
+
+
+def test_what_is_typed_before_the_script_has_come_is_kept(place: Place) -> None:
+    with place.open_before("drafts.js", "vet-14") as page:
+        note(page).fill("Typed on a slow line")
+
+    expect_kept(page)
+    expect(note(place.open("vet-14"))).to_have_value("Typed on a slow line")
 
 
 def expect_said(page: Page, words: str) -> None:
@@ -235,12 +253,16 @@ def test_without_a_connection_the_page_says_so_and_tries_again(place: Place) -> 
     expect_said(page, "Draft not kept: no connection. Trying again.")
     save(page)
     expect_said(page, "Not saved: no connection.")
-    expect(note(page)).to_have_value("Typed on a train")
+    with page.expect_event("requestfailed"):
+        note(page).press_sequentially("!")
+    expect(page.locator("[data-says=failing]")).to_be_hidden()
+    expect_said(page, "Not saved: no connection.")
+    expect(note(page)).to_have_value("Typed on a train!")
 
     place.context.set_offline(False)
 
     expect_kept(page)
-    expect(note(place.open("vet-06"))).to_have_value("Typed on a train")
+    expect(note(place.open("vet-06"))).to_have_value("Typed on a train!")
 
 
 def test_a_page_older_than_the_sign_in_keeps_its_text_and_can_be_saved(place: Place) -> None:
@@ -440,6 +462,15 @@ def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place:
     page.locator("#figure-M24-refused-male").fill("301")
     expect(page.locator("#wrong-figures")).to_contain_text("Check these figures")
     assert "Saved answer" not in page.content()
+
+
+def test_figures_typed_before_the_script_has_come_are_worked_out(place: Place) -> None:
+    with place.open_before("figures.js", "vet-22") as page:
+        for group, decided, refused in (("female", "200", "40"), ("male", "300", "30")):
+            page.locator(f"#figure-M24-decided-{group}").fill(decided)
+            page.locator(f"#figure-M24-refused-{group}").fill(refused)
+
+    expect(page.locator("#M25-worked-out")).to_contain_text("2.0")
 
 
 @pytest.mark.parametrize(

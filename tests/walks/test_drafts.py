@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
+from tests.walks.arriving import expect_heading, expect_started
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import Service
 from tests.walks.test_main_job import PASSWORD, describe_and_start
@@ -35,6 +36,16 @@ class Place:
         page = self.context.new_page()
         page.goto(f"{self.assessment}/questions/{question}")
         return page
+
+    @contextmanager
+    def open_before(self, script: str, question: str) -> Iterator[Page]:
+        """Open a question on a line so slow that a script comes only at the end of this."""
+        page, held = self.context.new_page(), list[Route]()
+        page.route(f"**/{script}?*", lambda route: held.append(route))
+        with page.expect_request(f"**/{script}?*"):
+            page.goto(f"{self.assessment}/questions/{question}", wait_until="commit")
+        yield page
+        held[0].continue_()
 
     def in_database(self, statement: str, *values: object) -> None:
         """Change what the service knows behind its back, as the passing of time does."""
@@ -75,9 +86,11 @@ def assessment(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
+    expect_heading(page, "Assessments")
     page.goto("/assessments/start")
     page.locator("input[name=question_set][value^=vcc]").check()
     describe_and_start(page, "Drafts")
+    expect_started(page)
     path = page.url.removeprefix(service.url)
     context.close()
     return path
@@ -87,6 +100,7 @@ def assessment(service: Service, chromium: Browser) -> str:
 def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Place]:
     context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
     page = context.new_page()
+    page.goto("/sign-in")
     sign_in(page)
     page.close()
     yield Place(service, context, assessment)
@@ -94,9 +108,8 @@ def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Plac
 
 
 def sign_in(page: Page) -> None:
-    """Sign in, from wherever the page is not that one."""
-    if "/sign-in" not in page.url:
-        page.goto("/sign-in")
+    """Sign in on the page that leads there, or has just been opened."""
+    expect_heading(page, "Sign in")
     page.get_by_label("Email address").fill(EMAIL)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
@@ -109,7 +122,7 @@ def note(page: Page) -> Locator:
 
 def expect_kept(page: Page) -> None:
     expect(page.locator("#draft-status")).to_contain_text(
-        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True, timeout=60_000
+        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True
     )
 
 
@@ -126,10 +139,16 @@ def test_that_a_draft_is_kept_is_said_once_and_then_only_shown(place: Place) -> 
     expect_kept(page)
 
 
+def test_what_is_typed_before_the_script_has_come_is_kept(place: Place) -> None:
+    with place.open_before("drafts.js", "vet-14") as page:
+        note(page).fill("Typed on a slow line")
+
+    expect_kept(page)
+    expect(note(place.open("vet-14"))).to_have_value("Typed on a slow line")
+
+
 def expect_said(page: Page, words: str) -> None:
-    expect(page.locator("#draft-status")).to_contain_text(
-        words, use_inner_text=True, timeout=60_000
-    )
+    expect(page.locator("#draft-status")).to_contain_text(words, use_inner_text=True)
 
 
 def save(page: Page) -> None:
@@ -205,7 +224,7 @@ def test_going_back_finds_what_was_typed(place: Place) -> None:
     note(page).fill("Typed a moment before leaving")
 
     page.get_by_role("link", name="All questions").click()
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect_heading(page, "Drafts")
     page.go_back()
 
     expect(note(page)).to_have_value("Typed a moment before leaving")
@@ -234,12 +253,16 @@ def test_without_a_connection_the_page_says_so_and_tries_again(place: Place) -> 
     expect_said(page, "Draft not kept: no connection. Trying again.")
     save(page)
     expect_said(page, "Not saved: no connection.")
-    expect(note(page)).to_have_value("Typed on a train")
+    with page.expect_event("requestfailed"):
+        note(page).press_sequentially("!")
+    expect(page.locator("[data-says=failing]")).to_be_hidden()
+    expect_said(page, "Not saved: no connection.")
+    expect(note(page)).to_have_value("Typed on a train!")
 
     place.context.set_offline(False)
 
     expect_kept(page)
-    expect(note(place.open("vet-06"))).to_have_value("Typed on a train")
+    expect(note(place.open("vet-06"))).to_have_value("Typed on a train!")
 
 
 def test_a_page_older_than_the_sign_in_keeps_its_text_and_can_be_saved(place: Place) -> None:
@@ -248,7 +271,9 @@ def test_a_page_older_than_the_sign_in_keeps_its_text_and_can_be_saved(place: Pl
     note(page).fill("Typed on an expired page")
     expect_said(page, "you are not signed in any more")
 
-    sign_in(place.context.new_page())
+    elsewhere = place.context.new_page()
+    elsewhere.goto("/sign-in")
+    sign_in(elsewhere)
     page.bring_to_front()
     page.evaluate("window.dispatchEvent(new Event('focus'))")
 
@@ -341,7 +366,9 @@ def test_the_warning_is_put_aside_to_finish_what_one_is_at(place: Place) -> None
 
     warning.get_by_role("button", name="Back to the page").click()
 
-    page.clock.run_for("00:30")
+    with page.expect_response("**/session") as asked:
+        page.clock.run_for("00:30")
+    asked.value.finished()
     expect(warning).to_be_hidden()
     place.let_last(minutes=12 * 60 + 1)
     page.clock.run_for("05:00")
@@ -375,6 +402,7 @@ def test_without_scripts_the_page_says_when_it_ends_and_a_text_sent_later_is_sho
         base_url=service.url, viewport=DESKTOP, java_script_enabled=False
     )
     page = context.new_page()
+    page.goto("/sign-in")
     sign_in(page)
     place.let_last(minutes=12 * 60 - 15)
     page.goto(f"{place.assessment}/questions/vet-12")
@@ -390,6 +418,7 @@ def test_without_scripts_the_page_says_when_it_ends_and_a_text_sent_later_is_sho
         page.get_by_role("link", name="Sign in").first.click()
     sign_in(opened.value)
     page.get_by_role("button", name="Save my answer").click()
+    expect(page.locator(".govuk-notification-banner")).to_contain_text("saved")
     page.goto(f"{place.assessment}/questions/vet-12")
     expect(note(page)).to_have_value("Typed without scripts")
     context.close()
@@ -407,9 +436,11 @@ def test_two_saves_are_compared_and_the_earlier_is_restored(place: Place, pictur
     page.goto(f"{place.assessment}/questions/vet-11/history")
     inspector.look(page, "history-of-two")
     page.get_by_role("button", name="Compare").click()
+    expect_heading(page, "Saves 1 and 2 compared")
     inspector.look(page, "history-compared")
 
     page.get_by_role("link", name="Restore save 1").click()
+    expect(note(page)).to_have_value("Checked in May, by hand.")
     inspector.look(page, "question-restored")
     save(page)
 
@@ -425,12 +456,21 @@ def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place:
         page.locator(f"#figure-M24-refused-{group}").fill(refused)
 
     found = page.locator("#M25-worked-out")
-    expect(found).to_contain_text("2.25 (1.32 to 3.85)", timeout=30_000)
+    expect(found).to_contain_text("2.25 (1.32 to 3.85)")
     expect(page.locator("#figure-M24-refused-male")).to_be_focused()
 
     page.locator("#figure-M24-refused-male").fill("301")
-    expect(page.locator("#wrong-figures")).to_contain_text("Check these figures", timeout=30_000)
+    expect(page.locator("#wrong-figures")).to_contain_text("Check these figures")
     assert "Saved answer" not in page.content()
+
+
+def test_figures_typed_before_the_script_has_come_are_worked_out(place: Place) -> None:
+    with place.open_before("figures.js", "vet-22") as page:
+        for group, decided, refused in (("female", "200", "40"), ("male", "300", "30")):
+            page.locator(f"#figure-M24-decided-{group}").fill(decided)
+            page.locator(f"#figure-M24-refused-{group}").fill(refused)
+
+    expect(page.locator("#M25-worked-out")).to_contain_text("2.0")
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,16 @@ import re
 from pathlib import Path
 
 from flask import Flask
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.walks.arriving import expect_refused
 from tests.walks.checking import DESKTOP, Inspector
 from tests.walks.conftest import Service, signed_in
 from tests.walks.stocking import stocking
 from tests.walks.test_main_job import fill_date
 
+OF_ONE = re.compile(r"//[^/]+/evidence/[0-9a-f-]{36}$")
+"""The address of one piece of evidence."""
 LONG = "Vetting " + "policy" * 12 + " and the long road to its approval, part " + "n" * 60
 
 
@@ -45,6 +48,11 @@ def send(page: Page, button: str) -> None:
     page.get_by_role("button", name=button, exact=True).click()
 
 
+def banner(page: Page) -> Locator:
+    """What a page says was done."""
+    return page.locator(".govuk-notification-banner")
+
+
 def add_others(page: Page, inspector: Inspector) -> None:
     """A link and a record of what is held, each refused first."""
     for source, field, where in (
@@ -53,14 +61,16 @@ def add_others(page: Page, inspector: Inspector) -> None:
     ):
         see(page, inspector, f"/evidence/new/{source}", source)
         send(page, "Add to the library")
+        expect_refused(page)
         inspector.look(page, f"evidence-{source}-refused")
         page.locator(f"#{field}").fill(where)
         page.locator("#title").fill(f"{source} {LONG}")
         fill_date(page, "review_date", (1, 6, 2024))
         page.get_by_label("OFFICIAL", exact=True).check()
         send(page, "Add to the library")
-        expect(page.locator(".govuk-notification-banner")).to_contain_text("1 piece of evidence")
+        expect(banner(page)).to_contain_text("1 piece of evidence")
         page.get_by_role("link", name=re.compile(f"^{source}")).click()
+        expect(page).to_have_url(OF_ONE)
         inspector.look(page, f"evidence-{source}-shown")
 
 
@@ -74,13 +84,13 @@ def add_file(page: Page, inspector: Inspector, folder: Path) -> None:
         bad.write_text("no")
         page.locator("input[type=file]").set_input_files([file, bad])
         send(page, "Add to the library")
-        expect(page).to_have_title(re.compile("^Error: "))
+        expect_refused(page)
         inspector.look(page, "evidence-files-refused")
     else:
         page.locator("input[type=file]").set_input_files(file)
     page.get_by_label("OFFICIAL-SENSITIVE", exact=True).check()
     send(page, "Add to the library")
-    expect(page.locator(".govuk-notification-banner")).to_contain_text("1 piece of evidence added")
+    expect(banner(page)).to_contain_text("1 piece of evidence added")
 
 
 def find(page: Page, inspector: Inspector) -> None:
@@ -94,25 +104,31 @@ def change(page: Page, inspector: Inspector, folder: Path) -> None:
     """Describe, revise, download and dispose of the file."""
     page.goto("/evidence?kind=file")
     page.locator("main table a").click()
+    expect(page).to_have_url(OF_ONE)
     file = page.url
     inspector.look(page, "evidence-file")
     see(page, inspector, f"{file}/describe", "describe")
     page.locator("#title").fill("")
     send(page, "Save changes")
+    expect_refused(page)
     inspector.look(page, "evidence-describe-refused")
     see(page, inspector, f"{file}/revisions/new", "revise")
     send(page, "Add revision")
+    expect_refused(page)
     inspector.look(page, "evidence-revise-refused")
     newer = folder / "newer.txt"
     newer.write_text("counted weekly")
     page.locator("input[type=file]").set_input_files(newer)
     send(page, "Add revision")
+    expect(banner(page)).to_contain_text("Revision 2 added")
     inspector.look(page, "evidence-revised")
     see(page, inspector, f"{file}/revisions/1", "download")
     see(page, inspector, f"{file}/revisions/1/dispose", "dispose")
     send(page, "Dispose of the file")
+    expect_refused(page)
     inspector.look(page, "evidence-dispose-refused")
     page.locator("#reason").fill("Kept past its time. " * 40)
     send(page, "Dispose of the file")
+    expect(banner(page)).to_contain_text("Revision 1 disposed of")
     inspector.look(page, "evidence-disposed")
     see(page, inspector, f"{file}/revisions/1", "download-disposed")

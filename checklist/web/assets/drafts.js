@@ -2,6 +2,7 @@
 // since others may use it next.
 
 import { refreshToken } from "./session.js"
+import { isChanged } from "./typed.js"
 
 // Milliseconds. A pause in typing is saved within two seconds, so little is lost with the browser.
 const SAVE_DELAY = 2_000
@@ -41,6 +42,14 @@ class DraftSaver {
     window.addEventListener("beforeunload", (event) => {
       if (!this.isStopped && this.isOnlyHere()) event.preventDefault()
     })
+    if (this.wasTypedBefore()) this.onInput()
+  }
+
+  // Typed before this script came, as on a slow line. On a page that was gone back to the browser writes too, but
+  // nobody has touched it.
+  wasTypedBefore() {
+    const fields = [...this.form.elements].filter((field) => field.matches("textarea, select, input:not([type=hidden])"))
+    return Boolean(navigator.userActivation?.hasBeenActive) && fields.some(isChanged)
   }
 
   // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it.

@@ -150,7 +150,7 @@ def read_results(page: Page, inspector: Inspector) -> None:
     page.goto("/")
     page.get_by_role("link", name=f"Health check {inspector.pictures.name}", exact=True).click()
     page.get_by_role("link", name=re.compile("Levels and evidence in Vetting")).click()
-    arrive(page, re.compile("^Vetting"))
+    arrive(page, re.compile("^How effectively does the force vet"))
     inspector.look(page, "section")
     page.get_by_role("link", name="Results", exact=True).click()
     arrive(page, re.compile("^Results as at"))

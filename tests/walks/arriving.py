@@ -7,9 +7,16 @@ import re
 from playwright.sync_api import Page, expect
 
 
-def expect_heading(page: Page, words: str | re.Pattern[str]) -> None:
-    """Wait for the page that is so headed: no page that leads to it is headed alike."""
-    expect(page.get_by_role("heading", level=1)).to_have_text(words)
+def arrive(page: Page, heading: str | re.Pattern[str]) -> None:
+    """Wait until the page so headed has come, whole: the one that was left has another heading."""
+    expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    page.wait_for_load_state()
+
+
+def arrive_at(page: Page, path: str) -> None:
+    """Wait until the page of this path has come, whole, whatever else another address ends with."""
+    expect(page).to_have_url(re.compile(f"//[^/]+{path}$"))
+    page.wait_for_load_state()
 
 
 def expect_refused(page: Page) -> None:

@@ -50,6 +50,8 @@ class Inspector:
         """Hold the page to axe's rules, keep its HTML, and take its picture."""
         page.wait_for_load_state()
         assert page.locator("h1").count() == 1, f"{name}: one first-level heading"
+        is_sign_in = page.title().startswith("Sign in –")
+        assert name.startswith("sign-in") or not is_sign_in, f"{name}: nobody is signed in"
         assert not (shown := evaluate(page, SHOWN_THOUGH_HIDDEN)), f"{name}: {shown}"
         if self.has_scripts:
             assert not (found := violations(page)), f"{name}: " + "; ".join(found)

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.environment import IN_FULL
-from tests.walks.arriving import expect_heading, expect_started
+from tests.walks.arriving import arrive, expect_started
 from tests.walks.checking import Inspector
 from tests.walks.conftest import Service
 from tests.walks.test_joining import open_window, sign_in
@@ -51,7 +51,7 @@ class Stage:
         page = open_window(self.chromium, self.service, self.inspector).new_page()
         link = self.service.add_person(email, name, place, role)
         set_password(page, link, self.inspector)
-        expect_heading(page, "You have signed out")
+        arrive(page, "You have signed out")
         sign_in(page, email, PASSWORD)
         expect(page.get_by_role("button", name="Sign out")).to_be_visible()
         return page
@@ -101,11 +101,11 @@ def give_access(stage: Stage) -> None:
     page.goto("/organisations")
     page.get_by_role("link", name=stage.body).click()
     page.get_by_role("link", name=re.compile("^Change.*forces it sees", re.IGNORECASE)).click()
-    expect_heading(page, "Forces it sees")
+    arrive(page, "Forces it sees")
     stage.look(page, "forces")
     page.get_by_label(stage.force, exact=True).check()
     page.get_by_role("button", name="Save").click()
-    expect_heading(page, stage.body)
+    arrive(page, stage.body)
     expect(page.get_by_role("main")).to_contain_text(stage.force)
     stage.look(page, "organisation")
 
@@ -186,11 +186,11 @@ def take_back(stage: Stage, page: Page, assessment: str) -> None:
     """Take the question back: what the body saved stays."""
     page.goto(f"{assessment}/shares")
     page.get_by_role("link", name=re.compile(stage.body)).click()
-    expect_heading(page, re.compile(f"^Shared with .*{stage.body}"))
+    arrive(page, re.compile(f"^Shared with .*{stage.body}"))
     expect(page.get_by_role("main")).to_contain_text("1 of 1 question answered")
     stage.look(page, "shared")
     page.locator("input[name=questions]").check()
     page.get_by_role("button", name="Take back").click()
     expect(page.locator(".govuk-notification-banner")).to_contain_text("1 question taken back")
-    expect_heading(page, "Who answers what")
+    arrive(page, "Who answers what")
     expect(page.get_by_role("link", name=re.compile(stage.body))).to_have_count(0)

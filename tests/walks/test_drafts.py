@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 
-from tests.walks.arriving import expect_heading, expect_started
+from tests.walks.arriving import arrive, expect_started
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import Service
 from tests.walks.test_main_job import PASSWORD, describe_and_start
@@ -37,16 +37,6 @@ class Place:
         page = self.context.new_page()
         page.goto(f"{self.assessment}/questions/{question}")
         return page
-
-    @contextmanager
-    def open_before(self, script: str, question: str) -> Iterator[Page]:
-        """Open a question on a line so slow that a script comes only at the end of this."""
-        page, held = self.context.new_page(), list[Route]()
-        page.route(f"**/{script}?*", lambda route: held.append(route))
-        with page.expect_request(f"**/{script}?*"):
-            page.goto(f"{self.assessment}/questions/{question}", wait_until="commit")
-        yield page
-        held[0].continue_()
 
     def in_database(self, statement: str, *values: object) -> None:
         """Change what the service knows behind its back, as the passing of time does."""
@@ -87,7 +77,7 @@ def assessment(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
-    expect_heading(page, "Assessments")
+    arrive(page, "Assessments")
     page.goto("/assessments/start")
     page.locator("input[name=question_set][value^=vcc]").check()
     describe_and_start(page, "Drafts")
@@ -110,7 +100,7 @@ def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Plac
 
 def sign_in(page: Page) -> None:
     """Sign in on the page that leads there, or has just been opened."""
-    expect_heading(page, "Sign in")
+    arrive(page, "Sign in")
     page.get_by_label("Email address").fill(EMAIL)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
@@ -138,14 +128,6 @@ def test_that_a_draft_is_kept_is_said_once_and_then_only_shown(place: Place) -> 
 
     expect(status).to_have_attribute("aria-live", "off")
     expect_kept(page)
-
-
-def test_what_is_typed_before_the_script_has_come_is_kept(place: Place) -> None:
-    with place.open_before("drafts.js", "vet-14") as page:
-        note(page).fill("Typed on a slow line")
-
-    expect_kept(page)
-    expect(note(place.open("vet-14"))).to_have_value("Typed on a slow line")
 
 
 def expect_said(page: Page, words: str) -> None:
@@ -225,7 +207,7 @@ def test_going_back_finds_what_was_typed(place: Place) -> None:
     note(page).fill("Typed a moment before leaving")
 
     page.get_by_role("link", name="All questions").click()
-    expect_heading(page, "Drafts")
+    arrive(page, "Drafts")
     page.go_back()
 
     expect(note(page)).to_have_value("Typed a moment before leaving")
@@ -291,11 +273,11 @@ def test_uploading_keeps_the_draft_first(place: Place, tmp_path: Path) -> None:
     note(page).fill("Typed before uploading")
 
     page.locator("input[type=file]").set_input_files(file)
-    sent: list[str] = []
-    page.on("request", lambda request: request.method == "POST" and sent.append(request.url))
+    sent: list[Request] = []
+    page.on("request", lambda request: sent.append(request))
     page.get_by_role("button", name="Upload and describe").evaluate(PRESSED_TWICE)
     expect(page).not_to_have_url(re.compile("vet-09$"))
-    assert len([url for url in sent if not url.endswith("/draft")]) == 1, sent
+    assert len([one for one in sent if one.method == "POST" and "/draft" not in one.url]) == 1
 
     expect(note(place.open("vet-09"))).to_have_value("Typed before uploading")
 
@@ -440,7 +422,7 @@ def test_two_saves_are_compared_and_the_earlier_is_restored(place: Place, pictur
     page.goto(f"{place.assessment}/questions/vet-11/history")
     inspector.look(page, "history-of-two")
     page.get_by_role("button", name="Compare").click()
-    expect_heading(page, "Saves 1 and 2 compared")
+    arrive(page, "Saves 1 and 2 compared")
     inspector.look(page, "history-compared")
 
     page.get_by_role("link", name="Restore save 1").click()
@@ -466,15 +448,6 @@ def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place:
     page.locator("#figure-M24-refused-male").fill("301")
     expect(page.locator("#wrong-figures")).to_contain_text("Check these figures")
     assert "Saved answer" not in page.content()
-
-
-def test_figures_typed_before_the_script_has_come_are_worked_out(place: Place) -> None:
-    with place.open_before("figures.js", "vet-22") as page:
-        for group, decided, refused in (("female", "200", "40"), ("male", "300", "30")):
-            page.locator(f"#figure-M24-decided-{group}").fill(decided)
-            page.locator(f"#figure-M24-refused-{group}").fill(refused)
-
-    expect(page.locator("#M25-worked-out")).to_contain_text("2.0")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from checklist.assessments.pinned_set import shipped_library
 from tests.assessments.assessments import begin
 from tests.environment import IN_FULL
-from tests.walks.arriving import expect_heading, expect_started
+from tests.walks.arriving import arrive, expect_started
 from tests.walks.checking import DESKTOP, PHONE, violations
 from tests.walks.conftest import SMALL, Service, signed_in
 from tests.walks.stocking import WFOF, Stocking, stocking
@@ -261,7 +261,7 @@ def begin_small(page: Page) -> str:
             page.locator(f"#{name}-{part}").fill(number)
     page.locator("input[name=marking]").last.check()
     page.get_by_role("button", name="Continue").click()
-    expect_heading(page, "Check the assessment before you start it")
+    arrive(page, "Check the assessment before you start it")
     page.get_by_role("button", name="Start the assessment").click()
     expect_started(page)
     return urlsplit(page.url).path

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from checklist.db import now
-from tests.walks.arriving import expect_heading, expect_refused
+from tests.walks.arriving import arrive, expect_refused
 from tests.walks.checking import DESKTOP, Inspector
 from tests.walks.conftest import PATIENCE, Service, serve
 from tests.walks.test_main_job import PASSWORD, set_password
@@ -43,7 +43,7 @@ def test_a_signatory_joins_by_invitation_and_signs_in_with_an_app(
     first = strict.add_person(f"kim.{kind}@sampleshire.example", "Kim Park", FORCE, "coordinator")
     coordinator = open_window(chromium, strict, inspector).new_page()
     set_password(coordinator, first, inspector)
-    expect_heading(coordinator, "You have signed out")
+    arrive(coordinator, "You have signed out")
     sign_in(coordinator, f"kim.{kind}@sampleshire.example", PASSWORD)
     link = invite(coordinator, email, inspector)
     page = open_window(chromium, strict, inspector).new_page()
@@ -74,16 +74,16 @@ def sign_in(page: Page, email: str, password: str) -> None:
 
 def sign_out(page: Page) -> None:
     page.get_by_role("button", name="Sign out").click()
-    expect_heading(page, "You have signed out")
+    arrive(page, "You have signed out")
 
 
 def invite(page: Page, email: str, inspector: Inspector) -> str:
     """Invite Ivy as a person does, and give the link that the page shows where no mail is sent."""
-    expect_heading(page, "Assessments")
+    arrive(page, "Assessments")
     page.goto("/people")
     inspector.look(page, "people")
     page.get_by_role("button", name="Invite somebody").click()
-    expect_heading(page, "Invite somebody")
+    arrive(page, "Invite somebody")
     inspector.look(page, "invite")
     page.get_by_role("button", name="Invite", exact=True).click()
     expect_refused(page)
@@ -114,9 +114,9 @@ def join(page: Page, link: str, inspector: Inspector) -> None:
 
 def set_up_app(page: Page, inspector: Inspector) -> str:
     """Set an app up by the key that the page shows; nothing else opens before."""
-    expect_heading(page, "Set up a second factor")
+    arrive(page, "Set up a second factor")
     page.goto("/evidence")
-    expect_heading(page, "Set up a second factor")
+    arrive(page, "Set up a second factor")
     inspector.look(page, "second-factor-set-up")
     page.get_by_label("Code that the app shows").fill("000000")
     page.get_by_role("button", name="Set up").click()
@@ -129,18 +129,18 @@ def set_up_app(page: Page, inspector: Inspector) -> str:
 
 
 def keep_codes(page: Page, inspector: Inspector) -> list[str]:
-    expect_heading(page, "Keep your recovery codes")
+    arrive(page, "Keep your recovery codes")
     inspector.look(page, "recovery-codes")
     codes = page.locator("#recovery-codes code").all_inner_texts()
     assert len(set(codes)) == 10
     page.get_by_role("button", name="I have kept them").click()
-    expect_heading(page, "Evidence")
+    arrive(page, "Evidence")
     return codes
 
 
 def give_code(page: Page, key: str, inspector: Inspector) -> None:
     """Enter a wrong code, then the next that the app shows: the first has counted already."""
-    expect_heading(page, "Enter a code")
+    arrive(page, "Enter a code")
     inspector.look(page, "second-factor")
     page.get_by_label("Code", exact=True).fill("000000")
     page.get_by_role("button", name="Continue").click()
@@ -148,14 +148,14 @@ def give_code(page: Page, key: str, inspector: Inspector) -> None:
     inspector.look(page, "second-factor-refused")
     page.get_by_label("Code", exact=True).fill(pyotp.TOTP(key).at(now(), counter_offset=1))
     page.get_by_role("button", name="Continue").click()
-    expect_heading(page, "Assessments")
+    arrive(page, "Assessments")
 
 
 def give_recovery_code(page: Page, code: str, inspector: Inspector) -> None:
-    expect_heading(page, "Enter a code")
+    arrive(page, "Enter a code")
     page.get_by_label("Code", exact=True).fill(code.upper())
     page.get_by_role("button", name="Continue").click()
-    expect_heading(page, "Assessments")
+    arrive(page, "Assessments")
     page.goto("/second-factor")
     expect(page.get_by_role("main")).to_contain_text("You have 9 recovery codes left")
     inspector.look(page, "second-factor-overview")

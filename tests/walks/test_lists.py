@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.walks.checking import DESKTOP, PHONE, evaluate
 from tests.walks.conftest import Service, signed_in
@@ -140,6 +141,8 @@ def test_fields_of_figures_stay_level_where_one_is_in_error(
     fields.nth(1).fill("lots")
 
     page.get_by_role("button", name="Save and continue").click()
+    expect(page).to_have_title(re.compile("^Error: "))
+    page.wait_for_load_state()
     boxes = [one.bounding_box() for one in fields.all()]
 
     assert page.locator(".checklist-measures__fields .govuk-error-message").count() == 1

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.walks.arriving import arrive
 from tests.walks.checking import DESKTOP, Inspector
 from tests.walks.conftest import Service
 
 PASSWORD = "quiet lantern over seven meadows"
 MINUTES_FOR_A_REPORT = 2
+FIRST_QUESTION = re.compile("one dependable record")
+SIGNED_OUT = "You have signed out"
 
 
 def test_a_coordinator_gets_from_a_link_to_a_printed_report(
@@ -54,8 +57,9 @@ def set_password(page: Page, link: str, inspector: Inspector) -> None:
     inspector.look(page, "set-password")
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Assessments")
+    arrive(page, "Assessments")
     page.get_by_role("button", name="Sign out").click()
+    arrive(page, SIGNED_OUT)
 
 
 def sign_in(page: Page, email: str, inspector: Inspector) -> None:
@@ -68,12 +72,13 @@ def sign_in(page: Page, email: str, inspector: Inspector) -> None:
     inspector.look(page, "sign-in-refused")
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Assessments")
+    arrive(page, "Assessments")
     inspector.look(page, "home")
 
 
 def start(page: Page, inspector: Inspector) -> None:
     page.get_by_role("button", name="Start an assessment").click()
+    arrive(page, "Start an assessment")
     inspector.look(page, "start")
     page.get_by_role("button", name="Continue").click()
     expect(page).to_have_title(re.compile("^Error: "))
@@ -93,11 +98,14 @@ def describe_and_start(page: Page, title: str) -> None:
         fill_date(page, name, day)
     page.get_by_label("OFFICIAL-SENSITIVE").check()
     page.get_by_role("button", name="Continue").click()
+    arrive(page, "Check the assessment before you start it")
     page.get_by_role("button", name="Start the assessment").click()
+    arrive(page, re.compile(re.escape(title)))
 
 
 def answer(page: Page, inspector: Inspector) -> None:
-    page.get_by_role("link", name=re.compile("one dependable record")).click()
+    page.get_by_role("link", name=FIRST_QUESTION).click()
+    arrive(page, FIRST_QUESTION)
     inspector.look(page, "question")
     page.get_by_label("Reason for this level").fill("Kept in one system and reconciled monthly.")
     page.get_by_label("People in the workforce").fill("lots")
@@ -114,7 +122,8 @@ def answer(page: Page, inspector: Inspector) -> None:
 
 
 def add_exhibit(page: Page, file: Path, inspector: Inspector) -> None:
-    page.get_by_role("link", name=re.compile("one dependable record")).click()
+    page.get_by_role("link", name=FIRST_QUESTION).click()
+    arrive(page, FIRST_QUESTION)  # the page that was left takes files too
     page.locator("input[type=file]").set_input_files(file)
     page.get_by_role("button", name="Upload and describe").click()
     expect(page.get_by_label("What it shows", exact=False)).to_be_visible()
@@ -126,6 +135,7 @@ def add_exhibit(page: Page, file: Path, inspector: Inspector) -> None:
     expect(page.locator("main")).to_contain_text("Records agree with HR in all but three.")
     inspector.look(page, "question-answered")
     page.get_by_role("link", name="History of this answer").click()
+    arrive(page, "History of this answer")
     inspector.look(page, "history")
     page.goto("/evidence")
     inspector.look(page, "evidence")
@@ -135,14 +145,17 @@ def read_results(page: Page, inspector: Inspector) -> None:
     page.goto("/")
     page.get_by_role("link", name=f"Health check {inspector.pictures.name}", exact=True).click()
     page.get_by_role("link", name=re.compile("Levels and evidence in Vetting")).click()
+    arrive(page, re.compile("^How effectively does the force vet"))
     inspector.look(page, "section")
     page.get_by_role("link", name="Results", exact=True).click()
+    arrive(page, re.compile("^Results as at"))
     expect(page.locator("main")).to_contain_text("supported")
     inspector.look(page, "results")
 
 
 def print_report(page: Page, folder: Path, inspector: Inspector) -> Path:
     page.get_by_role("link", name="Report", exact=True).click()
+    arrive(page, "Health-check report")
     inspector.look(page, "report")
     page.get_by_role("button", name="Make the report").click()
     ready = page.get_by_role("link", name=re.compile("Download"))
@@ -161,21 +174,24 @@ def print_report(page: Page, folder: Path, inspector: Inspector) -> Path:
 
 def look_again(page: Page, ready: Locator) -> None:
     """Follow the link for readers without scripts, once a second until the report is ready."""
+    again = page.get_by_role("link", name="Look again")
     for _ in range(MINUTES_FOR_A_REPORT * 60):
+        expect(ready.or_(again).first).to_be_visible()
         if ready.count():
             return
         page.wait_for_timeout(1000)
-        page.get_by_role("link", name="Look again").click()
+        again.click()
 
 
 def sign_out(page: Page, context: BrowserContext) -> None:
     saved = context.storage_state()["cookies"]
     page.get_by_role("button", name="Sign out").click()
+    arrive(page, SIGNED_OUT)
     context.add_cookies(
         [{"url": page.url, "name": it["name"], "value": it["value"]} for it in saved]
     )
     page.goto("/")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    arrive(page, "Sign in")
 
 
 def fill_date(page: Page, name: str, day: tuple[int, int, int]) -> None:

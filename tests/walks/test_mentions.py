@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Browser, expect
@@ -31,6 +32,7 @@ def test_a_name_that_is_begun_is_offered_and_chosen_by_the_keyboard(
     expect(box).to_be_focused()
     expect(offered).to_have_count(0)
     page.keyboard.type("whether it is so, me@example.test")
+    expect(box).to_have_value(re.compile("me@example.test$"))
     expect(offered).to_have_count(0)
     page.keyboard.type(" @")
     expect(offered).not_to_have_count(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
+from tests.walks.arriving import arrive_at
 from tests.walks.checking import DESKTOP, Inspector
 from tests.walks.conftest import PATIENCE, Service
 from tests.walks.test_main_job import PASSWORD
@@ -44,7 +44,7 @@ class Desk:
         """Look at a page in another tab: what looks would switch the device of this one off."""
         other = self.context.new_page()
         other.goto(path)
-        expect_path(other, path)
+        arrive_at(other, path)
         Inspector(self.pictures, has_scripts=True).look(other, name)
         other.close()
 
@@ -76,7 +76,7 @@ def person(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
-    expect_path(page, "/")
+    arrive_at(page, "/")
     context.close()
     return EMAIL
 
@@ -99,12 +99,6 @@ def give_password(page: Page) -> None:
     page.get_by_role("button", name="Sign in").click()
 
 
-def expect_path(page: Page, path: str) -> None:
-    """Wait for the page of this path, whatever else another address ends with."""
-    expect(page).to_have_url(re.compile(f"//[^/]+{path}$"))
-    page.wait_for_load_state()
-
-
 def sign_out(page: Page) -> None:
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("You have signed out")
@@ -116,7 +110,7 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     page = desk.page
     desk.look("/sign-in", "sign-in-passkey")
     give_password(page)
-    expect_path(page, "/")
+    arrive_at(page, "/")
     desk.look("/second-factor", "second-factor-none")
     desk.look("/passkeys/add", "passkey-add")
     desk.look("/sign-ins", "sign-ins")
@@ -148,7 +142,7 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     desk.look("/sign-in/again", "confirm-passkey")
     page.goto("/sign-in/again?next=/second-factor")
     page.get_by_role("button", name="Use a passkey").click()
-    expect_path(page, "/second-factor")
+    arrive_at(page, "/second-factor")
 
     sign_out_while_asked(desk)
     give_password(page)
@@ -156,7 +150,7 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     desk.look("/sign-in/second-factor", "ask-passkey")
     desk.refuse()
     page.get_by_role("button", name="Use a passkey").click()
-    expect_path(page, "/")
+    arrive_at(page, "/")
 
     sign_out(page)
     page.goto("/sign-in")
@@ -198,7 +192,7 @@ def without_scripts(desk: Desk, code: str) -> None:
     expect(page.get_by_role("button", name="Use a passkey")).to_have_count(0)
     page.get_by_label("Code").fill(code)
     page.get_by_role("button", name="Continue").click()
-    expect_path(page, "/")
+    arrive_at(page, "/")
     page.goto("/passkeys/add")
     expect(page.locator("main")).to_contain_text("runs no scripts here, which passkeys need")
     expect(page.get_by_role("button", name="Add a passkey")).to_have_count(0)

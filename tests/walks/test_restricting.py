@@ -6,6 +6,7 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.walks.arriving import arrive
 from tests.walks.checking import Inspector
 from tests.walks.conftest import Service
 from tests.walks.test_main_job import describe_and_start
@@ -37,8 +38,8 @@ def test_a_question_is_restricted_met_by_a_colleague_and_lifted(
 def answer_first(page: Page) -> str:
     """Answer the first question, and give its address."""
     page.locator(".govuk-task-list__link").first.click()
-    question = page.url
     page.locator("input[name=value][value='1']").check()
+    question = page.url
     page.get_by_label("Reason for this level").fill(SECRET)
     page.get_by_role("button", name="Save and continue").click()
     expect(page).not_to_have_url(question)
@@ -48,13 +49,16 @@ def answer_first(page: Page) -> str:
 def restrict(page: Page, assessment: str, question: str, inspector: Inspector) -> None:
     page.goto(assessment)
     page.get_by_role("link", name="Restrict questions to people you name").click()
+    arrive(page, "Restricted questions")
     inspector.look(page, "restricted-none")
     page.get_by_role("button", name="Restrict a question or a section").click()
+    arrive(page, "Restrict a question or a section")
     page.get_by_role("button", name="Restrict", exact=True).click()
     expect(page).to_have_title(re.compile("^Error: "))
     inspector.look(page, "restrict-refused")
     page.locator("select[name=what]").select_option(value=question.rpartition("/")[2])
     page.get_by_role("button", name="Restrict", exact=True).click()
+    arrive(page, "Restricted questions")
     expect(page.get_by_role("main")).to_contain_text("Rita Restricts")
     inspector.look(page, "restricted")
 
@@ -75,6 +79,8 @@ def meet(page: Page, assessment: str, question: str, inspector: Inspector) -> No
 def lift(page: Page, assessment: str, inspector: Inspector) -> None:
     page.goto(f"{assessment}/restrictions")
     page.get_by_role("link", name=re.compile("^Lift")).first.click()
+    arrive(page, re.compile("^Lift the restriction"))
     inspector.look(page, "lift")
     page.locator("main form button").last.click()
+    arrive(page, "Restricted questions")
     expect(page.get_by_role("link", name=re.compile("^Lift"))).to_have_count(0)

@@ -6,10 +6,16 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.walks.arriving import arrive
 from tests.walks.checking import DESKTOP, PHONE, Inspector, evaluate
 from tests.walks.conftest import Service
 from tests.walks.test_joining import open_window, sign_in
-from tests.walks.test_main_job import PASSWORD, describe_and_start, fill_date, set_password
+from tests.walks.test_main_job import (
+    PASSWORD,
+    describe_and_start,
+    fill_date,
+    set_password,
+)
 
 FORCE = "Sampleshire Police"
 SCROLLS = """[...document.querySelectorAll(".checklist-scroll")]
@@ -55,8 +61,10 @@ def open_as(
 
 def share_section(page: Page, inspector: Inspector) -> None:
     page.get_by_role("link", name=re.compile("^Share questions out")).click()
+    arrive(page, "Who answers what")
     inspector.look(page, "shares-none")
     page.get_by_role("button", name="Share questions").click()
+    arrive(page, "Share questions")
     page.get_by_role("button", name="Share", exact=True).click()
     expect(page).to_have_title(re.compile("^Error: "))
     inspector.look(page, "share-refused")
@@ -64,6 +72,7 @@ def share_section(page: Page, inspector: Inspector) -> None:
     page.locator("input[name=sections]").first.check()
     fill_date(page, "due", (30, 9, 2099))
     page.get_by_role("button", name="Share", exact=True).click()
+    arrive(page, "Who answers what")
     expect(page.get_by_role("main")).to_contain_text("Cody Contributor")
     inspector.look(page, "shares")
     page.set_viewport_size(PHONE)
@@ -78,8 +87,8 @@ def answer_from_home(page: Page, inspector: Inspector) -> str:
     expect(page.get_by_role("main")).to_contain_text("Answer by 30 September 2099")
     inspector.look(page, "home-to-answer")
     page.locator("section[aria-labelledby=my-work] a").first.click()
-    question = page.url
     page.locator("input[name=value][value='3']").check()
+    question = page.url
     page.get_by_label("Reason for this level").fill("Kept in one system and reconciled monthly.")
     page.get_by_role("button", name="Save and continue").click()
     expect(page).not_to_have_url(question)
@@ -104,6 +113,7 @@ def reply_from_home(page: Page, inspector: Inspector) -> None:
     expect(page.get_by_role("main")).to_contain_text("Asked of you in notes")
     inspector.look(page, "home-asked")
     page.locator("section[aria-labelledby=my-work] a[href*='/notes/threads/']").first.click()
+    arrive(page, "Reply to these notes")
     page.locator("textarea#text").fill("Yes, by the audit of May.")
     inspector.look(page, "thread")
     page.locator("form#reply button").first.click()
@@ -114,9 +124,12 @@ def take_back(page: Page, inspector: Inspector) -> None:
     page.goto("/")
     page.get_by_role("link", name=f"Shared {inspector.pictures.name}", exact=True).click()
     page.get_by_role("link", name=re.compile("^Share questions out")).click()
+    arrive(page, "Who answers what")
     page.get_by_role("link", name=re.compile("Cody Contributor")).click()
+    arrive(page, re.compile("^Shared with"))
     expect(page.get_by_role("main")).to_contain_text("1 of ")
     inspector.look(page, "shared")
     page.locator("input[name=everything]").check()
     page.get_by_role("button", name="Take back").click()
+    arrive(page, "Who answers what")
     expect(page.get_by_role("link", name=re.compile("^Cody"))).to_have_count(0)

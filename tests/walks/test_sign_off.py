@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.environment import IN_FULL
 from tests.postgresql_databases import PostgresqlDatabases
+from tests.walks.arriving import arrive
 from tests.walks.checking import Inspector
 from tests.walks.conftest import Service, serve
 from tests.walks.test_joining import open_window, sign_in
@@ -21,6 +22,7 @@ KINDS = ("sqlite", "postgresql") if IN_FULL else ("sqlite",)
 NOTE = "Kept in one system and reconciled monthly."
 MENDED = "Kept in one system and reconciled monthly, but for volunteers."
 DECLINED = "vet-01 says nothing of volunteers, and they are not in that system."
+TO_SIGN = re.compile("^Sign ")
 WITHDRAWN = "The wrong marking stands on two exhibits."
 
 
@@ -142,6 +144,7 @@ def ask(page: Page, eyes: Eyes | None, name: str) -> None:
     expect(page.get_by_role("main")).to_contain_text("Sigrid Signatory")
     look(page, f"{name}-ready")
     page.get_by_role("link", name="Go on to ask for sign-off").click()
+    arrive(page, "Ask for sign-off")
     look(page, name)
     page.get_by_role("button", name="Ask for sign-off").click()
     expect(page.locator("#how-it-stands")).to_contain_text("awaits sign-off")
@@ -153,6 +156,7 @@ def decline(page: Page, eyes: Eyes) -> None:
     open_to_sign(page)
     eyes.look(page, "steps")
     page.get_by_role("button", name="Decline to sign").click()
+    arrive(page, "Decline to sign")
     eyes.look(page, "decline")
     eyes.press_in_vain(page, "Decline to sign", "decline-refused")
     page.get_by_label("Why").fill(DECLINED)
@@ -173,8 +177,11 @@ def sign(page: Page, eyes: Eyes) -> None:
     """Read what is signed, and sign it."""
     open_to_sign(page)
     page.get_by_role("button", name="Read it and sign").click()
+    arrive(page, TO_SIGN)
     page.get_by_role("link", name="what weakens it").click()
+    arrive(page, "Ready to sign?")
     page.get_by_role("link", name="Go on to sign").click()
+    arrive(page, TO_SIGN)
     expect(page.get_by_role("main")).to_contain_text("Corin Coordinator")
     eyes.look(page, "sign")
     eyes.press_in_vain(page, "Sign", "sign-refused")
@@ -189,6 +196,8 @@ def sign(page: Page, eyes: Eyes) -> None:
 def prove_who_it_is(page: Page, eyes: Eyes) -> None:
     """Give the password again where the walk took so long that it is asked for."""
     password = page.get_by_label("Password", exact=True)
+    signed = page.get_by_role("heading", level=1, name="Signed", exact=True)
+    expect(password.or_(signed)).to_be_visible()
     if password.count():
         eyes.look(page, "confirm")
         password.fill(PASSWORD)
@@ -199,8 +208,10 @@ def send(page: Page, eyes: Eyes) -> None:
     """Send what is signed, with the declaration."""
     page.get_by_role("link", name="Questions", exact=True).click()
     page.get_by_role("link", name=re.compile("^See sign-off")).click()
+    arrive(page, "Sign-off")
     eyes.look(page, "signed-steps")
     page.get_by_role("button", name="Send to the inspectorate").click()
+    arrive(page, re.compile("^Send "))
     eyes.look(page, "send")
     eyes.press_in_vain(page, "Send to the inspectorate", "send-refused")
     page.locator("input[name=declaration]").check()
@@ -214,6 +225,7 @@ def read_what_came_in(page: Page, eyes: Eyes) -> str:
     page.goto("/")
     eyes.look(page, "came-in")
     page.locator("#came-in-list a").click()
+    arrive(page, re.compile("^Submission"))
     expect(page.get_by_role("main")).to_contain_text("Sigrid Signatory, deputy chief constable")
     eyes.look(page, "submission")
     address = page.url
@@ -227,6 +239,7 @@ def read_what_came_in(page: Page, eyes: Eyes) -> str:
 def withdraw(page: Page, eyes: Eyes) -> None:
     """Withdraw what was sent, with a reason."""
     page.get_by_role("link", name="Withdraw this submission").click()
+    arrive(page, "Withdraw this from the inspectorate")
     eyes.look(page, "withdraw")
     eyes.press_in_vain(page, "Withdraw it", "withdraw-refused")
     page.get_by_label("Why").fill(WITHDRAWN)

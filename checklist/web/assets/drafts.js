@@ -44,9 +44,13 @@ class DraftSaver {
     window.addEventListener("beforeunload", (event) => {
       if (!this.isStopped && this.isOnlyHere()) event.preventDefault()
     })
-    // On a slow line one types before this script has come. A page come back to is filled in by the browser,
-    // which is nothing new: it must not replace a later draft.
-    if (this.isNew && [...this.form.elements].some((field) => field.matches(TYPED) && isChanged(field))) this.onInput()
+    if (this.isNew && this.wasTypedBefore()) this.onInput()
+  }
+
+  // Typed before this script came, as on a slow line. A page that was come back to is filled in by the browser, which
+  // is nothing new: it must not replace a later draft.
+  wasTypedBefore() {
+    return [...this.form.elements].some((field) => field.matches(TYPED) && isChanged(field))
   }
 
   // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it.

@@ -113,6 +113,8 @@ class Uploads {
     window.addEventListener("beforeunload", (event) => {
       if (this.isRunning && !this.isSubmitted) event.preventDefault()
     })
+    // Chosen before this script came: the next choice would take their place.
+    this.addFiles([...this.input.files])
   }
 
   addFiles(files) {
@@ -198,17 +200,22 @@ class Uploads {
 
   // Announced politely by screen readers, and not so often that nothing else could be heard.
   announceProgress(upload) {
-    if (Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
+    // What was not taken stays in sight until something else is done about it.
+    if (this.saysTooMany || Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
     this.announce("going", { which: this.all.indexOf(upload) + 1, all: this.all.length, percent: upload.percent })
   }
 
   finish() {
     if (this.isSubmitPending) return this.form.requestSubmit()
-    if (!this.all.length || !this.status.querySelector("[data-says=too-many]").hidden) return
+    if (!this.all.length || this.saysTooMany) return
     const left = this.all.filter((upload) => upload.state !== "received")
     const names = left.map((upload) => upload.file.name).join(", ")
     const words = { done: this.all.length - left.length, all: this.all.length, names }
     this.announce(left.length ? "troubled" : "done", words)
+  }
+
+  get saysTooMany() {
+    return !this.status.querySelector("[data-says=too-many]").hidden
   }
 
   announce(what, words) {

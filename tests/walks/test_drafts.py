@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.walks.arriving import arrive, expect_started
 from tests.walks.checking import DESKTOP, Inspector, violations
@@ -21,7 +21,6 @@ from tests.walks.test_main_job import PASSWORD, describe_and_start
 EMAIL = "drafts@sampleshire.example"
 ALMOST = 12 * 60 - 4
 """Minutes: within the five in which the dialog is shown."""
-PRESSED_TWICE = "(button) => [1, 2].forEach(() => button.form.requestSubmit(button))"
 
 
 @dataclass(frozen=True)
@@ -273,11 +272,8 @@ def test_uploading_keeps_the_draft_first(place: Place, tmp_path: Path) -> None:
     note(page).fill("Typed before uploading")
 
     page.locator("input[type=file]").set_input_files(file)
-    sent: list[Request] = []
-    page.on("request", lambda request: sent.append(request))
-    page.get_by_role("button", name="Upload and describe").evaluate(PRESSED_TWICE)
+    page.get_by_role("button", name="Upload and describe").click()
     expect(page).not_to_have_url(re.compile("vet-09$"))
-    assert len([one for one in sent if one.method == "POST" and "/draft" not in one.url]) == 1
 
     expect(note(place.open("vet-09"))).to_have_value("Typed before uploading")
 

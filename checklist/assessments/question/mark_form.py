@@ -21,6 +21,11 @@ from checklist.web.text import clean_text
 
 _LONGEST_REASON = 400  # a sentence or two: what is longer belongs in the note
 
+_NOT_GIVEN = (
+    "Give this reason with the button below it, or take it out to save your answer alone. Your"
+    " answer is not saved yet"
+)
+
 
 class MarkForm(Form):
     """The fields of a mark, which are part of the HTML form of the answer."""
@@ -47,6 +52,14 @@ class MarkForm(Form):
             UUID(self.mark_key.data),
             self.mark_reason.data or "",
         )
+
+    def refuse_reason_alone(self) -> bool:
+        """Show an error by a reason that was typed and goes with no mark; return whether so."""
+        reason = self.mark_reason
+        if not reason.data or reason.data == reason.object_data:
+            return False
+        self.refuse(UserError(_NOT_GIVEN, field=MARK_REASON))
+        return True
 
     def refuse(self, error: UserError) -> None:
         """Show an error by the mark; after a conflict the next press replaces what is shown."""

@@ -234,6 +234,8 @@ def _save_answer(
     is_done = form.must_be_answered = request.form.get("then") == "done"
     if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
         return False
+    if not is_done and mark.refuse_reason_alone():
+        return False
     problems = list(find_answer_problems(scored, question, form.typed))
     for problem in problems:
         form.show_problem(problem)

@@ -9,6 +9,7 @@ const SAVE_DELAY = 2_000
 const RETRY_DELAYS = [2_000, 5_000, 10_000, 30_000]
 const REQUEST_TIMEOUT = 20_000 // longer than a writer waits for the database
 const KEEPALIVE_LIMIT = 60_000 // browsers send no more than 64 KiB from a page that is left
+const NO_SERVICE = [502, 503, 504]
 const TYPED = "textarea, select, input:not([type=hidden])"
 
 class DraftSaver {
@@ -17,12 +18,13 @@ class DraftSaver {
   failures = 0
   isSending = false
   isStopped = false
+  isUnanswered = false
 
   constructor(form) {
     this.form = form
     this.status = document.getElementById("draft-status")
     const [navigation] = performance.getEntriesByType("navigation")
-    this.isNew = navigation?.type === "navigate"
+    this.isComeBackTo = navigation?.type !== "navigate"
     const openedAt = performance.timeOrigin + (navigation ? navigation.responseStart : 0)
     // Drafts from several tabs and devices are ordered by the server's clock, not by each one's own.
     this.clockOffset = Number(form.dataset.made) - openedAt
@@ -33,29 +35,42 @@ class DraftSaver {
       this.form.addEventListener(event, () => this.onInput())
     }
     this.form.addEventListener("submit", (event) => this.onSubmit(event))
-    for (const other of document.querySelectorAll("main form")) {
+    for (const other of document.querySelectorAll("form")) {
       if (other !== this.form) other.addEventListener("submit", (event) => this.onOtherSubmit(event, other))
     }
     document.addEventListener("visibilitychange", () => (document.hidden ? this.save(true) : this.onReturn()))
     window.addEventListener("focus", () => this.onReturn())
     window.addEventListener("online", () => this.save())
-    window.addEventListener("pagehide", () => this.save(true))
-    window.addEventListener("pageshow", (event) => event.persisted && this.isStopped && location.reload())
+    window.addEventListener("pagehide", () => this.onLeave())
+    window.addEventListener("pageshow", (event) => event.persisted && this.sentAt !== undefined && location.reload())
     window.addEventListener("beforeunload", (event) => {
+      this.next = undefined
       if (!this.isStopped && this.isOnlyHere()) event.preventDefault()
     })
-    if (this.isNew && this.wasTypedBefore()) this.onInput()
+    if (this.wasTypedBefore()) this.onInput()
   }
 
-  // Typed before this script came, as on a slow line. A page that was come back to is filled in by the browser, which
-  // is nothing new: it must not replace a later draft.
+  // Typed before this script came, as on a slow line. What the browser itself fills in on a page come back to is
+  // nothing new: it must not replace a later draft.
   wasTypedBefore() {
-    return [...this.form.elements].some((field) => field.matches(TYPED) && isChanged(field))
+    const isUntouched = this.isComeBackTo && !navigator.userActivation?.hasBeenActive
+    return !isUntouched && this.changed().some((field) => this.form.contains(field))
   }
 
-  // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it.
+  changed() {
+    return [...this.form.elements].filter((field) => field.matches(TYPED) && isChanged(field))
+  }
+
+  // Text that would be gone with this page: not kept, kept no more since another tab's draft replaced it, or of a
+  // field that is sent with the form and is no part of its draft, as the reason of a mark.
   isOnlyHere() {
-    return (this.failures && this.hasUnsaved()) || (this.shown === "older" && this.lastTypedAt)
+    if (this.changed().some((field) => !this.form.contains(field))) return true
+    if (["older", "refused"].includes(this.shown) || this.lastTypedAt > this.sentAt) return this.lastTypedAt > 0
+    return this.hasUnsaved() && (this.failures > 0 || ["offline", "signed-out"].includes(this.shown))
+  }
+
+  isCutOff() {
+    return !navigator.onLine || (this.isUnanswered && this.hasUnsaved())
   }
 
   async onReturn() {
@@ -84,6 +99,7 @@ class DraftSaver {
   }
 
   onInput() {
+    this.isStopped = false // who types on after a save that got no answer
     this.lastTypedAt = Math.max(this.lastTypedAt + 1, Math.round(Date.now() + this.clockOffset))
     if (!this.timer) this.schedule(SAVE_DELAY)
   }
@@ -93,27 +109,47 @@ class DraftSaver {
     this.timer = setTimeout(() => this.save(), delay)
   }
 
-  onSubmit(event) {
-    if (navigator.onLine) {
-      this.save(true)
-      this.isStopped = true
-      this.next = undefined
-      return
-    }
+  // Where drafts find no service, a save would find none either, and take the text away with its page. Who presses
+  // again once that was said is believed.
+  async onSubmit(event) {
+    const wasTold = navigator.onLine && this.shown === "offline"
+    if (!this.isCutOff() || wasTold) return this.onSent()
     event.preventDefault()
-    this.showStatus("offline")
+    this.next = this.form
+    await this.saveFirst()
+    if (this.next !== this.form) return
+    this.next = undefined
+    if (this.isCutOff()) this.showStatus("offline")
+    else this.form.requestSubmit(event.submitter)
   }
 
-  // Another form of the page, as for uploading, leads away from it: the draft is saved first. What is pressed
-  // meanwhile is what is meant, and sent once.
+  onSent() {
+    this.next = undefined
+    this.save(true)
+    this.isStopped = true
+    this.sentAt = this.lastTypedAt
+  }
+
+  onLeave() {
+    this.next = undefined
+    this.save(true)
+  }
+
+  // Another form of the page, as for uploading or signing out, leads away from it: the draft is saved first. What is
+  // pressed meanwhile is what is meant, and sent once.
   async onOtherSubmit(event, other) {
     if (!this.hasUnsaved() || this.isStopped) return
     event.preventDefault()
     this.next = other
-    await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
+    await this.saveFirst()
     if (this.next !== other) return
     this.next = undefined
     other.submit()
+  }
+
+  // Nobody who leaves waits longer for a draft than this.
+  async saveFirst() {
+    await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
   }
 
   async save(isLeaving = false) {
@@ -125,6 +161,7 @@ class DraftSaver {
     try {
       await this.send(isLeaving)
     } catch {
+      this.isUnanswered = true
       this.onFailure()
     } finally {
       this.isSending = false
@@ -142,8 +179,10 @@ class DraftSaver {
       keepalive: isLeaving && body.toString().length < KEEPALIVE_LIMIT,
       signal: AbortSignal.timeout(REQUEST_TIMEOUT),
     })
+    this.isUnanswered = NO_SERVICE.includes(response.status)
     if (response.ok) return this.onSaved(sequence, (await response.json()).kept_at)
     if (response.status >= 500 || response.status === 429) return this.onFailure()
+    this.failures = 0
     if (response.status === 401 || (response.status === 400 && !isJson(response))) {
       if (!isRetry && (await refreshToken(this.form.dataset.session, this.form.dataset.person))) return this.send(isLeaving, true)
       return this.showStatus("signed-out")
@@ -160,6 +199,7 @@ class DraftSaver {
   }
 
   onFailure() {
+    if (!this.hasUnsaved()) return // a later one was kept meanwhile
     // That an answer was not saved, though asked for, stays said until its draft is kept.
     if (this.shown !== "offline") this.showStatus("failing")
     this.schedule(RETRY_DELAYS[Math.min(this.failures, RETRY_DELAYS.length - 1)])
@@ -170,6 +210,7 @@ class DraftSaver {
     // That the draft is kept is said once, and again after it was not; each new time is only shown.
     this.status.setAttribute("aria-live", status === "kept" && this.shown === "kept" ? "off" : "polite")
     this.shown = status
+    this.form.toggleAttribute("data-unkept", status !== "kept")
     for (const sentence of this.status.querySelectorAll("[data-says]")) {
       sentence.hidden = sentence.dataset.says !== status
       for (const place of sentence.querySelectorAll("[data-time]")) place.textContent = time

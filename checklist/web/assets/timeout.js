@@ -13,6 +13,7 @@ class Timeout {
 
   constructor(dialog) {
     this.dialog = dialog
+    this.link = dialog.querySelector("[data-returns]")
     this.setRemaining(Number(dialog.dataset.seconds))
   }
 
@@ -22,6 +23,7 @@ class Timeout {
     window.addEventListener("focus", () => this.dialog.open && this.check())
     this.dialog.querySelector("[data-stays]").addEventListener("click", () => this.extend())
     this.dialog.querySelector("[data-closes]").addEventListener("click", () => this.putAside())
+    this.link.addEventListener("click", () => this.aim())
     this.dialog.addEventListener("cancel", (event) => event.preventDefault())
   }
 
@@ -87,16 +89,20 @@ class Timeout {
     this.wasOver = isOver
   }
 
-  // The way back leads to this page again, or leaves it open where it holds what was typed and not kept.
   onOver() {
-    const link = this.dialog.querySelector("[data-returns]")
-    const isNeeded = [...document.querySelectorAll(NOT_KEPT)].some(isChanged)
-    const next = new URLSearchParams({ next: location.pathname + location.search })
-    link.href = isNeeded ? link.pathname : `${link.pathname}?${next}`
-    link.target = isNeeded ? "_blank" : ""
-    this.toggle("[data-elsewhere]", isNeeded)
+    this.aim()
     // What had the focus may be hidden now; the reader is taken to what can be done.
-    link.focus()
+    this.link.focus()
+  }
+
+  // The way back leads to this page again, or leaves it open where it holds what was typed and not kept.
+  aim() {
+    const isUnkept = document.querySelector("form[data-unkept]") !== null
+    const isNeeded = isUnkept || [...document.querySelectorAll(NOT_KEPT)].some(isChanged)
+    const next = new URLSearchParams({ next: location.pathname + location.search })
+    this.link.href = isNeeded ? this.link.pathname : `${this.link.pathname}?${next}`
+    this.link.target = isNeeded ? "_blank" : ""
+    this.toggle("[data-elsewhere]", isNeeded)
   }
 
   toggle(selector, isShown) {

@@ -107,6 +107,22 @@ def test_a_reason_is_short_and_one_too_long_stays_typed(
         assert "400 characters or fewer" in words(page, "#mark_reason-error")
 
 
+def test_a_reason_that_no_press_gives_is_not_dropped_when_the_answer_is_saved(
+    browser: Browser, url: str
+) -> None:
+    typed: dict[str, Any] = {"value": "2", "mark_reason": "The list is old"}
+    refused = browser.send(browser.get(url), url, form=FORM, expect=200, then="next", **typed)
+
+    assert "Give this reason with the button below" in words(refused, "#mark_reason-error")
+    assert "Give this reason with the button below" in words(refused, ".govuk-error-summary")
+    assert one(refused, "textarea#mark_reason").text == "The list is old"
+
+    browser.send(refused, url, form=FORM, mark=LOOK, **typed)
+    assert words(browser.get(url), "#mark-says") == "The list is old"
+    browser.send(browser.get(url), url, form=FORM, then="next", **typed)
+    assert browser.location.endswith("/questions/vet-02")
+
+
 def test_each_press_stays_on_record_with_who_acted_as_what(
     app: Flask, browser: Browser, url: str
 ) -> None:

@@ -159,7 +159,10 @@ def test_uploading_pressed_twice_while_the_draft_is_kept_is_sent_once(
     upload = tab.page.get_by_role("button", name="Upload and describe")
     upload.evaluate("(button) => [1, 2].forEach(() => button.form.requestSubmit(button))")
 
-    held[0].continue_()
+    with tab.page.expect_request("**/exhibits/new"):
+        held[0].continue_()
+    for route in held[1:]:
+        route.continue_()
     expect(tab.page.get_by_label("What it shows", exact=False)).to_be_visible()
 
     posts = [one for one in tab.sent if one.method == "POST"]

@@ -186,6 +186,27 @@ def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
     expect(page.get_by_role("link", name=re.compile("^by-"))).to_have_count(2)
 
 
+@pytest.mark.parametrize(
+    ("status", "body"), [(200, "<h1>Sign in</h1>"), (422, "<h1>Blocked</h1>"), (200, "null")]
+)
+def test_a_file_that_something_on_the_way_answered_for_is_tried_again_and_the_rest_goes_on(
+    page: Page, tmp_path: Path, status: int, body: str
+) -> None:
+    page.goto("/evidence/new")
+    page.route(
+        "**/evidence/received",
+        lambda route: route.fulfill(status=status, content_type="text/html", body=body),
+        times=1,
+    )
+    choose(page, file(tmp_path, "first.txt"), file(tmp_path, "second.txt"))
+    expect_said(row(page, "first.txt"), "Not uploaded: the connection was lost. Try again.")
+    expect_said(row(page, "second.txt"), "Uploaded 1 KB")
+
+    press(page, "Try again", "first.txt")
+
+    expect_said(page.locator("form [role=status]"), "2 of 2 uploaded.")
+
+
 def test_a_file_under_way_is_cancelled_and_others_are_dropped_on_the_page(
     page: Page, tmp_path: Path
 ) -> None:

@@ -20,6 +20,15 @@ const showSentence = (root, what, words = {}) => {
   fill(root, words)
 }
 
+// Nothing where something on the way answered in place of the service, as the sign-in page of a public network does.
+const readAnswer = (request) => {
+  try {
+    return JSON.parse(request.responseText)
+  } catch {
+    return null
+  }
+}
+
 class Upload {
   percent = 0
 
@@ -179,14 +188,15 @@ class Uploads {
     const onProgress = () => this.announceProgress(upload)
     const request = await upload.send(this.place.dataset.uploads, this.form.elements.csrf_token.value, onProgress)
     if (upload.isRemoved) return
-    if (request.status === 200) return upload.received(JSON.parse(request.responseText))
-    if (request.status === 422) return upload.show("refused", { reason: JSON.parse(request.responseText).error })
+    const answer = readAnswer(request)
+    if (request.status === 200 && answer?.upload_token) return upload.received(answer)
+    if (request.status === 422 && answer?.error) return upload.show("refused", { reason: answer.error })
     if (request.status === 413) return upload.show("too-large")
     if (request.status === 401 || request.status === 400) {
       if (!isRetry && (await this.refreshToken())) return this.upload(upload, true)
       return upload.show("signed-out")
     }
-    const isTemporary = request.status === 0 || request.status === 429 || request.status >= 500
+    const isTemporary = request.status < 400 || [422, 429].includes(request.status) || request.status >= 500
     upload.show(isTemporary ? "failed" : "barred")
   }
 

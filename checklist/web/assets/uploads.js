@@ -112,6 +112,7 @@ class Uploads {
     this.form = place.closest("form")
     this.input = this.form.querySelector("input[type=file]")
     this.status = place.querySelector("[role=status]")
+    this.tooMany = this.status.querySelector("[data-says=too-many]")
     place.hidden = false
   }
 
@@ -134,14 +135,18 @@ class Uploads {
     const room = Math.max(0, Number(this.place.dataset.most) - receivedBefore - this.all.length)
     for (const file of files.slice(0, room)) this.addFile(file)
     const names = files.slice(room).map((file) => file.name)
-    if (names.length) this.announce("too-many", { names: names.join(", ") })
+    if (names.length) this.announce("too-many", { excess: names.join(", ") })
+    else this.tooMany.hidden = true
     this.run()
   }
 
   addFile(file) {
     const row = this.place.querySelector("template").content.firstElementChild.cloneNode(true)
     const upload = new Upload(row, file, (this.number += 1))
-    row.querySelector("[data-retries]").addEventListener("click", () => this.retry(upload))
+    row.querySelector("[data-retries]").addEventListener("click", () => {
+      this.tooMany.hidden = true
+      this.retry(upload)
+    })
     row.querySelector("[data-removes]").addEventListener("click", () => this.remove(upload))
     this.place.querySelector("ul").append(row)
     this.all.push(upload)
@@ -211,21 +216,20 @@ class Uploads {
   // Announced politely by screen readers, and not so often that nothing else could be heard.
   announceProgress(upload) {
     // What was not taken stays in sight until something else is done about it.
-    if (this.saysTooMany || Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
+    if (!this.tooMany.hidden || Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
     this.announce("going", { which: this.all.indexOf(upload) + 1, all: this.all.length, percent: upload.percent })
   }
 
   finish() {
     if (this.isSubmitPending) return this.form.requestSubmit()
-    if (!this.all.length || this.saysTooMany) return
+    if (!this.all.length) return
     const left = this.all.filter((upload) => upload.state !== "received")
     const names = left.map((upload) => upload.file.name).join(", ")
     const words = { done: this.all.length - left.length, all: this.all.length, names }
+    // Beside what was not taken, so that neither is missed.
+    const isTooMany = !this.tooMany.hidden
     this.announce(left.length ? "troubled" : "done", words)
-  }
-
-  get saysTooMany() {
-    return !this.status.querySelector("[data-says=too-many]").hidden
+    this.tooMany.hidden = !isTooMany
   }
 
   announce(what, words) {

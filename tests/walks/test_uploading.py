@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.walks.arriving import arrive
+from tests.walks.arriving import arrive, expect_refused
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import PATIENCE, Service, signed_in
 from tests.walks.stocking import stocking
@@ -164,6 +164,20 @@ def test_the_button_stays_where_it_is_whatever_becomes_of_the_files(
     assert len(stood(button)) == 1
 
 
+@pytest.mark.parametrize("width", [DESKTOP["width"], 360])
+def test_the_button_stays_where_it_is_though_too_many_files_were_chosen(
+    page: Page, tmp_path: Path, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/evidence/new")
+    follow(button := page.get_by_role("button", name="Add to the library"))
+
+    choose(page, *(file(tmp_path, f"board-minutes-2026-{number}.txt") for number in range(11)))
+
+    expect_said(page.locator("form [role=status]"), "10 of 10 uploaded.")
+    assert len(stood(button)) == 1
+
+
 def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
     page: Page, tmp_path: Path
 ) -> None:
@@ -184,6 +198,27 @@ def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
 
     expect_said(page.locator("main"), "2 pieces of evidence added")
     expect(page.get_by_role("link", name=re.compile("^by-"))).to_have_count(2)
+
+
+@pytest.mark.parametrize(
+    ("status", "body"), [(200, "<h1>Sign in</h1>"), (422, "<h1>Blocked</h1>"), (200, "null")]
+)
+def test_a_file_that_something_on_the_way_answered_for_is_tried_again_and_the_rest_goes_on(
+    page: Page, tmp_path: Path, status: int, body: str
+) -> None:
+    page.goto("/evidence/new")
+    page.route(
+        "**/evidence/received",
+        lambda route: route.fulfill(status=status, content_type="text/html", body=body),
+        times=1,
+    )
+    choose(page, file(tmp_path, "first.txt"), file(tmp_path, "second.txt"))
+    expect_said(row(page, "first.txt"), "Not uploaded: the connection was lost. Try again.")
+    expect_said(row(page, "second.txt"), "Uploaded 1 KB")
+
+    press(page, "Try again", "first.txt")
+
+    expect_said(page.locator("form [role=status]"), "2 of 2 uploaded.")
 
 
 def test_a_file_under_way_is_cancelled_and_others_are_dropped_on_the_page(
@@ -232,6 +267,44 @@ def test_what_was_not_taken_stays_in_sight_however_long_the_others_take(
     expect(bar).not_to_have_js_property("value", come)
 
     expect_said(status, "Not taken: more-9.txt")
+
+
+def test_a_file_that_failed_is_said_beside_those_not_taken_and_trying_it_again_answers_both(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+    page.route("**/evidence/received", lambda route: route.abort(), times=1)
+    choose(page, *(file(tmp_path, f"file-{number}.txt") for number in range(11)))
+    status = page.locator("form [role=status]")
+    expect_said(
+        status,
+        "You can add 10 files at a time. Not taken: file-10.txt. "
+        "9 of 10 uploaded. Not uploaded: file-0.txt. See the message beside each.",
+    )
+
+    press(page, "Try again", "file-0.txt")
+
+    expect_said(status, re.compile(r"^10 of 10 uploaded\.$"))
+
+
+def test_a_choice_that_is_taken_whole_ends_what_was_said_of_files_not_taken(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+    choose(page, *(file(tmp_path, f"ticked-{number}.txt") for number in range(10)))
+    status = page.locator("form [role=status]")
+    expect_said(status, "10 of 10 uploaded.")
+    page.get_by_role("button", name="Add to the library").click()
+    expect_refused(page)
+    page.wait_for_load_state()
+    late = file(tmp_path, "late.txt")
+    choose(page, late)
+    expect_said(status, re.compile(r"Not taken: late\.txt\.$"))
+
+    page.get_by_label("ticked-0.txt").uncheck()
+    choose(page, late)
+
+    expect_said(status, re.compile(r"^1 of 1 uploaded\.$"))
 
 
 def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(

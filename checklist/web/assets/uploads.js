@@ -20,6 +20,15 @@ const showSentence = (root, what, words = {}) => {
   fill(root, words)
 }
 
+// Nothing where something on the way answered in place of the service, as the sign-in page of a public network does.
+const readAnswer = (request) => {
+  try {
+    return JSON.parse(request.responseText)
+  } catch {
+    return null
+  }
+}
+
 class Upload {
   percent = 0
 
@@ -103,6 +112,7 @@ class Uploads {
     this.form = place.closest("form")
     this.input = this.form.querySelector("input[type=file]")
     this.status = place.querySelector("[role=status]")
+    this.tooMany = this.status.querySelector("[data-says=too-many]")
     place.hidden = false
   }
 
@@ -125,14 +135,18 @@ class Uploads {
     const room = Math.max(0, Number(this.place.dataset.most) - receivedBefore - this.all.length)
     for (const file of files.slice(0, room)) this.addFile(file)
     const names = files.slice(room).map((file) => file.name)
-    if (names.length) this.announce("too-many", { names: names.join(", ") })
+    if (names.length) this.announce("too-many", { excess: names.join(", ") })
+    else this.tooMany.hidden = true
     this.run()
   }
 
   addFile(file) {
     const row = this.place.querySelector("template").content.firstElementChild.cloneNode(true)
     const upload = new Upload(row, file, (this.number += 1))
-    row.querySelector("[data-retries]").addEventListener("click", () => this.retry(upload))
+    row.querySelector("[data-retries]").addEventListener("click", () => {
+      this.tooMany.hidden = true
+      this.retry(upload)
+    })
     row.querySelector("[data-removes]").addEventListener("click", () => this.remove(upload))
     this.place.querySelector("ul").append(row)
     this.all.push(upload)
@@ -179,14 +193,15 @@ class Uploads {
     const onProgress = () => this.announceProgress(upload)
     const request = await upload.send(this.place.dataset.uploads, this.form.elements.csrf_token.value, onProgress)
     if (upload.isRemoved) return
-    if (request.status === 200) return upload.received(JSON.parse(request.responseText))
-    if (request.status === 422) return upload.show("refused", { reason: JSON.parse(request.responseText).error })
+    const answer = readAnswer(request)
+    if (request.status === 200 && answer?.upload_token) return upload.received(answer)
+    if (request.status === 422 && answer?.error) return upload.show("refused", { reason: answer.error })
     if (request.status === 413) return upload.show("too-large")
     if (request.status === 401 || request.status === 400) {
       if (!isRetry && (await this.refreshToken())) return this.upload(upload, true)
       return upload.show("signed-out")
     }
-    const isTemporary = request.status === 0 || request.status === 429 || request.status >= 500
+    const isTemporary = request.status < 400 || [422, 429].includes(request.status) || request.status >= 500
     upload.show(isTemporary ? "failed" : "barred")
   }
 
@@ -201,21 +216,20 @@ class Uploads {
   // Announced politely by screen readers, and not so often that nothing else could be heard.
   announceProgress(upload) {
     // What was not taken stays in sight until something else is done about it.
-    if (this.saysTooMany || Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
+    if (!this.tooMany.hidden || Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
     this.announce("going", { which: this.all.indexOf(upload) + 1, all: this.all.length, percent: upload.percent })
   }
 
   finish() {
     if (this.isSubmitPending) return this.form.requestSubmit()
-    if (!this.all.length || this.saysTooMany) return
+    if (!this.all.length) return
     const left = this.all.filter((upload) => upload.state !== "received")
     const names = left.map((upload) => upload.file.name).join(", ")
     const words = { done: this.all.length - left.length, all: this.all.length, names }
+    // Beside what was not taken, so that neither is missed.
+    const isTooMany = !this.tooMany.hidden
     this.announce(left.length ? "troubled" : "done", words)
-  }
-
-  get saysTooMany() {
-    return !this.status.querySelector("[data-says=too-many]").hidden
+    this.tooMany.hidden = !isTooMany
   }
 
   announce(what, words) {

@@ -31,6 +31,12 @@ _DATABASE = "checklist.database"
 """The key under which a command's context holds the database it works with."""
 
 
+class NotBegun(click.ClickException):
+    """A command was interrupted before it began: its code says neither yes nor no."""
+
+    exit_code = 2
+
+
 class Commands(click.Group):
     """The group of all commands; the module of a slice's command is imported when it is run."""
 
@@ -40,7 +46,11 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _SLICE_COMMANDS:
             return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(_SLICE_COMMANDS[cmd_name]), cmd_name)
+        try:
+            module = import_module(_SLICE_COMMANDS[cmd_name])
+        except KeyboardInterrupt:  # this takes a second
+            raise NotBegun("Interrupted before it began. Nothing was done.") from None
+        command: click.Command = getattr(module, cmd_name)
         return command
 
     def invoke(self, ctx: click.Context) -> object:

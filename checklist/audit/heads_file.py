@@ -72,9 +72,9 @@ def export_heads(session: Session, path: Path) -> int:
 def read_heads(path: Path) -> Sequence[ExportedHead]:
     """Read exported heads. Raises UserError, which names the line that is none."""
     heads = []
-    for place, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for place, line in enumerate(path.read_bytes().splitlines(), start=1):
         try:
-            read = json.loads(line)
+            read = json.loads(line.decode("utf-8"))
             chain, number = UUID(read["chain"]), int(read["number"])
             heads.append(ExportedHead(str(read["at"]), chain, number, str(read["digest"])))
         except (ValueError, TypeError, KeyError, AttributeError):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, Any, TextIO
 from uuid import UUID
 from zipfile import BadZipFile, ZipFile
 
@@ -41,6 +43,8 @@ _UNREAD = (
     "Files of evidence named above were not read. Nothing is known against them: see that the store"
     " of evidence answers and is the one that this database knows, then verify again."
 )
+_INTERRUPTED = "Interrupted before the end: nothing is known against what is not named above."
+_UNPRINTED = "What was found could not be printed: {reason}. Once that is mended, verify again."
 _FAILED_ITSELF = (
     "Checklist itself failed, at the place shown above. Nothing was verified, and nothing is known"
     " against it. Report this with what is shown above."
@@ -52,6 +56,18 @@ class CouldNotVerify(click.ClickException):
 
     exit_code = _NOT_VERIFIED
 
+    def __init__(self, message: str, *, before: str = "") -> None:
+        super().__init__(message)
+        self.before = before
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Say why, or end as quietly as one must where nobody can read it."""
+        try:
+            click.echo(self.before, nl=False, err=True)
+            super().show(file)
+        except OSError:
+            _discard(sys.stderr)
+
 
 @click.command()
 @click.argument("target", metavar="BUNDLE.zip|ASSESSMENT")
@@ -62,15 +78,42 @@ def verify(service: AppFactory, target: str) -> None:
     A bundle is verified by itself: no database and no network is needed. Ends with 1 if anything
     differs, and with 2 if nothing does and not all could be verified.
     """
-    try:
-        if Path(target).is_file():
+    with _accusing_nobody():
+        if _is_file(target):
             sys.exit(not _verify_file(Path(target)))
         sys.exit(_verify_assessment(service, target))
+
+
+@contextmanager
+def _accusing_nobody() -> Iterator[None]:
+    """Have whatever keeps this from its end, of whatever kind, end with 2 and say so."""
+    try:
+        yield
     except click.ClickException as error:
         raise CouldNotVerify(error.format_message()) from None
+    except (click.Abort, KeyboardInterrupt):
+        raise CouldNotVerify(_INTERRUPTED, before="\n") from None  # below the ^C of a terminal
+    except BrokenPipeError:  # whoever reads has read enough, as `head` does
+        _discard(sys.stdout)
+        sys.exit(_NOT_VERIFIED)
+    except OSError as error:
+        _discard(sys.stdout)
+        raise CouldNotVerify(_UNPRINTED.format(reason=error.strerror or error)) from None
     except Exception as error:
-        traceback.print_exc()
-        raise CouldNotVerify(_FAILED_ITSELF) from error
+        raise CouldNotVerify(_FAILED_ITSELF, before=traceback.format_exc()) from error
+
+
+def _discard(stream: TextIO) -> None:
+    """Let what was not printed go, or Python would try again at the end and end with its code."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def _is_file(target: str) -> bool:
+    try:
+        return Path(target).is_file()
+    except OSError as error:
+        raise click.FileError(target, error.strerror) from None
 
 
 def _verify_assessment(service: AppFactory, target: str) -> int:
@@ -111,11 +154,13 @@ def _open_service(service: AppFactory) -> Iterator[Flask]:
             except Exception as error:
                 if (sentence := describe_loss(db.engine, error)) is not None:
                     raise CouldNotVerify(sentence) from None
-                if isinstance(error, OSError) and error.filename is not None:
-                    raise click.FileError(str(error.filename), error.strerror) from None
                 raise
     except UnusableDatabase as error:
         raise CouldNotVerify(f"{error}.") from None
+    except OSError as error:
+        if error.filename is None:
+            raise CouldNotVerify(f"A file or a server cannot be reached: {error}.") from None
+        raise click.FileError(str(error.filename), error.strerror) from None
     except SystemExit as end:
         if not isinstance(end.code, str):
             raise

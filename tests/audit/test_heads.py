@@ -112,10 +112,10 @@ def test_verify_names_the_broken_row_and_fails(app: Flask, force: UUID, tmp_path
     assert "BROKEN at row 3: Testshire Police: it is missing: row 3 was exported" in held.output
 
 
-@pytest.mark.parametrize("line", ["nothing", "{}", "[]", '{"at": "x", "chain": "y"}'])
-def test_a_line_that_is_no_head_is_named(app: Flask, tmp_path: Path, line: str) -> None:
+@pytest.mark.parametrize("line", [b"nothing", b"{}", b"[]", b'{"at": "x", "chain": "y"}', b"\xff"])
+def test_a_line_that_is_no_head_is_named(app: Flask, tmp_path: Path, line: bytes) -> None:
     path = tmp_path / "heads"
-    path.write_text(f"{line}\n")
+    path.write_bytes(line + b"\n")
 
     refused = run(app, "verify", "--heads", str(path))
 

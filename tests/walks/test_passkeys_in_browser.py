@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route
 
 from tests.walks.arriving import arrive_at
 from tests.walks.checking import DESKTOP, Inspector
-from tests.walks.conftest import PATIENCE, Service
+from tests.walks.conftest import Service
 from tests.walks.test_main_job import PASSWORD
 
 EMAIL = "passkeys@sampleshire.example"
@@ -25,9 +25,24 @@ DEVICE = {
     "automaticPresenceSimulation": True,
 }
 
+LONG_ENOUGH = 500
+"""Milliseconds: the device answers within a tenth of these."""
+
 ON_ITS_WAY = """document.querySelector("form[action$='/sign-out']").addEventListener(
   "submit", (event) => event.preventDefault(), {once: true})"""
 """The next sign-out is sent, as far as the page knows, and does not arrive."""
+
+TELL_ITS_END = """() => {
+  const {credentials} = navigator, ask = credentials.get.bind(credentials)
+  document.body.dataset.asked = "not yet"
+  credentials.get = (options) => {
+    document.body.dataset.asked = "now"
+    const asked = ask(options)
+    asked.catch((error) => { document.body.dataset.asked = error.name })
+    return asked
+  }
+}"""
+"""The page tells whether the device is being asked, and how that ended."""
 
 
 @dataclass(frozen=True)
@@ -54,17 +69,35 @@ class Desk:
             "WebAuthn.setUserVerified", {"authenticatorId": self.device, "isUserVerified": False}
         )
 
+    def be_slow(self, *, is_slow: bool) -> None:
+        """Let the device wait for a finger that does not come, or answer at once again."""
+        self.tools.send(
+            "WebAuthn.setAutomaticPresenceSimulation",
+            {"authenticatorId": self.device, "enabled": not is_slow},
+        )
+
+    def count_passkeys(self) -> int:
+        """Count the passkeys that the device keeps."""
+        kept = self.tools.send("WebAuthn.getCredentials", {"authenticatorId": self.device})
+        return len(kept["credentials"])
+
     @contextmanager
-    def answering(self) -> Iterator[None]:
-        """Wait until the device has used a passkey, and the page has heard of it."""
-        answers: list[object] = []
-        self.tools.once("WebAuthn.credentialAsserted", lambda answer: answers.append(answer))
+    def unused(self) -> Iterator[None]:
+        """Fail if the device uses a passkey meanwhile, or the page sends anything."""
+        used = list[object]()
+
+        def note(what: object) -> None:
+            used.append(what)
+
+        self.tools.on("WebAuthn.credentialAsserted", note)
+        self.tools.on("WebAuthn.credentialAdded", note)
+        self.page.on("request", note)
         yield
-        for _ in range(PATIENCE // 20):
-            if not answers:
-                self.page.wait_for_timeout(20)
-        assert answers, "the device did not answer"
-        self.page.evaluate("new Promise(setTimeout)")
+        self.page.wait_for_timeout(LONG_ENOUGH)
+        self.tools.remove_listener("WebAuthn.credentialAsserted", note)
+        self.tools.remove_listener("WebAuthn.credentialAdded", note)
+        self.page.remove_listener("request", note)
+        assert used == []
 
 
 @pytest.fixture(scope="module")
@@ -122,6 +155,7 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     expect(page.locator(".govuk-error-summary")).to_contain_text("Enter a name for the passkey")
     page.wait_for_load_state()
     page.get_by_label("Name").fill("Work laptop")
+    sign_out_before_asked(desk, "Add a passkey")
     page.get_by_role("button", name="Add a passkey").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Keep your recovery codes")
     codes = page.locator("#recovery-codes code").all_text_contents()
@@ -144,7 +178,7 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     page.get_by_role("button", name="Use a passkey").click()
     arrive_at(page, "/second-factor")
 
-    sign_out_while_asked(desk)
+    sign_out_while_a_passkey_is_used(desk)
     give_password(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Use your passkey")
     desk.look("/sign-in/second-factor", "ask-passkey")
@@ -160,22 +194,73 @@ def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_agai
     without_scripts(desk, codes[0])
 
 
-def sign_out_while_asked(desk: Desk) -> None:
-    """The device answers while a sign-out is still on its way: its answer is not sent."""
-    page, asked, sent = desk.page, list[Route](), list[str]()
-    page.goto("/sign-in/again?next=/second-factor")
-    page.on("request", lambda request: sent.append(request.url))
-    page.route("**/passkey/options", lambda route: asked.append(route))
-    with page.expect_request("**/passkey/options"):
-        page.get_by_role("button", name="Use a passkey").click()
+def press_sign_out(page: Page) -> None:
+    """Press it on a line so slow that the page goes on to stand there."""
     page.evaluate(ON_ITS_WAY)
     page.get_by_role("button", name="Sign out").click()
 
-    with desk.answering():
+
+def sign_out_before_asked(desk: Desk, button: str) -> None:
+    """Who signs out while the service is asked what to ask for: the device is not asked at all."""
+    page, asked = desk.page, list[Route]()
+    kept = desk.count_passkeys()
+    page.route("**/options", lambda route: asked.append(route))
+    with page.expect_request("**/options"):
+        page.get_by_role("button", name=button).click()
+    press_sign_out(page)
+
+    with desk.unused():
         asked[0].continue_()
-    sign_out(page)
-    assert not [url for url in sent if url.endswith("/sign-in/passkey")]
+    assert desk.count_passkeys() == kept
+    expect(page.locator("[data-passkey-says]:not([hidden])")).to_have_count(0)
     page.unroute_all()
+
+
+def sign_out_while_a_passkey_is_used(desk: Desk) -> None:
+    desk.page.goto("/sign-in/again?next=/second-factor")
+    sign_out_before_asked(desk, "Use a passkey")
+    desk.page.reload()
+    sign_out_while_asked(desk)
+
+
+def sign_out_while_asked(desk: Desk) -> None:
+    """Who signs out while the device is asked: it is no longer, and the page says nothing of it."""
+    page = desk.page
+    page.evaluate(TELL_ITS_END)
+    desk.be_slow(is_slow=True)
+    page.get_by_role("button", name="Use a passkey").click()
+    expect(page.locator("body[data-asked=now]")).to_be_visible()
+
+    press_sign_out(page)
+
+    expect(page.locator("body[data-asked=AbortError]")).to_be_visible()
+    with desk.unused():
+        desk.be_slow(is_slow=False)
+    expect(page.locator("[data-passkey-says]:not([hidden])")).to_have_count(0)
+    sign_out(page)
+
+
+def test_a_service_that_does_not_answer_may_be_asked_again(
+    service: Service, chromium: Browser
+) -> None:
+    context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
+    page, asked = context.new_page(), list[Route]()
+    page.clock.install()
+    page.goto("/sign-in")
+    page.route("**/options", lambda route: asked.append(route))
+    press = page.get_by_role("button", name="Use a passkey instead")
+    with page.expect_request("**/options"):
+        press.click()
+    page.clock.fast_forward(19_000)
+    expect(page.get_by_text("The service did not answer as it should")).to_be_hidden()
+
+    page.clock.fast_forward(1_000)
+
+    expect(page.get_by_text("The service did not answer as it should")).to_be_visible()
+    with page.expect_request("**/options"):
+        press.click()
+    expect(page.get_by_text("The service did not answer as it should")).to_be_hidden()
+    context.close()
 
 
 def without_scripts(desk: Desk, code: str) -> None:

@@ -1,6 +1,8 @@
 // Has the browser make or use a passkey, and sends its answer. Where scripts or passkeys are missing the page says
 // what to use instead; without scripts the stylesheet sees to that, so that nothing moves once they have started.
 
+const REQUEST_TIMEOUT = 20_000 // milliseconds, longer than a writer waits for the database
+
 const toBytes = (text) =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0))
 
@@ -37,7 +39,7 @@ class Passkey {
 
   leave(form) {
     // What somebody sends while the device is still asked, such as signing out, is what they mean by now.
-    if (form !== this.place) this.isLeft = true
+    if (form !== this.place) this.pending?.abort()
   }
 
   onSubmit(event) {
@@ -48,34 +50,40 @@ class Passkey {
   }
 
   async request() {
-    if (this.isAsking) return
-    this.isAsking = true
-    this.isLeft = false
+    if (this.pending) return
+    this.pending = new AbortController()
     this.say("")
     try {
-      const options = await this.fetchOptions()
-      const answer = options && (await this.ask(options))
-      if (answer && !this.isLeft) this.send(answer)
+      const options = await this.fetchOptions(this.pending)
+      const answer = options && (await this.ask(options, this.pending))
+      if (answer && !this.pending.signal.aborted) this.send(answer)
+    } catch (error) {
+      if (error.name !== "AbortError") throw error // else another form was sent: nothing to say
     } finally {
-      this.isAsking = false
+      this.pending = undefined
     }
   }
 
-  async fetchOptions() {
+  async fetchOptions(pending) {
+    const timer = setTimeout(() => pending.abort(new DOMException("", "TimeoutError")), REQUEST_TIMEOUT)
     try {
       const headers = { "X-CSRFToken": this.token }
-      const response = await fetch(this.place.dataset.options, { method: "POST", headers })
+      const response = await fetch(this.place.dataset.options, { method: "POST", headers, signal: pending.signal })
       if (response.ok) return readOptions(await response.json())
-    } catch {
-      // no connection: said below
+    } catch (error) {
+      if (error.name === "AbortError") throw error
+      // no connection, or a slow one: said below
+    } finally {
+      clearTimeout(timer)
     }
     this.say("failed")
   }
 
-  async ask(publicKey) {
+  async ask(publicKey, { signal }) {
     try {
-      return writeAnswer(await navigator.credentials[this.place.dataset.passkey]({ publicKey }))
+      return writeAnswer(await navigator.credentials[this.place.dataset.passkey]({ publicKey, signal }))
     } catch (error) {
+      if (error.name === "AbortError") throw error
       this.say(error.name === "InvalidStateError" ? "known" : "refused")
     }
   }

@@ -67,7 +67,7 @@ class Place:
         self.in_database(seen, str(since), EMAIL)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def assessment(service: Service, chromium: Browser) -> str:
     """The path of an assessment that a coordinator started, their password set."""
     link = service.add_person(EMAIL, "Dee Drafter", "Sampleshire Police", "coordinator")

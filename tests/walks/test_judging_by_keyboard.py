@@ -32,7 +32,7 @@ SECONDS = 4 * 60 / len(VCC.questions)
 """What a question may take, for all 64 to be judged within four minutes."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def assessment(inside: Flask) -> UUID:
     """A submission under review, with an answer to each question that is judged."""
     shire = stocking(inside, "Keyboardshire Police", "Keyboardshire Sends")
@@ -46,7 +46,7 @@ def assessment(inside: Flask) -> UUID:
     return begun
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def ina(service: Service, inside: Flask, chromium: Browser, assessment: UUID) -> Iterator[Page]:
     """The window of an inspector who is assigned."""
     with inside.app_context():

@@ -38,7 +38,7 @@ class SlowLine:
         return let_through
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shire(inside: Flask) -> Stocking:
     """A coordinator of a force that no other walk sees."""
     return stocking(inside, "Lateshire Police", "Lara Late")

@@ -56,7 +56,7 @@ class Tab:
             return [note for draft in found for note in json.loads(draft.fields)["note"]]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shire(inside: Flask) -> Stocking:
     """A coordinator of a force that no other walk sees."""
     return stocking(inside, "Partingshire Police", "Petra Parting")

@@ -100,7 +100,7 @@ class Desk:
         assert used == []
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def person(service: Service, chromium: Browser) -> str:
     """The e-mail address of a coordinator who has set a password."""
     link = service.add_person(EMAIL, "Pat Passkey", "Sampleshire Police", "coordinator")

@@ -21,7 +21,7 @@ NOT_DONE_SOON = 10 * KILOBYTE
 """Bytes a second at which a file is still under way once a busy machine has looked at the page."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def window(
     service: Service, inside: Flask, chromium: Browser, pictures: Path
 ) -> Iterator[BrowserContext]:

@@ -19,7 +19,7 @@ from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import begin
 from tests.browser import sign_in
-from tests.walks.arriving import arrive, arrive_at
+from tests.walks.arriving import arrive, arrive_at, expect_refused
 from tests.walks.conftest import Service, signed_in
 from tests.walks.stocking import Stocking, stocking
 from tests.walks.test_leaving import try_to_leave
@@ -96,6 +96,15 @@ def test_text_that_is_not_kept_since_the_sign_in_ended_is_not_left_unasked(tab: 
 
 def test_the_reason_of_a_mark_that_was_not_given_is_not_left_unasked(tab: Tab) -> None:
     tab.page.get_by_label("Why it needs another look").fill(TYPED)
+
+    try_to_leave(tab.page, tab.asked)
+
+
+def test_a_reason_that_was_refused_is_not_left_unasked(tab: Tab) -> None:
+    tab.page.get_by_label("Why it needs another look").fill(TYPED)
+    tab.page.get_by_role("button", name="Save and continue").click()
+    expect_refused(tab.page)
+    tab.page.locator("h1").click()  # who did nothing on a page is not asked
 
     try_to_leave(tab.page, tab.asked)
 

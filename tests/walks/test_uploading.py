@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.walks.arriving import arrive, expect_refused
 from tests.walks.checking import DESKTOP, Inspector, violations
@@ -267,6 +267,24 @@ def test_what_was_not_taken_stays_in_sight_however_long_the_others_take(
     expect(bar).not_to_have_js_property("value", come)
 
     expect_said(status, "Not taken: more-9.txt")
+
+
+def test_a_form_sent_too_early_waits_where_more_are_chosen_than_it_takes(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+    held: list[Route] = []
+    page.route("**/evidence/received", lambda route: held.append(route), times=1)
+    choose(page, file(tmp_path, "first.txt"))
+    page.get_by_role("button", name="Add to the library").click()
+    status = page.locator("form [role=status]")
+    expect_said(status, "This is sent as soon as the files are uploaded.")
+
+    choose(page, *(file(tmp_path, f"more-{number}.txt") for number in range(10)))
+    held[0].continue_()
+
+    expect_said(status, "Not taken: more-9.txt. 10 of 10 uploaded.")
+    expect(page.get_by_role("button", name="Add to the library")).to_be_visible()
 
 
 def test_a_file_that_failed_is_said_beside_those_not_taken_and_trying_it_again_answers_both(

@@ -54,17 +54,19 @@ class DraftSaver {
   // nothing new: it must not replace a later draft.
   wasTypedBefore() {
     const isUntouched = this.isComeBackTo && !navigator.userActivation?.hasBeenActive
-    return !isUntouched && this.changed().some((field) => this.form.contains(field))
+    return !isUntouched && [...this.form.querySelectorAll(TYPED)].some(isChanged)
   }
 
-  changed() {
-    return [...this.form.elements].filter((field) => field.matches(TYPED) && isChanged(field))
+  // The text of the form that stands beside it, and is no part of its draft, as the reason of a mark.
+  beside() {
+    return [...this.form.elements].filter((field) => field.matches("textarea") && !this.form.contains(field))
   }
 
-  // Text that would be gone with this page: not kept, kept no more since another tab's draft replaced it, or of a
-  // field that is sent with the form and is no part of its draft, as the reason of a mark.
+  // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it. A page
+  // that answers a form holds what was typed there, which was saved nowhere.
   isOnlyHere() {
-    if (this.changed().some((field) => !this.form.contains(field))) return true
+    const isAnswer = document.querySelector("main[data-answers-form]") !== null
+    if (this.beside().some((field) => isChanged(field) || (isAnswer && field.value))) return true
     if (["older", "refused"].includes(this.shown) || this.lastTypedAt > this.sentAt) return this.lastTypedAt > 0
     return this.hasUnsaved() && (this.failures > 0 || ["offline", "signed-out"].includes(this.shown))
   }

@@ -135,8 +135,10 @@ class Uploads {
     const room = Math.max(0, Number(this.place.dataset.most) - receivedBefore - this.all.length)
     for (const file of files.slice(0, room)) this.addFile(file)
     const names = files.slice(room).map((file) => file.name)
-    if (names.length) this.announce("too-many", { excess: names.join(", ") })
-    else this.tooMany.hidden = true
+    if (names.length) {
+      this.isSubmitPending = false // or it would be gone before anybody read it
+      this.announce("too-many", { excess: names.join(", ") })
+    } else this.tooMany.hidden = true
     this.run()
   }
 

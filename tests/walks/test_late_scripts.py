@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.assessments.assessments import begin
 from tests.walks.conftest import Service, signed_in
+from tests.walks.holding import hold
 from tests.walks.stocking import Stocking, stocking
 
 
@@ -25,14 +26,12 @@ class SlowLine:
 
     def open_without(self, script: str, path: str) -> Callable[[], None]:
         """Open a page that goes on waiting for a script, and give what lets the script through."""
-        held: list[Route] = []
-        self.page.route(f"**/{script}?*", lambda route: held.append(route))
+        held = hold(self.page, f"**/{script}?*")
         with self.page.expect_request(f"**/{script}?*"):
             self.page.goto(path, wait_until="commit")
 
         def let_through() -> None:
-            for route in held:
-                route.continue_()
+            held.let_through()
             self.page.wait_for_load_state()
 
         return let_through

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Dialog, Page, Request, Route, expect
+from playwright.sync_api import Browser, Dialog, Page, Request, expect
 from sqlalchemy import select
 
 from checklist.assessments.models import Draft
@@ -21,6 +21,7 @@ from tests.assessments.assessments import begin
 from tests.browser import sign_in
 from tests.walks.arriving import arrive, arrive_at, expect_refused
 from tests.walks.conftest import Service, signed_in
+from tests.walks.holding import hold
 from tests.walks.stocking import Stocking, stocking
 from tests.walks.test_leaving import try_to_leave
 
@@ -162,16 +163,12 @@ def test_uploading_pressed_twice_while_the_draft_is_kept_is_sent_once(
     tab.page.locator("input[type=file]").set_input_files(file)
     uploads = tab.page.locator(".checklist-uploads__status")
     expect(uploads).to_contain_text("1 of 1 uploaded.", use_inner_text=True)
-    held: list[Route] = []
-    tab.page.route("**/draft", lambda route: held.append(route))
+    held = hold(tab.page, "**/draft")
     tab.type(TYPED)
     upload = tab.page.get_by_role("button", name="Upload and describe")
     upload.evaluate("(button) => [1, 2].forEach(() => button.form.requestSubmit(button))")
 
-    with tab.page.expect_request("**/exhibits/new"):
-        held[0].continue_()
-    for route in held[1:]:
-        route.continue_()
+    held.let_through()
     expect(tab.page.get_by_label("What it shows", exact=False)).to_be_visible()
 
     posts = [one for one in tab.sent if one.method == "POST"]

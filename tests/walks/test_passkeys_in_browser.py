@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
 
 from tests.walks.arriving import arrive_at
 from tests.walks.checking import DESKTOP, Inspector
 from tests.walks.conftest import Service
+from tests.walks.holding import hold
 from tests.walks.test_main_job import PASSWORD
 
 EMAIL = "passkeys@sampleshire.example"
@@ -202,15 +203,14 @@ def press_sign_out(page: Page) -> None:
 
 def sign_out_before_asked(desk: Desk, button: str) -> None:
     """Who signs out while the service is asked what to ask for: the device is not asked at all."""
-    page, asked = desk.page, list[Route]()
-    kept = desk.count_passkeys()
-    page.route("**/options", lambda route: asked.append(route))
+    page, kept = desk.page, desk.count_passkeys()
+    held = hold(page, "**/options")
     with page.expect_request("**/options"):
         page.get_by_role("button", name=button).click()
     press_sign_out(page)
 
     with desk.unused():
-        asked[0].continue_()
+        held.let_through()
     assert desk.count_passkeys() == kept
     expect(page.locator("[data-passkey-says]:not([hidden])")).to_have_count(0)
     page.unroute_all()
@@ -244,10 +244,10 @@ def test_a_service_that_does_not_answer_may_be_asked_again(
     service: Service, chromium: Browser
 ) -> None:
     context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
-    page, asked = context.new_page(), list[Route]()
+    page = context.new_page()
     page.clock.install()
     page.goto("/sign-in")
-    page.route("**/options", lambda route: asked.append(route))
+    hold(page, "**/options")
     press = page.get_by_role("button", name="Use a passkey instead")
     with page.expect_request("**/options"):
         press.click()

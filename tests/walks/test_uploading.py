@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.walks.arriving import arrive, expect_refused
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import PATIENCE, Service, signed_in
+from tests.walks.holding import hold
 from tests.walks.stocking import stocking
 from tests.walks.test_main_job import fill_date
 
@@ -273,15 +274,14 @@ def test_a_form_sent_too_early_waits_where_more_are_chosen_than_it_takes(
     page: Page, tmp_path: Path
 ) -> None:
     page.goto("/evidence/new")
-    held: list[Route] = []
-    page.route("**/evidence/received", lambda route: held.append(route), times=1)
+    held = hold(page, "**/evidence/received")
     choose(page, file(tmp_path, "first.txt"))
     page.get_by_role("button", name="Add to the library").click()
     status = page.locator("form [role=status]")
     expect_said(status, "This is sent as soon as the files are uploaded.")
 
     choose(page, *(file(tmp_path, f"more-{number}.txt") for number in range(10)))
-    held[0].continue_()
+    held.let_through()
 
     expect_said(status, "Not taken: more-9.txt. 10 of 10 uploaded.")
     expect(page.get_by_role("button", name="Add to the library")).to_be_visible()
